@@ -1,0 +1,17 @@
+/** What went wrong, in the domain's own words; never a spreadsheet or screen term. */
+export type DomainErrorCode =
+  | "empty-input" | "not-a-number" | "not-a-list" | "shape-mismatch" | "ragged-block"
+  | "out-of-range" | "negative" | "looks-like-percent" | "shares-not-whole" | "too-large"
+  | "nothing-to-split-by" | "zero-divisor" | "not-a-period" | "ambiguous-period" | "not-a-date"
+  | "unreachable-total" | "totals-differ" | "unknown-choice" | "limits-not-rising" | "not-whole";
+
+export type ErrorDetail = Readonly<Record<string, string | number>>;
+
+/** The only error the domain throws. `detail` fills the sentence for `code`. */
+export class DomainError extends Error {
+  // Set by hand: a minifier renames classes.
+  override readonly name = "DomainError";
+  constructor(readonly code: DomainErrorCode, readonly detail: ErrorDetail) {
+    super(code);
+  }
+}

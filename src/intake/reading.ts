@@ -1,0 +1,95 @@
+/** Where a cell stands on its sheet; zero-based row and column. */
+export interface CellPlace {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** What became of a cell: used as it stands, used after being read from text, or left out. */
+export type Outcome = "used" | "fixed" | "left out";
+
+export interface CellReading {
+  readonly place: CellPlace;
+  /** What the cell shows. */
+  readonly seen: string;
+  readonly outcome: Outcome;
+  /** In pounds, or a fraction for a share; null where the cell was left out. */
+  readonly value: number | null;
+  /** One clause saying what was fixed or why it was left out; "" for a cell used as it stands. */
+  readonly reason: string;
+}
+
+/** read = used + fixed + leftOut, over every cell under the headings in the columns that hold figures. */
+export interface ReadingCounts {
+  readonly read: number;
+  readonly used: number;
+  readonly fixed: number;
+  readonly leftOut: number;
+}
+
+/** A total in the table set against the cells it should add up. */
+export interface FootingCheck {
+  readonly place: CellPlace;
+  readonly label: string;
+  readonly stated: number;
+  readonly added: number;
+  readonly holds: boolean;
+}
+
+/** What every table reading has: the account of its cells, and things a person should know (hidden rows were included…). */
+export interface TableAccount {
+  readonly counts: ReadingCounts;
+  readonly cells: readonly CellReading[];
+  readonly footings: readonly FootingCheck[];
+  readonly remarks: readonly { readonly place: CellPlace; readonly words: string }[];
+}
+
+export interface HeadedColumn {
+  /** Zero-based on the sheet. */
+  readonly column: number;
+  /** The words of all its heading rows, joined and trimmed; "" where there are none. */
+  readonly heading: string;
+}
+
+/** A budget by period and service, whichever way round the sheet has it. */
+export interface BudgetTable extends TableAccount {
+  readonly layout: "months down" | "months across" | "list" | "single total";
+  readonly columns: readonly HeadedColumn[];
+  /** In date order; `month` is "2025-04" where the words were a month, else undefined and the sheet's order is kept. */
+  readonly periods: readonly { readonly label: string; readonly month?: string; readonly place: CellPlace }[];
+  readonly services: readonly { readonly label: string; readonly place: CellPlace }[];
+  /** One for each period × service that has a figure, by index into `periods` and `services`. */
+  readonly amounts: readonly { readonly period: number; readonly service: number; readonly reading: CellReading }[];
+  /** What the figures were multiplied by because a heading said £000 or £m; 1 otherwise. */
+  readonly scale: number;
+}
+
+export type PartnerRole = "partner" | "share" | "weight" | "indicator" | "previous" | "in kind" | "paid" | "ignore";
+
+/** A list of partners with a figure or more for each. */
+export interface PartnerTable extends TableAccount {
+  readonly columns: readonly (HeadedColumn & { readonly role: PartnerRole })[];
+  readonly partners: readonly {
+    readonly name: string;
+    readonly place: CellPlace;
+    /** By sheet column, for every column that is not "partner" or "ignore". */
+    readonly figures: ReadonlyMap<number, CellReading>;
+  }[];
+}
+
+/** What a person may change about how a table is read. Everything left out is found from the sheet. */
+export interface BudgetChoices {
+  readonly layout?: BudgetTable["layout"];
+  /** Sheet rows that are headings, first and last, zero-based. */
+  readonly headingRows?: readonly [number, number];
+  /** Sheet rows or columns to treat as totals (true) or as data (false) whatever was found. */
+  readonly totalRows?: ReadonlyMap<number, boolean>;
+  readonly totalColumns?: ReadonlyMap<number, boolean>;
+  readonly scale?: number;
+}
+
+export interface PartnerChoices {
+  readonly headingRows?: readonly [number, number];
+  readonly roles?: ReadonlyMap<number, PartnerRole>;
+  readonly totalRows?: ReadonlyMap<number, boolean>;
+}

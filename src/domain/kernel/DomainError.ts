@@ -3,8 +3,13 @@ export type DomainErrorCode =
   | "empty-input" | "not-a-number" | "not-a-list" | "shape-mismatch" | "ragged-block"
   | "out-of-range" | "negative" | "looks-like-percent" | "shares-not-whole" | "too-large"
   | "nothing-to-split-by" | "zero-divisor" | "not-a-period" | "ambiguous-period" | "not-a-date"
-  | "unreachable-total" | "totals-differ" | "unknown-choice" | "limits-not-rising" | "not-whole";
+  | "unreachable-total" | "totals-differ" | "unknown-choice" | "limits-not-rising" | "not-whole"
+  | "duplicate-name";
 
+/**
+ * What fills the sentence for a code. `argument` names the input; `item` (counted from 1 along a list), or `row` and
+ * `column` of a block, say where in it. The other keys belong to the code: see `messages/explain`.
+ */
 export type ErrorDetail = Readonly<Record<string, string | number>>;
 
 /** The only error the domain throws. `detail` fills the sentence for `code`. */

@@ -1,0 +1,75 @@
+import { DomainError } from "../kernel/DomainError";
+import { requireNumbers, requireSameLength } from "../kernel/lists";
+import { addPence, toPence, toPounds } from "../kernel/money";
+import type { Pounds } from "../kernel/quantities";
+
+export interface Payment {
+  readonly from: string;
+  readonly to: string;
+  /** Pounds to the penny, above zero. */
+  readonly amount: Pounds;
+}
+
+/**
+ * The payments that move what each partner paid to what each owes.
+ *
+ *     balanceᵢ = paidᵢ − dueᵢ
+ *
+ * Each payment goes from the largest debt to the largest credit, the earlier partner first where two are equal, and
+ * clears one of them; so there are fewer payments than partners.
+ *
+ * @param names one a partner, each different
+ * @param paid  pounds; rounded to the penny first
+ * @param due   pounds; rounded to the penny first; together the same as `paid`
+ * @returns payments in the order they are found; none where everybody paid what they owe
+ * @throws {DomainError} empty-input, shape-mismatch, duplicate-name, not-a-number, too-large, totals-differ
+ * @source pooling/METHOD.md §6
+ */
+export function poolSettle(names: readonly string[], paid: readonly Pounds[], due: readonly Pounds[]): Payment[] {
+  requireDifferentNames(names);
+  requireSameLength("names", names, "paid", paid);
+  requireSameLength("names", names, "due", due);
+  const paidPence = allPence("paid", paid);
+  const duePence = allPence("due", due);
+  const paidTotal = addPence(paidPence, "paid");
+  const dueTotal = addPence(duePence, "due");
+  if (paidTotal !== dueTotal) {
+    throw new DomainError("totals-differ", { argument: "paid", a: "paid", aTotal: paidTotal / 100, b: "due", bTotal: dueTotal / 100 });
+  }
+
+  const balances = paidPence.map((pence, i) => pence - duePence[i]!);
+  const payments: Payment[] = [];
+  for (;;) {
+    const debtor = first(balances, (balance, best) => balance < best);
+    const creditor = first(balances, (balance, best) => balance > best);
+    const amount = Math.min(-balances[debtor]!, balances[creditor]!);
+    if (amount <= 0) return payments;
+    balances[debtor]! += amount;
+    balances[creditor]! -= amount;
+    payments.push({ from: names[debtor]!, to: names[creditor]!, amount: toPounds(amount) });
+  }
+}
+
+function allPence(argument: string, amounts: readonly Pounds[]) {
+  requireNumbers(argument, amounts);
+  return amounts.map((amount, i) => toPence(amount, argument, { item: i + 1 }));
+}
+
+function first(balances: readonly number[], better: (balance: number, best: number) => boolean): number {
+  let at = 0;
+  for (let i = 1; i < balances.length; i++) if (better(balances[i]!, balances[at]!)) at = i;
+  return at;
+}
+
+/** Names are compared as Excel does: without regard to case or to spaces around them. */
+function requireDifferentNames(names: readonly string[]): void {
+  if (names.length === 0) throw new DomainError("empty-input", { argument: "names" });
+  const seen = new Map<string, number>();
+  names.forEach((name, i) => {
+    const plain = name.trim().toLowerCase();
+    if (plain === "") throw new DomainError("empty-input", { argument: "names", item: i + 1 });
+    const earlier = seen.get(plain);
+    if (earlier !== undefined) throw new DomainError("duplicate-name", { argument: "names", item: i + 1, name, earlier: earlier + 1 });
+    seen.set(plain, i);
+  });
+}

@@ -1,0 +1,212 @@
+import type { CellError, CellValue, ErrorText } from "../book/book";
+import { sheetAlias } from "./rewriteFormula";
+import {
+  ALL_IMPLEMENTED_FUNCTIONS, AstRootNodeFactory, AstTreeBuilder, CELL_INVERTED_INDEX_CACHE, CellValueType, FORMULA_REF_TO_ARRAY_CACHE,
+  FormulaDataModel, FormulaRuntimeService, FunctionNodeFactory, FunctionService, IDefinedNamesService, IFormulaCurrentConfigService,
+  IFormulaRuntimeService, IFunctionService, IHyperlinkEngineFormulaService, ISuperTableService, Injector, Interpreter, LambdaNodeFactory,
+  LambdaParameterNodeFactory, Lexer, LexerTreeBuilder, OperatorNodeFactory, PrefixNodeFactory, ReferenceNodeFactory, SuffixNodeFactory,
+  UnionNodeFactory, ValueNodeFactory,
+  type BaseAstNode, type BaseFunction, type BaseReferenceObject, type BaseValueObject, type FunctionVariantType, type ICellData,
+} from "./univer";
+
+/** The cells a formula may read. `value` may throw to say "not calculated yet": the run is abandoned and tried again. */
+export interface CellSource {
+  value(sheetId: string, row: number, column: number): CellValue;
+  formulaText(sheetId: string, row: number, column: number): string | undefined;
+  sheetIdNamed(name: string): string | undefined;
+  sheets(): readonly { readonly id: string; readonly name: string }[];
+  /** Defined names that INDIRECT may meet: name to reference, without "=". */
+  names(): ReadonlyMap<string, string>;
+  hiddenRows(sheetId: string): { readonly hidden: ReadonlySet<number>; readonly filtered: ReadonlySet<number> };
+}
+
+export const SHEET_ROWS = 1_048_576;
+export const SHEET_COLUMNS = 16_384;
+
+const MOST_TREES = 20_000;
+let runners = 0;
+
+type Tree = BaseAstNode | string;
+
+/** Runs one formula at a time on Univer's parser and functions, reading cells straight from the source given. */
+export class FormulaRunner {
+  private readonly unitId = `openbook_unit_${++runners}`;
+  private readonly functions = new FunctionService();
+  private readonly trees = new Map<string, Tree>();
+  private readonly lexer: Lexer;
+  private readonly parser: AstTreeBuilder;
+  private readonly interpreter: Interpreter;
+  private readonly runtime: FormulaRuntimeService;
+
+  constructor(private readonly source: CellSource) {
+    this.functions.registerExecutors(...ALL_IMPLEMENTED_FUNCTIONS.map(([Implementation, name]) => new Implementation(name)));
+    const injector = new Injector([
+      [IFunctionService, { useValue: this.functions }],
+      [IDefinedNamesService, { useValue: this.namesForUniver() as never }],
+      [IFormulaCurrentConfigService, { useValue: this.workbookForUniver() as never }],
+      [IHyperlinkEngineFormulaService, { useValue: {} as never }],
+      [ISuperTableService, { useValue: { getTableMap: () => undefined } as never }],
+      [FormulaDataModel, { useValue: this.formulasForUniver() as never }],
+      [IFormulaRuntimeService, { useClass: FormulaRuntimeService }],
+      [LexerTreeBuilder], [Lexer], [Interpreter], [AstTreeBuilder],
+      [AstRootNodeFactory], [FunctionNodeFactory], [LambdaNodeFactory], [LambdaParameterNodeFactory], [OperatorNodeFactory],
+      [PrefixNodeFactory], [ReferenceNodeFactory], [SuffixNodeFactory], [UnionNodeFactory], [ValueNodeFactory],
+    ]);
+    this.lexer = injector.get(Lexer);
+    this.parser = injector.get(AstTreeBuilder);
+    this.interpreter = injector.get(Interpreter);
+    this.runtime = injector.get(IFormulaRuntimeService) as FormulaRuntimeService;
+  }
+
+  register(functions: readonly BaseFunction[]): void {
+    this.functions.registerExecutors(...functions);
+    this.trees.clear();
+  }
+
+  knowsFunction(name: string): boolean {
+    return this.functions.hasExecutor(name.toUpperCase());
+  }
+
+  /** Forgets blocks of cells read before: to be called when cells have changed since the last run. */
+  forgetReads(): void {
+    FORMULA_REF_TO_ARRAY_CACHE.clear();
+    CELL_INVERTED_INDEX_CACHE.clear();
+  }
+
+  /** The block of values a formula gives in a cell; an error is a value too. Throws only what the source throws. */
+  run(text: string, sheetId: string, row: number, column: number): CellValue[][] {
+    const tree = this.treeOf(text);
+    if (typeof tree === "string") return [[{ error: errorText(tree) }]];
+    this.runtime.setCurrent(row, column, SHEET_ROWS, SHEET_COLUMNS, sheetId, this.unitId);
+    try {
+      const result = this.interpreter.execute({ node: tree, refOffsetX: 0, refOffsetY: 0 });
+      return valuesOf(result);
+    } finally {
+      tree.resetCalculationState();
+    }
+  }
+
+  private treeOf(text: string): Tree {
+    const held = this.trees.get(text);
+    if (held !== undefined) return held;
+    if (this.trees.size >= MOST_TREES) this.trees.clear();
+    const words = this.lexer.treeBuilder(`=${text}`);
+    const tree: Tree = typeof words === "string" ? words : (this.parser.parse(words as never) ?? "#NAME?");
+    // A LAMBDA's values live in the tree: a second run would meet those of the first.
+    if (!/\b(LET|LAMBDA)\(/.test(text)) this.trees.set(text, tree);
+    return tree;
+  }
+
+  private workbookForUniver(): object {
+    const { source, unitId } = this;
+    const sheets = new Map<string, object>();
+    const sheetOf = (sheetId: string): object => {
+      let sheet = sheets.get(sheetId);
+      if (!sheet) {
+        sheet = {
+          cellData: { getValue: (row: number, column: number) => cellForUniver(source.value(sheetId, row, column)) },
+          rowCount: SHEET_ROWS, columnCount: SHEET_COLUMNS, columnData: {},
+          get rowData() { return hiddenForUniver(source.hiddenRows(sheetId).hidden); },
+        };
+        sheets.set(sheetId, sheet);
+      }
+      return sheet;
+    };
+    const bySheetId = new Proxy({}, { get: (_, id) => (typeof id === "string" ? sheetOf(id) : undefined) });
+    const byName = new Proxy({}, {
+      get: (_, name) => {
+        if (typeof name !== "string") return undefined;
+        return source.sheets().find((sheet) => sheetAlias(sheet.id) === name)?.id ?? source.sheetIdNamed(name);
+      },
+    });
+    const none = {};
+    return {
+      getUnitData: () => ({ [unitId]: bySheetId }),
+      getUnitStylesData: () => none,
+      getArrayFormulaCellData: () => none,
+      getArrayFormulaRange: () => none,
+      getFormulaData: () => none,
+      getSheetNameMap: () => ({ [unitId]: byName }),
+      getSheetName: (_: string, id: string) => source.sheets().find((sheet) => sheet.id === id)?.name ?? "",
+      getSheetsInfo: () => ({
+        sheetOrder: source.sheets().map((sheet) => sheet.id),
+        sheetNameMap: Object.fromEntries(source.sheets().map((sheet) => [sheet.id, sheet.name])),
+      }),
+      getSheetRowColumnCount: () => ({ rowCount: SHEET_ROWS, columnCount: SHEET_COLUMNS }),
+      getFilteredOutRows: (_: string, sheetId: string, first: number, last: number) =>
+        [...source.hiddenRows(sheetId).filtered].filter((row) => row >= first && row <= last),
+      getDirtyDefinedNameMap: () => none,
+      getDirtyRanges: () => [],
+      getExecuteUnitId: () => unitId,
+      getExecuteSubUnitId: () => "",
+      getLocale: () => "enUS",
+    };
+  }
+
+  private namesForUniver(): object {
+    const { source } = this;
+    return {
+      getAllDefinedNamesIsEmpty: () => true,
+      getDefinedNameMap: () => Object.fromEntries([...source.names()].map(([name, formulaOrRefString]) => [name, { id: name, name, formulaOrRefString }])),
+    };
+  }
+
+  private formulasForUniver(): object {
+    const { source } = this;
+    return { getFormulaStringByCell: (row: number, column: number, sheetId: string) => source.formulaText(sheetId, row, column) ?? null };
+  }
+}
+
+function hiddenForUniver(hidden: ReadonlySet<number>): Record<number, { hd: 1 }> {
+  const rows: Record<number, { hd: 1 }> = {};
+  for (const row of hidden) rows[row] = { hd: 1 };
+  return rows;
+}
+
+const ERRORS = new Set<string>(["#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#N/A", "#SPILL!", "#CALC!", "#BUSY!"]);
+
+function cellForUniver(value: CellValue): ICellData | null {
+  if (value === null) return null;
+  if (typeof value === "number") return { v: value, t: CellValueType.NUMBER };
+  if (typeof value === "boolean") return { v: value ? 1 : 0, t: CellValueType.BOOLEAN };
+  if (typeof value === "object") return { v: value.error };
+  // Univer takes the text "#N/A" for the error; it compares primitives, so a String object passes as text.
+  return { v: (value.startsWith("#") ? new String(value) : value) as string, t: CellValueType.STRING };
+}
+
+function valuesOf(result: FunctionVariantType): CellValue[][] {
+  if (result.isReferenceObject()) {
+    const reference = result as BaseReferenceObject;
+    return gridOf(reference.toArrayValueObject() as never);
+  }
+  const value = result as BaseValueObject;
+  return value.isArray() ? gridOf(value as never) : [[plainValue(value)]];
+}
+
+function gridOf(array: { getRowCount(): number; getColumnCount(): number; get(row: number, column: number): BaseValueObject | null }): CellValue[][] {
+  const rows = array.getRowCount();
+  const columns = array.getColumnCount();
+  if (rows < 1 || columns < 1) return [[{ error: "#CALC!" }]];
+  return Array.from({ length: rows }, (_, row) => Array.from({ length: columns }, (__, column) => plainValue(array.get(row, column))));
+}
+
+/** A formula's blank shows as 0. */
+function plainValue(value: BaseValueObject | null | undefined): CellValue {
+  if (value == null || value.isNull()) return 0;
+  if (value.isError()) {
+    const failure = value as unknown as { getErrorType(): string; getErrorContent(): string };
+    const message = failure.getErrorContent();
+    const error: CellError = message === "" ? { error: errorText(failure.getErrorType()) } : { error: errorText(failure.getErrorType()), message };
+    return error;
+  }
+  if (value.isLambda()) return { error: "#CALC!" };
+  const plain = value.getValue();
+  if (value.isBoolean()) return Boolean(plain);
+  if (typeof plain === "number") return Number.isFinite(plain) ? (plain === 0 ? 0 : plain) : { error: "#NUM!" };
+  if (typeof plain === "boolean") return plain;
+  return plain == null ? 0 : String(plain);
+}
+
+function errorText(name: string): ErrorText {
+  return ERRORS.has(name) ? (name as ErrorText) : "#VALUE!";
+}

@@ -1,0 +1,15 @@
+/**
+ * The one door to Univer's formula packages. In jest a bundle of this file stands in for it (test/_engine), because
+ * the packages are ES modules; in the page esbuild takes it as it is.
+ */
+export { CellValueType, Injector } from "@univerjs/core";
+export type { ICellData } from "@univerjs/core";
+export {
+  ALL_IMPLEMENTED_FUNCTIONS, ArrayValueObject, AstRootNodeFactory, AstTreeBuilder, BaseFunction, BooleanValueObject,
+  CELL_INVERTED_INDEX_CACHE, ErrorValueObject, FORMULA_REF_TO_ARRAY_CACHE, FormulaDataModel, FormulaRuntimeService, FunctionNodeFactory, FunctionService,
+  IDefinedNamesService, IFormulaCurrentConfigService, IFormulaRuntimeService, IFunctionService, IHyperlinkEngineFormulaService,
+  ISuperTableService, Interpreter, LambdaNodeFactory, LambdaParameterNodeFactory, Lexer, LexerTreeBuilder, NullValueObject,
+  NumberValueObject, OperatorNodeFactory, PrefixNodeFactory, ReferenceNodeFactory, StringValueObject, SuffixNodeFactory,
+  UnionNodeFactory, ValueNodeFactory,
+} from "@univerjs/engine-formula";
+export type { BaseAstNode, BaseReferenceObject, BaseValueObject, ErrorType, FunctionVariantType } from "@univerjs/engine-formula";

@@ -1,0 +1,117 @@
+import type { DomainError, DomainErrorCode, ErrorDetail } from "../domain/kernel/DomainError";
+import { counted, figure, money, percent, place } from "./shown";
+
+/**
+ * The sentence for a refusal: what is wrong, the value seen, what to do.
+ *
+ * @param labels what to call an argument where the reader knows it by another name than a cell formula does
+ */
+export function explain({ code, detail }: DomainError, labels: Readonly<Record<string, string>> = {}): string {
+  const named: Record<string, string | number> = { ...detail };
+  for (const key of ["argument", "a", "b"]) {
+    const label = labels[String(named[key])];
+    if (label !== undefined) named[key] = label;
+  }
+  return SENTENCES[code](named);
+}
+
+const SENTENCES: Record<DomainErrorCode, (detail: ErrorDetail) => string> = {
+  "empty-input": (detail) => `${place(detail)} is empty: enter a value or choose cells that have one.`,
+  "not-a-number": (detail) => `${place(detail)} is ${whatItIs(detail)}: enter a number.`,
+  "not-a-list": (detail) =>
+    `${place(detail)} is a block of ${counted(detail["rows"], "rows")} by ${counted(detail["columns"], "columns")}: choose one row, one column or one cell.`,
+  "shape-mismatch": ({ a, aCount, aOf, b, bCount, bOf }) =>
+    `${a} has ${counted(aCount, aOf)} but ${b} has ${counted(bCount, bOf)}: choose ranges that match.`,
+  "ragged-block": (detail) =>
+    `${place(detail)} has ${counted(detail["found"])} where the rows above have ${detail["expected"]}: choose a rectangle of cells.`,
+  "out-of-range": outOfRange,
+  "negative": (detail) => `${place(detail)} is ${valueOf(detail)}, below zero: enter zero or more.`,
+  "looks-like-percent": (detail) => {
+    const value = number(detail, "value");
+    return `${place(detail)}: ${figure(value)} looks like ${figure(value)}%: enter ${figure(value)}% or ${figure(value / 100)}.`;
+  },
+  "shares-not-whole": (detail) =>
+    `${place(detail)} total ${percentNotRounded(number(detail, "total"))}, not 100%: change them so that they total 100%.`,
+  "too-large": tooLarge,
+  "nothing-to-split-by": (detail) => `${place(detail)} are all zero or empty, so there is nothing to split by: enter at least one above zero.`,
+  "zero-divisor": (detail) => `${place(detail)} adds to zero, so there is nothing to divide by: enter a figure or leave it out.`,
+  "not-a-period": (detail) => `${place(detail)} is ${whatItIs(detail)}, which is not a ${kindOf(detail)}: ${howToType(detail)}.`,
+  "ambiguous-period": (detail) =>
+    `${place(detail)} is ${whatItIs(detail)}, which could mean more than one ${kindOf(detail)}: ${howToType(detail)}.`,
+  "not-a-date": (detail) => `${place(detail)} is ${whatItIs(detail)}, which is not a date: enter a date, or text like "2025-04-01".`,
+  "unreachable-total": unreachable,
+  "totals-differ": ({ a, aTotal, b, bTotal }) =>
+    `${a} adds to ${money(Number(aTotal))} but ${b} adds to ${money(Number(bTotal))}, ` +
+    `a difference of ${money(Math.abs(Number(aTotal) - Number(bTotal)))}: change them until they are the same.`,
+  "unknown-choice": (detail) => `${place(detail)} is ${whatItIs(detail)}: choose ${detail["choices"]}.`,
+  "limits-not-rising": (detail) =>
+    `${place(detail)} is ${money(number(detail, "value"))}, not above ${money(number(detail, "before"))} before it: enter limits that rise, the last blank.`,
+  "not-whole": (detail) => `${place(detail)} is ${valueOf(detail)}: enter a whole number${rangeOf(detail)}.`,
+  "duplicate-name": (detail) =>
+    `${place(detail)} is "${detail["name"]}", the same as item ${detail["earlier"]}: give each a name of its own.`,
+};
+
+function number(detail: ErrorDetail, key: string): number {
+  return Number(detail[key]);
+}
+
+function valueOf(detail: ErrorDetail): string {
+  return figure(number(detail, "value"));
+}
+
+/** What was seen: a text in quotation marks, a word such as TRUE, or a number. */
+function whatItIs(detail: ErrorDetail): string {
+  if ("text" in detail) return `the text "${detail["text"]}"`;
+  return "seen" in detail ? String(detail["seen"]) : valueOf(detail);
+}
+
+function rangeOf({ least, most }: ErrorDetail): string {
+  if (least === undefined) return "";
+  return most === undefined ? ` of ${figure(Number(least))} or more` : ` from ${figure(Number(least))} to ${figure(Number(most))}`;
+}
+
+function outOfRange(detail: ErrorDetail): string {
+  if ("beyondLimit" in detail) {
+    return `${place(detail)} is ${money(number(detail, "value"))}, beyond the last limit of ${money(number(detail, "beyondLimit"))}: ` +
+      "add a tier, or leave the last limit blank.";
+  }
+  return `${place(detail)} is ${valueOf(detail)}: enter a number${rangeOf(detail)}.`;
+}
+
+/** Shares a hair off 100% must not be shown as 100%. */
+function percentNotRounded(fraction: number): string {
+  const rounded = percent(fraction);
+  return rounded === "100%" ? `${String(Number((fraction * 100).toPrecision(15)))}%` : rounded;
+}
+
+function tooLarge(detail: ErrorDetail): string {
+  const decimals = detail["decimals"];
+  if (decimals !== undefined && decimals !== 2) {
+    return `${place(detail)} is ${valueOf(detail)}, more than 15 digits at ${counted(decimals, "decimals")}: enter less, or fewer decimals.`;
+  }
+  return `${place(detail)} is ${valueOf(detail)}, more than £9,999,999,999,999.99: enter a smaller amount.`;
+}
+
+function unreachable({ total, least, most }: ErrorDetail): string {
+  const seen = `total is ${money(Number(total))}, which cannot be reached: `;
+  if (Number(total) < Number(least)) return `${seen}the floors alone come to ${money(Number(least))}${atMost(most)}. Lower the floor or raise the total.`;
+  return `${seen}it must be from ${money(Number(least))} to ${money(Number(most))}. Raise the ceiling or lower the total.`;
+}
+
+function atMost(most: string | number | undefined): string {
+  return most === undefined ? "" : ` and the ceilings to ${money(Number(most))}`;
+}
+
+function kindOf({ kind }: ErrorDetail): string {
+  return kind === "year" ? "financial year" : String(kind);
+}
+
+const HOW_TO_TYPE: Readonly<Record<string, string>> = {
+  year: 'type it like "2025-26"',
+  month: 'type it like "2025-09" or "Sep 2025"',
+  date: 'type it like "2025-04-01"',
+};
+
+function howToType({ kind }: ErrorDetail): string {
+  return HOW_TO_TYPE[String(kind)] ?? 'type it like "2025-04-01"';
+}

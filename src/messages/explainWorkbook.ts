@@ -1,0 +1,69 @@
+import type { WorkbookErrorCode } from "../workbook/port";
+
+type Detail = Readonly<Record<string, string | number>>;
+
+/** What explainWorkbook reads of a WorkbookError. */
+export interface WorkbookRefusal {
+  readonly code: WorkbookErrorCode;
+  readonly detail: Detail;
+}
+
+/** The sentence for something the workbook could not do: the cause, and the next step. */
+export function explainWorkbook({ code, detail }: WorkbookRefusal): string {
+  return SENTENCES[code](detail);
+}
+
+const SENTENCES: Record<WorkbookErrorCode, (detail: Detail) => string> = {
+  "nothing-selected": () => "No single block of cells is selected: select the cells with your data, then try again.",
+  "not-found": notFound,
+  "too-large": ({ count, limit }) =>
+    `That is ${count === undefined ? "more cells" : `${grouped(count)} cells, more`} than can be handled at once` +
+    `${limit === undefined ? "" : ` (${grouped(limit)})`}: choose only the rows and columns you need.`,
+  "would-overwrite": wouldOverwrite,
+  "protected": ({ sheet }) => sheet === undefined
+    ? "The workbook's structure is protected, so nothing was changed: choose Review, Protect Workbook to take the protection off, then try again."
+    : `The sheet ${quoted(sheet)} is protected, so nothing was changed: choose Review, Unprotect Sheet, then try again.`,
+  "read-only": () => "This workbook is open for reading only, so nothing was changed: choose Enable Editing or save a copy, then try again.",
+  "sheet-gone": ({ sheet }) =>
+    `The sheet ${sheet === undefined ? "" : `${quoted(sheet)} `}is no longer in the workbook: bring it back with Undo, or choose the data again.`,
+  "changed-meanwhile": (detail) =>
+    `${whereIs(detail, "Something in the workbook")} changed while this was being done, so it was left as it is: look at it, then try again.`,
+  "cell-being-edited": () => "Excel is waiting for a cell to be finished: press Enter or Esc in that cell, then try again.",
+  "host-too-old": ({ needs }) =>
+    `This version of Excel cannot do that${needs === undefined ? "" : ` (${needs})`}: update Excel, or open the workbook in Excel on the web.`,
+  "cancelled": () => "Stopped, as you asked. The workbook is as it was.",
+  "inconsistent": (detail) =>
+    `The workbook could not be put back as it was${"sheet" in detail ? `: look at ${whereIs(detail, "")}` : ""}. Use Undo, or close without saving, before you go on.`,
+  "host": ({ message }) =>
+    `Excel could not do that${message === undefined ? "" : `; it said “${message}”`}: try again, and if it happens again copy the details for whoever looks after the add-in.`,
+};
+
+function notFound({ typed, sheet, reason, table, column }: Detail): string {
+  if (reason === "no-such-column") return `The table ${quoted(table)} has no column ${quoted(column)}: check the heading, or select the cells on the sheet.`;
+  if (reason === "hidden") return `The sheet ${quoted(sheet)} is hidden: choose Unhide from a sheet tab's menu, then try again.`;
+  if (typed === undefined) return "That is no longer in the workbook: choose the data again.";
+  return `Nothing in the workbook is called ${quoted(typed)}: check the spelling, or select the cells on the sheet.`;
+}
+
+function wouldOverwrite(detail: Detail): string {
+  const { sheet, reason, table } = detail;
+  if (reason === "sheet") return `There is already a sheet called ${quoted(sheet)}, so nothing was written: rename it or choose another name.`;
+  if (reason === "table") return `The table ${quoted(table)} is in the way, so nothing was written: choose empty cells outside it.`;
+  if (reason === "merged") return `${whereIs(detail, "Cells there")} are merged, so nothing was written: choose cells that are not merged.`;
+  return `${whereIs(detail, "Cells there")} are not empty, so nothing was written: clear them, or choose empty cells.`;
+}
+
+/** "Budget!B4:C9", or `otherwise` where the place is not known. */
+function whereIs({ sheet, cells, address }: Detail, otherwise: string): string {
+  const at = cells ?? address;
+  if (sheet === undefined) return at === undefined ? otherwise : String(at);
+  return at === undefined ? `The sheet ${quoted(sheet)}` : `${sheet}!${at}`;
+}
+
+function quoted(name: string | number | undefined): string {
+  return `“${name ?? ""}”`;
+}
+
+function grouped(count: string | number): string {
+  return String(count).replace(/\B(?=(\d{3})+$)/g, ",");
+}

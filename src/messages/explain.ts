@@ -19,7 +19,7 @@ const SENTENCES: Record<DomainErrorCode, (detail: ErrorDetail) => string> = {
   "empty-input": (detail) => `${place(detail)} is empty: enter a value or choose cells that have one.`,
   "not-a-number": (detail) => `${place(detail)} is ${whatItIs(detail)}: enter a number.`,
   "not-a-list": (detail) =>
-    `${place(detail)} is a block of ${counted(detail["rows"], "rows")} by ${counted(detail["columns"], "columns")}: choose one row, one column or one cell.`,
+    `${place(detail)} is a block of ${sizeOf(detail)}: choose one row, one column or one cell.`,
   "shape-mismatch": ({ a, aCount, aOf, b, bCount, bOf }) =>
     `${a} has ${counted(aCount, aOf)} but ${b} has ${counted(bCount, bOf)}: choose ranges that match.`,
   "ragged-block": (detail) =>
@@ -48,7 +48,9 @@ const SENTENCES: Record<DomainErrorCode, (detail: ErrorDetail) => string> = {
     `${place(detail)} is ${money(number(detail, "value"))}, not above ${money(number(detail, "before"))} before it: enter limits that rise, the last blank.`,
   "not-whole": (detail) => `${place(detail)} is ${valueOf(detail)}: enter a whole number${rangeOf(detail)}.`,
   "duplicate-name": (detail) =>
-    `${place(detail)} is "${detail["name"]}", the same as item ${detail["earlier"]}: give each a name of its own.`,
+    `${place(detail)} is "${shortened(detail["name"])}", which is there already: give each a name of its own.`,
+  "not-a-name": (detail) => `${place(detail)} is ${whatItIs(detail)}: enter a name.`,
+  "not-one-cell": (detail) => `${place(detail)} is a block of ${sizeOf(detail)}: choose one cell.`,
 };
 
 function number(detail: ErrorDetail, key: string): number {
@@ -61,8 +63,18 @@ function valueOf(detail: ErrorDetail): string {
 
 /** What was seen: a text in quotation marks, a word such as TRUE, or a number. */
 function whatItIs(detail: ErrorDetail): string {
-  if ("text" in detail) return `the text "${detail["text"]}"`;
+  if ("text" in detail) return `the text "${shortened(detail["text"])}"`;
   return "seen" in detail ? String(detail["seen"]) : valueOf(detail);
+}
+
+function sizeOf({ rows, columns }: ErrorDetail): string {
+  return `${counted(rows, "rows")} by ${counted(columns, "columns")}`;
+}
+
+/** A long text is cut so that what to do is still seen. */
+function shortened(text: string | number | undefined): string {
+  const whole = String(text);
+  return whole.length > 60 ? `${whole.slice(0, 59)}…` : whole;
 }
 
 function rangeOf({ least, most }: ErrorDetail): string {

@@ -4,7 +4,7 @@ export type DomainErrorCode =
   | "out-of-range" | "negative" | "looks-like-percent" | "shares-not-whole" | "too-large"
   | "nothing-to-split-by" | "zero-divisor" | "not-a-period" | "ambiguous-period" | "not-a-date"
   | "unreachable-total" | "totals-differ" | "unknown-choice" | "limits-not-rising" | "not-whole"
-  | "duplicate-name";
+  | "duplicate-name" | "not-a-name" | "not-one-cell";
 
 /**
  * What fills the sentence for a code. `argument` names the input; `item` (counted from 1 along a list), or `row` and

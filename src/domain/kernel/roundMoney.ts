@@ -21,7 +21,7 @@ export function roundMoney(amount: Pounds, decimals = 2): Pounds {
 
 /** roundMoney in whole units of 10^−decimals, exact; `argument` names the amount in a refusal. */
 export function wholeUnits(amount: number, decimals: number, argument = "amount"): number {
-  if (!Number.isFinite(amount)) throw new DomainError("not-a-number", { argument, text: String(amount) });
+  if (!Number.isFinite(amount)) throw new DomainError("not-a-number", { argument, seen: String(amount) });
   if (amount === 0) return 0;
   const size = Math.abs(amount);
   const units = Number.isInteger(size) && size <= MOST_UNITS ? size * tenTo(decimals) : unitsOf(size, decimals);

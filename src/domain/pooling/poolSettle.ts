@@ -64,12 +64,11 @@ function first(balances: readonly number[], better: (balance: number, best: numb
 /** Names are compared as Excel does: without regard to case or to spaces around them. */
 function requireDifferentNames(names: readonly string[]): void {
   if (names.length === 0) throw new DomainError("empty-input", { argument: "names" });
-  const seen = new Map<string, number>();
+  const seen = new Set<string>();
   names.forEach((name, i) => {
     const plain = name.trim().toLowerCase();
     if (plain === "") throw new DomainError("empty-input", { argument: "names", item: i + 1 });
-    const earlier = seen.get(plain);
-    if (earlier !== undefined) throw new DomainError("duplicate-name", { argument: "names", item: i + 1, name, earlier: earlier + 1 });
-    seen.set(plain, i);
+    if (seen.has(plain)) throw new DomainError("duplicate-name", { argument: "names", item: i + 1, name });
+    seen.add(plain);
   });
 }

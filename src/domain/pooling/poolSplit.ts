@@ -31,7 +31,7 @@ export function poolSplit(total: Pounds, weights: readonly number[], decimals = 
 
 function requireDecimals(decimals: number): void {
   const range = { argument: "decimals", value: decimals, least: 0, most: MOST_DECIMALS };
-  if (!Number.isFinite(decimals)) throw new DomainError("not-a-number", { argument: "decimals", text: String(decimals) });
+  if (!Number.isFinite(decimals)) throw new DomainError("not-a-number", { argument: "decimals", seen: String(decimals) });
   if (!Number.isInteger(decimals)) throw new DomainError("not-whole", range);
   if (decimals < 0 || decimals > MOST_DECIMALS) throw new DomainError("out-of-range", range);
 }

@@ -1,0 +1,57 @@
+import type { CellValue } from "../../intake/cellBlock";
+import { addressOf } from "./a1";
+import { comparable } from "./formulaNames";
+import type { StoredAnswer } from "./receipts";
+
+/** The cells an insert wrote on a sheet that was already there, as they are now. */
+export interface LoadedAnswer {
+  readonly sheet: Excel.Worksheet;
+  readonly range: Excel.Range;
+}
+
+/** One cell to be made as it was. */
+export interface CellToEmpty {
+  readonly row: number;
+  readonly column: number;
+  readonly numberFormat: string;
+}
+
+/** Queues the loading of the block's cells; `sheet` is the one it stands on unless another is given. */
+export function loadAnswer(context: Excel.RequestContext, answer: StoredAnswer): LoadedAnswer {
+  const sheet = context.workbook.worksheets.getItemOrNullObject(answer.sheet);
+  sheet.load("id,name,protection/protected");
+  const rows = Math.max(1, answer.contents.length), columns = Math.max(1, answer.contents[0]?.length ?? 1);
+  const range = sheet.getRange(addressOf({ row: answer.row, column: answer.column, rows, columns }));
+  range.load("formulas,numberFormat");
+  return { sheet, range };
+}
+
+/**
+ * The block's cells that still hold what was written, or only its number format. A cell a person has written in since is theirs.
+ * `isOurs` may know a formula again that Excel has since adjusted.
+ */
+export function answerCellsWritten(answer: StoredAnswer, { sheet, range }: LoadedAnswer, isOurs: (formula: string) => boolean = () => false): CellToEmpty[] {
+  if (sheet.isNullObject) return [];
+  return answer.contents.flatMap((line, row) => line.flatMap((content, column) => {
+    const now = range.formulas[row]?.[column] as CellValue | undefined;
+    const before = answer.numberFormats[row]?.[column] ?? "General";
+    if (content === null || now === undefined) return [];
+    const ours = now === "" ? range.numberFormat[row]?.[column] !== before : isSame(now, content) || (typeof now === "string" && now.startsWith("=") && isOurs(now));
+    return ours ? [{ row: answer.row + row, column: answer.column + column, numberFormat: before }] : [];
+  }));
+}
+
+/** Queues taking the contents out and putting the number formats back. */
+export function emptyAgain(sheet: Excel.Worksheet, cells: readonly CellToEmpty[]): void {
+  for (const { row, column, numberFormat } of cells) {
+    const cell = sheet.getRangeByIndexes(row, column, 1, 1);
+    cell.clear("Contents");
+    cell.numberFormat = [[numberFormat]];
+  }
+}
+
+/** Whether a cell holds what was written; Excel takes a leading apostrophe away. */
+export function isSame(now: CellValue, written: CellValue): boolean {
+  const plain = typeof written === "string" && written.startsWith("'") ? written.slice(1) : written;
+  return comparable(now) === comparable(written) || comparable(now) === comparable(plain);
+}

@@ -1,0 +1,109 @@
+import type { InsertPlan } from "../../workings/insertPlan";
+import { WorkbookError } from "../port";
+import { addressOf } from "./a1";
+import { listed } from "./answerBlock";
+import { answerCellsWritten, emptyAgain, loadAnswer } from "./answerCells";
+import { RECEIPT_KEY, parseReceipt, type StoredAnswer } from "./receipts";
+
+/** An insert that has begun to write, and what was there before. */
+export interface Begun {
+  readonly id: string;
+  readonly plan: InsertPlan;
+  /** Planned defined or table name → the name it gets. */
+  readonly names: ReadonlyMap<string, string>;
+  readonly sheetsBefore: ReadonlySet<string>;
+  readonly activeBefore: string;
+  readonly answer?: StoredAnswer;
+}
+
+/** Milliseconds before each try: what refused a moment ago may have been passing. */
+const TRIES = [0, 200, 1_000];
+
+/** Takes out whatever of the insert arrived; throws "inconsistent" with what is left where that fails too. */
+export async function rollBack(begun: Begun, failure: unknown): Promise<void> {
+  let left: readonly string[] = begun.plan.sheets.map(({ name }) => name);
+  let last: unknown = failure;
+  for (const wait of TRIES) {
+    if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
+    try {
+      // Whoever is typing in a cell is waited for where Excel can.
+      left = await Excel.run({ delayForCellEdit: true }, (context) => takeOut(context, begun));
+      if (left.length === 0) return;
+    } catch (error) {
+      last = error;
+    }
+  }
+  throw new WorkbookError("inconsistent", { left: listed(left), count: left.length, message: messageOf(failure) }, { cause: last });
+}
+
+/** One try; returns what is still there. */
+async function takeOut(context: Excel.RequestContext, begun: Begun): Promise<string[]> {
+  const there = await look(context, begun);
+  if (there.left.length === 0) return [];
+  for (const name of there.names) name.delete();
+  if (there.answerSheet) emptyAgain(there.answerSheet, there.answerCells);
+  if (there.moved) context.workbook.worksheets.getItemOrNullObject(begun.activeBefore).activate();
+  for (const sheet of there.sheets) sheet.delete();
+  await context.sync();
+  return (await look(context, begun)).left;
+}
+
+async function look(context: Excel.RequestContext, { id, plan, names, sheetsBefore, answer }: Begun) {
+  const { worksheets } = context.workbook;
+  const sheets = plan.sheets.map(({ name }) => {
+    const sheet = worksheets.getItemOrNullObject(name);
+    sheet.load("id,name");
+    const property = sheet.customProperties.getItemOrNullObject(RECEIPT_KEY);
+    property.load("value");
+    const used = sheet.getUsedRangeOrNullObject();
+    used.load("address");
+    return { sheet, property, used };
+  });
+  const definedNames = plan.names.map(({ name }) => {
+    const defined = context.workbook.names.getItemOrNullObject(names.get(name) ?? name);
+    defined.load("name");
+    return defined;
+  });
+  const active = worksheets.getActiveWorksheet();
+  active.load("id");
+  const target = answer && loadAnswer(context, answer);
+  await context.sync();
+
+  // A new sheet is ours by its receipt; one that stopped before its receipt is ours by its name and by being empty.
+  const ours = sheets.filter(({ sheet, property, used }) => !sheet.isNullObject && !sheetsBefore.has(sheet.id)
+    && (property.isNullObject ? used.isNullObject : parseReceipt(property.value)?.id === id)).map(({ sheet }) => sheet);
+  const ourNames = definedNames.filter((name) => !name.isNullObject);
+  const answerCells = answer && target ? answerCellsWritten(answer, target) : [];
+  return {
+    sheets: ours, names: ourNames, answerSheet: target?.sheet, answerCells,
+    moved: ours.some((sheet) => sheet.id === active.id),
+    left: [
+      ...ours.map(({ name }) => name), ...ourNames.map(({ name }) => name),
+      ...answerCells.map(({ row, column }) => `${answer?.sheet}!${addressOf({ row, column, rows: 1, columns: 1 })}`),
+    ],
+  };
+}
+
+function messageOf(failure: unknown): string {
+  return failure instanceof Error ? failure.message : String(failure);
+}
+
+/** The failure with the state of the workbook that explains it, where the host's own code does not say which. */
+export async function reasonAfter({ plan }: Begun, failure: unknown): Promise<unknown> {
+  const vague = failure instanceof WorkbookError && (failure.code === "protected" || failure.code === "changed-meanwhile") && failure.detail.sheet === undefined;
+  if (!vague) return failure;
+  const because = { cause: failure.cause };
+  return Excel.run(async (context) => {
+    const { workbook } = context;
+    workbook.load("readOnly");
+    workbook.protection.load("protected");
+    const target = plan.answerBlock && workbook.worksheets.getItemOrNullObject(plan.answerBlock.sheet);
+    target?.load("name,protection/protected");
+    await context.sync();
+    if (workbook.readOnly) return new WorkbookError("read-only", {}, because);
+    if (workbook.protection.protected) return new WorkbookError("protected", { reason: "structure" }, because);
+    if (plan.answerBlock && target?.isNullObject) return new WorkbookError("sheet-gone", { sheet: plan.answerBlock.sheet }, because);
+    if (target?.protection.protected) return new WorkbookError("protected", { sheet: target.name }, because);
+    return failure;
+  }).catch(() => failure);
+}

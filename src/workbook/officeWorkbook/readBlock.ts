@@ -56,21 +56,27 @@ async function readUsed(context: Excel.RequestContext, sheet: Excel.Worksheet, n
   const values: CellValue[][] = [], formulas: CellValue[][] = [], texts: string[][] = [], numberFormats: string[][] = [];
   const hiddenRows: number[] = [];
   const whole = sheet.getRange(addressOf(used));
+  whole.load("rowHidden");
   const columns = whole.getColumnProperties({ columnHidden: true });
   const mergedAreas = whole.getMergedAreasOrNullObject();
   mergedAreas.load("areaCount");
   const areas = mergedAreas.areas;
   areas.load("items/rowIndex,items/columnIndex,items/rowCount,items/columnCount");
   await context.sync();
+  // Neither true nor false: some rows are hidden, and only then is each asked.
+  const mixed = whole.rowHidden === null;
   await readInParts(context, sheet, name, used, {
-    ask: (range) => ({ range: range.load("values,formulas,text,numberFormat"), rows: range.getRowProperties({ rowHidden: true }) }),
+    ask: (range) => ({
+      range: range.load("values,formulas,text,numberFormat"),
+      rows: mixed ? range.getRowProperties({ rowHidden: true }) : undefined,
+    }),
     take: ({ range, rows }, { from, count }) => {
       for (let row = 0; row < count; row++) {
         values.push(range.values[row] as CellValue[]);
         formulas.push(range.formulas[row] as CellValue[]);
         texts.push(range.text[row] ?? []);
         numberFormats.push(range.numberFormat[row] as string[]);
-        if (rows.value[row]?.rowHidden) hiddenRows.push(from + row);
+        if (rows ? rows.value[row]?.rowHidden : whole.rowHidden) hiddenRows.push(from + row);
       }
     },
   }, progress);

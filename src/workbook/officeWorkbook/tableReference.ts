@@ -27,15 +27,15 @@ export function parseTableReference(text: string): TableReference | undefined {
 function withBrackets(table: string, inside: string): TableReference | undefined {
   const items: string[] = [];
   const item = /\s*\[((?:[^[\]']|'.)*)\]\s*([,:]?)/sy;
-  let last = "";
+  let trailing = "";
   const joins: string[] = [];
   while (item.lastIndex < inside.length) {
     const next = item.exec(inside);
     if (!next) return undefined;
     items.push(next[1] ?? "");
-    joins.push((last = next[2] ?? ""));
+    joins.push((trailing = next[2] ?? ""));
   }
-  if (last !== "" || items.length === 0) return undefined;
+  if (trailing !== "" || items.length === 0) return undefined;
   const part = PARTS[(items[0] ?? "").trim().toLowerCase()];
   if (part && joins[0] === ":") return undefined;
   const columns = (part ? items.slice(1) : items).map(unescaped);

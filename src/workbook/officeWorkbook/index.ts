@@ -17,7 +17,7 @@ const STAMP: Stamp = {
 };
 
 /** The workbook Excel has open, asked through office.js. Writes wait for each other, so that two clicks are two whole inserts. */
-export function createOfficeWorkbook(stamp: Stamp = STAMP): Workbook {
+export function officeWorkbook(stamp: Stamp = STAMP): Workbook {
   let writing: Promise<unknown> = Promise.resolve();
   const inTurn = <T>(write: () => Promise<T>): Promise<T> => {
     const done = writing.then(write, write);

@@ -1,0 +1,5 @@
+import { openJob } from "./openJob";
+
+void Office.onReady(() => {
+  Office.actions.associate("openPool", (event: Office.AddinCommands.Event) => openJob("pool", event));
+});

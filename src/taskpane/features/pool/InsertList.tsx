@@ -1,0 +1,51 @@
+import { DefaultButton } from "@fluentui/react/lib/Button";
+import { useState } from "react";
+import { listWords } from "../../shared/figureWords";
+import { useJump } from "../../shared/JumpContext";
+import type { InsertReceipt } from "../../../workbook/port";
+import type { Inserting } from "./useInsert";
+
+/** Inserts already in the workbook. Removing one made earlier is asked twice, because its sheets may have been worked on since. */
+export function InsertList({ inserting, busy }: { readonly inserting: Inserting; readonly busy: boolean }) {
+  const jump = useJump();
+  const [asked, setAsked] = useState<string | null>(null);
+  const others = inserting.inserts.filter((receipt) => receipt.id !== inserting.made?.receipt.id);
+  if (others.length === 0) return null;
+  return (
+    <section aria-labelledby="pool-inserts">
+      <h3 id="pool-inserts">Already in this workbook</h3>
+      <ul className="inserts">
+        {others.map((receipt) => (
+          <li key={receipt.id}>
+            <p>
+              {receipt.job}: {receipt.title}, {dayWords(receipt.insertedAt)}
+            </p>
+            {asked === receipt.id ? (
+              <>
+                <p>This takes out {sheetsWords(receipt)} and anything typed on {receipt.sheets.length === 1 ? "it" : "them"}.</p>
+                <div className="actions">
+                  <DefaultButton text="Remove it" ariaLabel={`Remove it: ${receipt.title}`} disabled={busy} onClick={() => void inserting.remove(receipt)} />
+                  <DefaultButton text="Keep it" autoFocus onClick={() => setAsked(null)} />
+                </div>
+              </>
+            ) : (
+              <div className="actions">
+                <DefaultButton text="Show" ariaLabel={`Show ${receipt.title}`} disabled={busy} onClick={() => jump({ sheet: receipt.show, address: "A1" })} />
+                <DefaultButton text="Remove" ariaLabel={`Remove ${receipt.title}`} disabled={busy} onClick={() => setAsked(receipt.id)} />
+              </div>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function sheetsWords({ sheets }: InsertReceipt): string {
+  return sheets.length === 1 ? `the sheet ${sheets[0] ?? ""}` : `the sheets ${listWords(sheets)}`;
+}
+
+function dayWords(iso: string): string {
+  const when = new Date(iso);
+  return Number.isNaN(when.getTime()) ? iso : when.toLocaleString("en-GB", { dateStyle: "long", timeStyle: "short" });
+}

@@ -1,0 +1,67 @@
+import { useCallback, useRef, useState } from "react";
+import { CheckLine } from "../../shared/CheckLine";
+import { chartSeries } from "../../shared/chartSeries";
+import { ContributionsChart } from "../../shared/ContributionsChart";
+import { LeftOutList } from "../../shared/LeftOutList";
+import { countWords, poundsWords } from "../../shared/figureWords";
+import { Notice } from "../../shared/Notice";
+import { AnswerTables } from "./AnswerTables";
+import { Explain } from "./Explain";
+import type { PoolFigure } from "../../../workings/pool/poolExplanation";
+import { FIELD, problemAt, type Problem } from "./poolFields";
+import { Sources } from "./Sources";
+import type { Pool } from "./usePool";
+
+/** Step 4: the headline, the checks, the tables, the chart, what was left out and where it all came from. */
+export function SeeAnswer({ pool, problems }: { readonly pool: Pool; readonly problems: readonly Problem[] }) {
+  const [explained, setExplained] = useState<PoolFigure | null>(null);
+  const opener = useRef<HTMLElement | null>(null);
+  const explain = useCallback((figure: PoolFigure, button: HTMLElement) => {
+    opener.current = button;
+    setExplained(figure);
+  }, []);
+  const { solution, budgetTable, partnerTable } = pool;
+  if (!solution || !budgetTable || !partnerTable) return null;
+  const { poolCase, answer } = solution;
+  const aside = [problemAt(problems, FIELD.risk), problemAt(problems, FIELD.settle)].filter((words) => words !== undefined);
+  const close = () => {
+    setExplained(null);
+    opener.current?.focus();
+  };
+  return (
+    <>
+      <p className="headline">
+        <button type="button" className="headline-figure" aria-label={`${poundsWords(answer.total)}, explain the pooled fund`} onClick={(event) => explain({ kind: "total" }, event.currentTarget)}>
+          {poundsWords(answer.total)}
+        </button>
+        <span className="headline-words">
+          {poolCase.title}: cash to be shared by {countWords(poolCase.partners.length, "partner")}
+          {poolCase.periods.length > 1 && `, ${poolCase.periods[0] ?? ""} to ${poolCase.periods[poolCase.periods.length - 1] ?? ""}`}.
+        </span>
+      </p>
+      {aside.length > 0 && (
+        <Notice kind="bad">
+          {aside.map((words) => (
+            <p key={words}>This answer leaves out a part that could not be worked out. {words}</p>
+          ))}
+        </Notice>
+      )}
+      <ul className="checks" aria-label="Checks">
+        {answer.checks.map((check) => (
+          <CheckLine key={check.words} holds={check.holds} words={check.holds ? check.words : `${check.words} The difference is ${poundsWords(check.difference)}.`} />
+        ))}
+      </ul>
+      {explained && <Explain poolCase={poolCase} answer={answer} figure={explained} onClose={close} />}
+      <AnswerTables poolCase={poolCase} answer={answer} onExplain={explain} />
+      <ContributionsChart
+        title={poolCase.periods.length > 1 ? "Contributions by period" : "Contributions"}
+        periods={poolCase.periods}
+        series={chartSeries(poolCase.partners, answer.schedule)}
+      />
+      <h3>What was left out</h3>
+      <LeftOutList of="Budget" account={budgetTable} />
+      <LeftOutList of="Partners" account={partnerTable} />
+      <Sources pool={pool} poolCase={poolCase} />
+    </>
+  );
+}

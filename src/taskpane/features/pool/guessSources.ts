@@ -1,0 +1,77 @@
+import { readBudgetTable } from "../../../intake/readBudgetTable";
+import { readPartnerTable } from "../../../intake/readPartnerTable";
+import type { CellBlock } from "../../../intake/cellBlock";
+import { DomainError } from "../../../domain/kernel/DomainError";
+import { WorkbookError, type DataSource, type Workbook } from "../../../workbook/port";
+import { spanOf } from "../../shared/cellAddress";
+import { sourceText } from "../../shared/RangeField";
+
+/** Beyond these the pane asks rather than reads its way through a workbook nobody has pointed at. */
+const MOST_SOURCES = 12;
+const MOST_CELLS = 50_000;
+
+export interface Guess {
+  readonly budget: string | null;
+  readonly partners: string | null;
+}
+
+/** The table, name or sheet that reads best as a budget and as a list of partners; null where none does. */
+export async function guessSources(workbook: Workbook): Promise<Guess> {
+  const [sources, inserts] = await Promise.all([workbook.dataSources(), workbook.inserts()]);
+  const ours = new Set(inserts.flatMap((insert) => insert.sheets));
+  const candidates = sources.filter((source) => !ours.has(source.range.sheet) && cellsIn(source) <= MOST_CELLS).slice(0, MOST_SOURCES);
+  let budget: { text: string; score: number } | null = null;
+  let partners: { text: string; score: number } | null = null;
+  for (const source of candidates) {
+    const block = await readQuietly(workbook, source);
+    if (!block) continue;
+    const text = sourceText(source);
+    const asBudget = budgetScore(source.name, block);
+    const asPartners = partnersScore(source.name, block);
+    if (asBudget > (budget?.score ?? 0)) budget = { text, score: asBudget };
+    if (asPartners > (partners?.score ?? 0)) partners = { text, score: asPartners };
+  }
+  return { budget: budget?.text ?? null, partners: partners?.text ?? null };
+}
+
+/** 0 where it is no budget; more for more months and for a name that says so. */
+function budgetScore(name: string, block: CellBlock): number {
+  const table = orNothing(() => readBudgetTable(block, {}));
+  const months = table?.periods.filter((period) => period.month).length ?? 0;
+  if (!table || months < 2 || table.amounts.length < months) return 0;
+  return months + (/budget|spend|plan|cost/i.test(name) ? 20 : 0);
+}
+
+/** 0 where it is no list of partners; more for more columns with a role and for a name that says so. */
+function partnersScore(name: string, block: CellBlock): number {
+  const table = orNothing(() => readPartnerTable(block, {}));
+  const roles = table?.columns.filter(({ role }) => role !== "partner" && role !== "ignore").length ?? 0;
+  const named = table?.columns.some(({ role }) => role === "partner");
+  const bases = table?.columns.some(({ role }) => role === "share" || role === "weight" || role === "indicator");
+  if (!table || !named || !bases || table.partners.length < 2 || table.partners.length > 200) return 0;
+  return roles + (/partner|share|contribut|agreement/i.test(name) ? 20 : 0);
+}
+
+async function readQuietly(workbook: Workbook, source: DataSource): Promise<CellBlock | null> {
+  try {
+    return await workbook.read(source.range);
+  } catch (error) {
+    // Nobody asked for this one: a sheet that cannot be read is only not offered.
+    if (error instanceof WorkbookError) return null;
+    throw error;
+  }
+}
+
+function orNothing<T>(read: () => T): T | null {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof DomainError) return null;
+    throw error;
+  }
+}
+
+function cellsIn({ range }: DataSource): number {
+  const span = spanOf(range.address);
+  return span ? (span.lastRow - span.firstRow + 1) * (span.lastColumn - span.firstColumn + 1) : 0;
+}

@@ -1,0 +1,116 @@
+import type { CellBlock } from "../../../intake/cellBlock";
+import type { BudgetTable, CellReading, PartnerTable, TableAccount } from "../../../intake/reading";
+import type { PoolCase, Sourced } from "../../../workings/pool/poolCase";
+import { placeWords } from "../../shared/cellAddress";
+import { amountWords } from "../../shared/figureWords";
+import { basisFrom } from "./basisFrom";
+import { methodOf } from "./methodOf";
+import { isProblem, partnerFigures } from "./partnerFigures";
+import { financialYearOf, periodWords } from "./periodWords";
+import { FIELD, type Problem } from "./poolFields";
+import type { MethodForm } from "./poolForm";
+import { riskShareFrom } from "./riskShareFrom";
+import { sourcedFrom } from "./originOf";
+
+export interface PoolInputs {
+  readonly budget: { readonly table: BudgetTable; readonly block: CellBlock };
+  readonly partners: { readonly table: PartnerTable; readonly block: CellBlock };
+  readonly method: MethodForm;
+  /** The forecast or outturn spend, from a cell or typed; null where it is not known yet. */
+  readonly spend: Sourced | null;
+  readonly spendProblem?: string | undefined;
+  /** Percent by partner that the contributions come to, for a tier shared as they are. */
+  readonly contributionPercents: readonly string[];
+}
+
+export interface PoolCaseFound {
+  /** Null where a problem leaves nothing to calculate. */
+  readonly poolCase: PoolCase | null;
+  readonly problems: readonly Problem[];
+}
+
+/** Everything the Pool job works from, out of the readings and what was chosen; or what stands in the way. */
+export function poolCaseFrom(inputs: PoolInputs): PoolCaseFound {
+  const { budget, partners } = inputs;
+  const problems = [...budgetProblems(budget.table), ...partnerProblems(partners.table)];
+  if (problems.length > 0) return { poolCase: null, problems };
+
+  const method = methodOf(inputs.method, partners.table);
+  const basis = basisFrom(inputs, method);
+  problems.push(...basis.problems);
+  const inKind = optionalColumn(inputs, method.inKind, FIELD.inKind, "in-kind value", problems);
+  const paid = optionalColumn(inputs, method.paid, FIELD.settle, "figure for what was paid", problems);
+  const risk = inputs.method.risk ? riskShareFrom(inputs, basis.basis) : { riskShare: null, problems: [] };
+  problems.push(...risk.problems);
+  if (!basis.basis) return { poolCase: null, problems };
+  return { poolCase: { ...described(inputs), basis: basis.basis, inKind, riskShare: risk.riskShare, paid }, problems };
+}
+
+/** "Pooled fund 2025-26" where the months say which year. */
+export function defaultTitle(table: BudgetTable): string {
+  const year = financialYearOf(table.periods);
+  return year ? `Pooled fund ${year}` : "Pooled fund";
+}
+
+function described({ budget, partners, method }: PoolInputs): Omit<PoolCase, "basis" | "inKind" | "riskShare" | "paid"> {
+  const single = budget.table.layout === "single total";
+  return {
+    title: method.title.trim() || defaultTitle(budget.table),
+    periods: single ? ["Year"] : budget.table.periods.map(periodWords),
+    services: single ? ["All services"] : budget.table.services.map((service) => service.label),
+    budget: budget.table.amounts.flatMap(({ period, service, reading }) =>
+      reading.value === null ? [] : [{ period, service, amount: sourcedFrom(reading, reading.value, budget.block, budget.table.scale) }],
+    ),
+    partners: partners.table.partners.map((partner) => partner.name),
+    readings: [...readingsOf(budget.table, amountWords), ...readingsOf(partners.table, String)],
+    counts: {
+      read: budget.table.counts.read + partners.table.counts.read,
+      used: budget.table.counts.used + partners.table.counts.used,
+      fixed: budget.table.counts.fixed + partners.table.counts.fixed,
+      leftOut: budget.table.counts.leftOut + partners.table.counts.leftOut,
+    },
+  };
+}
+
+function readingsOf(account: TableAccount, valueWords: (value: number) => string): PoolCase["readings"] {
+  return account.cells
+    .filter((cell) => cell.outcome !== "used")
+    .map((cell: CellReading) => ({
+      address: placeWords(cell.place),
+      seen: cell.seen,
+      became: cell.value === null ? "left out" : valueWords(cell.value),
+      reason: cell.reason,
+    }));
+}
+
+function optionalColumn({ partners }: PoolInputs, column: number | null, field: string, what: string, problems: Problem[]): readonly Sourced[] | null {
+  if (column === null) return null;
+  const found = partnerFigures({ ...partners, column, field, what, emptyIsNone: true });
+  if (!isProblem(found)) return found;
+  problems.push(found);
+  return null;
+}
+
+function budgetProblems(table: BudgetTable): Problem[] {
+  if (table.amounts.some(({ reading }) => reading.value !== null)) return [];
+  return [{ field: FIELD.budget, words: "No figures were found in these cells. Select the whole budget table, its headings included." }];
+}
+
+function partnerProblems(table: PartnerTable): Problem[] {
+  const names = table.partners.map((partner) => partner.name.trim());
+  if (names.length === 0) {
+    return [{ field: FIELD.partners, words: "No partners were found in these cells. Select the partners' names with their headings." }];
+  }
+  const unnamed = table.partners.find((partner) => partner.name.trim() === "");
+  if (unnamed) return [{ field: FIELD.partners, words: `The partner in ${placeWords(unnamed.place)} has no name. Enter one in the sheet.` }];
+  const seen = new Map<string, string>();
+  for (const partner of table.partners) {
+    const key = partner.name.trim().toLowerCase();
+    const before = seen.get(key);
+    if (before) {
+      return [{ field: FIELD.partners, words: `“${partner.name.trim()}” is in ${before} and again in ${placeWords(partner.place)}. Give each partner one row.` }];
+    }
+    seen.set(key, placeWords(partner.place));
+  }
+  return [];
+}

@@ -1,0 +1,127 @@
+import { useCallback, useEffect, useRef, useState } from "react";
+import { useAnnounce } from "../../shared/Announcer";
+import { rangesMeet, spanOf } from "../../shared/cellAddress";
+import { useFault } from "../../shared/FaultContext";
+import { sentenceFor } from "../../shared/sentenceFor";
+import { WorkbookError, type InsertReceipt } from "../../../workbook/port";
+import { useWorkbook } from "../../WorkbookContext";
+import { readMasterCheck, type MasterReading } from "./masterCheck";
+import { planPool, type AnswerPlace } from "./planPool";
+import type { InsertForm } from "./poolForm";
+import type { PoolSolution } from "./solvePool";
+
+export interface Inserting {
+  readonly phase: "still" | "inserting" | "removing";
+  readonly done: number;
+  readonly of: number;
+  /** The insert just made from this pane; null once it is removed. */
+  readonly made: { readonly receipt: InsertReceipt; readonly oneUndoStep: boolean; readonly master: MasterReading } | null;
+  /** Every insert in the workbook, newest last. */
+  readonly inserts: readonly InsertReceipt[];
+  readonly problem: string | undefined;
+  /** True where `problem` is about the cell chosen for the answer. */
+  readonly problemAtCell: boolean;
+  readonly said: string | undefined;
+  readonly insert: (solution: PoolSolution, form: InsertForm) => Promise<void>;
+  readonly cancel: () => void;
+  readonly remove: (receipt: InsertReceipt) => Promise<void>;
+}
+
+type State = Omit<Inserting, "insert" | "cancel" | "remove">;
+
+const STILL: State = { phase: "still", done: 0, of: 0, made: null, inserts: [], problem: undefined, problemAtCell: false, said: undefined };
+
+/** Inserting the answer, reading its master check back, and taking inserts out again. */
+export function useInsert(refreshSources: () => Promise<void>): Inserting {
+  const workbook = useWorkbook();
+  const onFault = useFault();
+  const announce = useAnnounce();
+  const [state, setState] = useState<State>(STILL);
+  const change = useCallback((part: Partial<State>) => setState((was) => ({ ...was, ...part })), []);
+  const stop = useRef({ cancelled: false });
+
+  const refresh = useCallback(async () => {
+    change({ inserts: await workbook.inserts() });
+    await refreshSources();
+  }, [workbook, change, refreshSources]);
+
+  const refused = useCallback(
+    (error: unknown, problemAtCell = false) => {
+      const words = sentenceFor(error);
+      change({ phase: "still", problem: words ?? undefined, problemAtCell: words !== null && problemAtCell });
+      if (words === null) onFault(error);
+      else announce(words);
+    },
+    [change, onFault, announce],
+  );
+
+  useEffect(() => {
+    workbook.inserts().then((inserts) => change({ inserts }), (error: unknown) => {
+      if (!(error instanceof WorkbookError)) onFault(error);
+    });
+  }, [workbook, change, onFault]);
+
+  const insert = useCallback(
+    async (solution: PoolSolution, form: InsertForm) => {
+      const progress = {
+        cancelled: false,
+        report: (done: number, of: number) => change({ done, of }),
+      };
+      stop.current = progress;
+      change({ phase: "inserting", done: 0, of: 0, made: null, problem: undefined, problemAtCell: false, said: undefined });
+      let place: AnswerPlace | null = null;
+      try {
+        place = form.alsoAnswer ? await answerPlace(form.answerAt, workbook) : null;
+      } catch (error) {
+        refused(error, true);
+        return;
+      }
+      try {
+        const plan = await planPool(workbook, solution, form.mode, place);
+        const { receipt, oneUndoStep } = await workbook.insert(plan, progress);
+        const master = await readMasterCheck(workbook, receipt);
+        await refresh();
+        change({ phase: "still", made: { receipt, oneUndoStep, master } });
+        announce(`Inserted. ${master.words}`);
+      } catch (error) {
+        refused(error, isAboutCell(error, place));
+      }
+    },
+    [workbook, change, refresh, refused, announce],
+  );
+
+  const remove = useCallback(
+    async (receipt: InsertReceipt) => {
+      change({ phase: "removing", problem: undefined, problemAtCell: false, said: undefined });
+      try {
+        await workbook.remove(receipt.id);
+        await refresh();
+        const said = `Removed: ${receipt.title}. The workbook is as it was before it.`;
+        setState((was) => ({ ...was, phase: "still", said, made: was.made?.receipt.id === receipt.id ? null : was.made }));
+        announce(said);
+      } catch (error) {
+        refused(error);
+      }
+    },
+    [workbook, change, refresh, refused, announce],
+  );
+
+  const cancel = useCallback(() => {
+    stop.current.cancelled = true;
+  }, []);
+  return { ...state, insert, cancel, remove };
+}
+
+async function answerPlace(typed: string, workbook: ReturnType<typeof useWorkbook>): Promise<AnswerPlace> {
+  const range = await workbook.locate(typed.trim());
+  const span = spanOf(range.address);
+  if (!span) throw new WorkbookError("not-found", { typed });
+  return { sheet: range.sheet, row: span.firstRow, column: span.firstColumn };
+}
+
+/** Cells in the way of the answer block are the chosen cell's problem; anything else is the insert's. */
+function isAboutCell(error: unknown, place: AnswerPlace | null): boolean {
+  if (!place || !(error instanceof WorkbookError) || error.code !== "would-overwrite") return false;
+  const sheet = String(error.detail["sheet"] ?? "");
+  return rangesMeet({ sheet, address: "A1:XFD1048576" }, { sheet: place.sheet, address: "A1" });
+}

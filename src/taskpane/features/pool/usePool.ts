@@ -1,0 +1,207 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { useAnnounce } from "../../shared/Announcer";
+import { rangeOfCell, rangesMeet } from "../../shared/cellAddress";
+import { useDebounced } from "../../shared/useDebounced";
+import { useFigureOrCell } from "../../shared/useFigureOrCell";
+import { useFollowedSelection } from "../../shared/useFollowedSelection";
+import { useSource, type Source } from "../../shared/useSource";
+import { poundsWords } from "../../shared/figureWords";
+import { useFault } from "../../shared/FaultContext";
+import { WorkbookError, type DataSource, type RangeAddress } from "../../../workbook/port";
+import type { Sourced } from "../../../workings/pool/poolCase";
+import { useWorkbook } from "../../WorkbookContext";
+import { guessSources } from "./guessSources";
+import { EMPTY_FORM, type InsertForm, type MethodForm, type PoolForm } from "./poolForm";
+import { FIELD, type Problem } from "./poolFields";
+import { poolFrom, type PoolFound } from "./poolFrom";
+
+export interface Pool extends PoolFound {
+  readonly form: PoolForm;
+  readonly change: (part: Partial<PoolForm>) => void;
+  readonly changeMethod: (part: Partial<MethodForm>) => void;
+  readonly changeInsert: (part: Partial<InsertForm>) => void;
+  readonly budget: Source;
+  readonly partners: Source;
+  readonly readAgain: () => void;
+  readonly cancelReading: () => void;
+  readonly sources: readonly DataSource[];
+  readonly refreshSources: () => Promise<void>;
+  /** What the workbook itself suggested, so that the pane can say so; null once a person has chosen. */
+  readonly guessed: boolean;
+  readonly following: string | null;
+  readonly follow: (field: string | null, now?: boolean) => void;
+}
+
+/** The Pool job's state: what was chosen, what was read, and the answer, kept in step with the workbook. */
+export function usePool(): Pool {
+  const [form, setForm] = useState<PoolForm>(EMPTY_FORM);
+  const [guessed, setGuessed] = useState(false);
+  const change = useCallback((part: Partial<PoolForm>) => setForm((was) => ({ ...was, ...part })), []);
+  const changeMethod = useCallback((part: Partial<MethodForm>) => setForm((was) => ({ ...was, method: { ...was.method, ...part } })), []);
+  const changeInsert = useCallback((part: Partial<InsertForm>) => setForm((was) => ({ ...was, insert: { ...was.insert, ...part } })), []);
+
+  const budget = useSource(form.budget);
+  const partners = useSource(form.partners);
+  const followed = useFollowedSelection((field, range) => {
+    setGuessed(false);
+    if (field === FIELD.budget) change({ budget: range, budgetChoices: {} });
+    else if (field === FIELD.partners) change({ partners: range, partnerChoices: {} });
+    else if (field === FIELD.spend) changeMethod({ spend: range });
+    else if (field === FIELD.answerAt) changeInsert({ answerAt: range });
+  });
+  const [turn, setTurn] = useState(0);
+  const spend = useFigureOrCell(form.method.spend, turn);
+
+  const sources = useSources();
+  useGuess(form, setForm, setGuessed);
+  const readAgain = useCallback(() => {
+    budget.readAgain();
+    partners.readAgain();
+    setTurn((count) => count + 1);
+  }, [budget.readAgain, partners.readAgain]);
+  useReadAgainOnChange([budget.source.range, partners.source.range, spendRange(spend.figure)], readAgain);
+
+  const method = useDebounced(form.method, 200);
+  const found = useMemo(
+    () =>
+      poolFrom({
+        budget: budget.source,
+        partners: partners.source,
+        budgetChoices: form.budgetChoices,
+        partnerChoices: form.partnerChoices,
+        method,
+        spend: spend.figure,
+        spendProblem: spend.problem,
+      }),
+    [budget.source, partners.source, form.budgetChoices, form.partnerChoices, method, spend],
+  );
+  useHeardAnswer(found);
+
+  const selectionProblem: readonly Problem[] = followed.following && followed.problem ? [{ field: followed.following, words: followed.problem }] : [];
+  return {
+    ...found,
+    problems: [...selectionProblem, ...found.problems],
+    form,
+    change: (part) => {
+      if (part.budget !== undefined || part.partners !== undefined) {
+        setGuessed(false);
+        followed.follow(null);
+      }
+      change(part);
+    },
+    changeMethod: (part) => {
+      if (part.spend !== undefined) followed.follow(null);
+      changeMethod(part);
+    },
+    changeInsert: (part) => {
+      if (part.answerAt !== undefined) followed.follow(null);
+      changeInsert(part);
+    },
+    budget: budget.source,
+    partners: partners.source,
+    readAgain,
+    cancelReading: () => {
+      budget.cancel();
+      partners.cancel();
+    },
+    sources: sources.sources,
+    refreshSources: sources.refresh,
+    guessed,
+    following: followed.following,
+    follow: followed.follow,
+  };
+}
+
+function useSources(): { sources: readonly DataSource[]; refresh: () => Promise<void> } {
+  const workbook = useWorkbook();
+  const onFault = useFault();
+  const [sources, setSources] = useState<readonly DataSource[]>([]);
+  const refresh = useCallback(async () => {
+    try {
+      setSources(await workbook.dataSources());
+    } catch (error) {
+      // The list is a convenience: a range can be typed or selected without it.
+      if (!(error instanceof WorkbookError)) onFault(error);
+    }
+  }, [workbook, onFault]);
+  useEffect(() => {
+    void refresh();
+    const look = () => void refresh();
+    window.addEventListener("focus", look);
+    return () => window.removeEventListener("focus", look);
+  }, [refresh]);
+  return { sources, refresh };
+}
+
+function useGuess(form: PoolForm, setForm: React.Dispatch<React.SetStateAction<PoolForm>>, setGuessed: (guessed: boolean) => void): void {
+  const workbook = useWorkbook();
+  const onFault = useFault();
+  const asked = useRef(false);
+  useEffect(() => {
+    if (asked.current) return;
+    asked.current = true;
+    const guess = async () => {
+      try {
+        const { budget, partners } = await guessSources(workbook);
+        if (!budget && !partners) return;
+        setForm((was) => (was.budget || was.partners ? was : { ...was, budget: budget ?? "", partners: partners ?? "" }));
+        setGuessed(true);
+      } catch (error) {
+        if (!(error instanceof WorkbookError)) onFault(error);
+      }
+    };
+    void guess();
+  }, [form, setForm, setGuessed, workbook, onFault]);
+}
+
+function useReadAgainOnChange(ranges: readonly (RangeAddress | null)[], readAgain: () => void): void {
+  const workbook = useWorkbook();
+  const onFault = useFault();
+  const latest = useRef({ ranges, readAgain });
+  latest.current = { ranges, readAgain };
+  useEffect(() => {
+    let stopped = false;
+    let stop: (() => void) | undefined;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const changed = (where: RangeAddress) => {
+      if (!latest.current.ranges.some((range) => range && rangesMeet(below(range), where))) return;
+      clearTimeout(timer);
+      timer = setTimeout(() => latest.current.readAgain(), 300);
+    };
+    workbook.onCellsChanged(changed).then(
+      (unlisten) => {
+        if (stopped) unlisten();
+        else stop = unlisten;
+      },
+      (error: unknown) => {
+        // Without events the answer is right when 'Read again' is pressed.
+        if (!(error instanceof WorkbookError)) onFault(error);
+      },
+    );
+    return () => {
+      stopped = true;
+      clearTimeout(timer);
+      stop?.();
+    };
+  }, [workbook, onFault]);
+}
+
+/** The range and the row under it, where a table or a name grows. */
+function below(range: RangeAddress): RangeAddress {
+  const grown = /^(.*:\$?[A-Za-z]+\$?)(\d+)$/.exec(range.address);
+  return grown ? { sheet: range.sheet, address: `${grown[1] ?? ""}${Number(grown[2]) + 1}` } : range;
+}
+
+function spendRange(spend: Sourced | null): RangeAddress | null {
+  return spend?.origin.kind === "cell" ? rangeOfCell(spend.origin) : null;
+}
+
+function useHeardAnswer({ solution }: PoolFound): void {
+  const announce = useAnnounce();
+  const total = solution?.answer.total;
+  const failing = solution?.answer.checks.filter((check) => !check.holds).length ?? 0;
+  useEffect(() => {
+    if (total === undefined) return;
+    announce(`Answer: ${poundsWords(total)} shared. ${failing === 0 ? "Every check holds." : `${failing} checks do not hold.`}`);
+  }, [announce, total, failing]);
+}

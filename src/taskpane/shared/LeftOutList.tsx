@@ -1,0 +1,69 @@
+import type { TableAccount } from "../../intake/reading";
+import { CellLink } from "./CellLink";
+import { CellList } from "./CellList";
+import { CheckLine } from "./CheckLine";
+import { countWords, poundsWords } from "./figureWords";
+
+interface LeftOutListProps {
+  /** "Budget" or "Partners": what the account is of. */
+  readonly of: string;
+  readonly account: TableAccount;
+}
+
+/** The account of a table's cells: read = used + fixed + left out, each part opening into its cells. */
+export function LeftOutList({ of, account }: LeftOutListProps) {
+  const { read, used, fixed, leftOut } = account.counts;
+  const fixedCells = account.cells.filter((cell) => cell.outcome === "fixed");
+  const leftOutCells = account.cells.filter((cell) => cell.outcome === "left out");
+  return (
+    <div className="account">
+      <p className="account-sum">
+        {of}: {countWords(read, "cell")} read = {used} used + {fixed} fixed + {leftOut} left out.
+      </p>
+      {fixedCells.length > 0 && (
+        <details>
+          <summary>
+            {countWords(fixed, "cell")} fixed in {of.toLowerCase()}
+          </summary>
+          <CellList cells={fixedCells} label={`Cells fixed in ${of.toLowerCase()}`} />
+        </details>
+      )}
+      {leftOutCells.length > 0 && (
+        <details>
+          <summary>
+            {countWords(leftOut, "cell")} left out of {of.toLowerCase()}
+          </summary>
+          <CellList cells={leftOutCells} label={`Cells left out of ${of.toLowerCase()}`} />
+        </details>
+      )}
+      {account.footings.length > 0 && (
+        <ul className="checks" aria-label={`Totals in ${of.toLowerCase()}`}>
+          {account.footings.filter((footing) => !footing.holds).map((footing) => (
+            <CheckLine
+              key={`${footing.place.row},${footing.place.column}`}
+              holds={false}
+              words={`${footing.label || "The total"} says ${poundsWords(footing.stated)}; its cells add to ${poundsWords(footing.added)}. The cells are used, not the total. `}
+            >
+              <CellLink place={footing.place} />
+            </CheckLine>
+          ))}
+          {account.footings.some((footing) => footing.holds) && (
+            <CheckLine
+              holds
+              words={`${countWords(account.footings.filter((footing) => footing.holds).length, "total")} in the table ${account.footings.filter((footing) => footing.holds).length === 1 ? "agrees" : "agree"} with the cells above or beside.`}
+            />
+          )}
+        </ul>
+      )}
+      {account.remarks.length > 0 && (
+        <ul className="remarks" aria-label={`Remarks on ${of.toLowerCase()}`}>
+          {account.remarks.map((remark, index) => (
+            <li key={index}>
+              {remark.words} <CellLink place={remark.place} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}

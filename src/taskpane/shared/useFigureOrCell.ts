@@ -1,0 +1,63 @@
+import { useEffect, useState } from "react";
+import type { Sourced } from "../../workings/pool/poolCase";
+import { useWorkbook } from "../WorkbookContext";
+import { placeWords, spanOf } from "./cellAddress";
+import { useFault } from "./FaultContext";
+import { sentenceFor } from "./sentenceFor";
+import { typedAmount } from "./typedFigure";
+import { useDebounced } from "./useDebounced";
+
+export interface FoundFigure {
+  readonly figure: Sourced | null;
+  readonly problem: string | undefined;
+}
+
+const NOTHING: FoundFigure = { figure: null, problem: undefined };
+
+/** A figure typed as an amount, or as the one cell that holds it, so that the answer moves with the cell. */
+export function useFigureOrCell(text: string, turn: number): FoundFigure {
+  const workbook = useWorkbook();
+  const onFault = useFault();
+  const [found, setFound] = useState<FoundFigure>(NOTHING);
+  const settled = useDebounced(text.trim(), 350);
+  useEffect(() => {
+    const amount = typedAmount(settled);
+    if (settled === "" || amount !== null) {
+      setFound(amount === null ? NOTHING : { figure: { value: amount, origin: { kind: "typed" } }, problem: undefined });
+      return;
+    }
+    let outdated = false;
+    const look = async () => {
+      try {
+        const range = await workbook.locate(settled);
+        const span = spanOf(range.address);
+        if (!span || span.firstRow !== span.lastRow || span.firstColumn !== span.lastColumn) {
+          if (!outdated) setFound({ figure: null, problem: `“${settled}” is more than one cell. Enter an amount, or one cell such as Forecast!B20.` });
+          return;
+        }
+        const values = await workbook.values(range);
+        if (!outdated) setFound(figureIn(values[0]?.[0] ?? "", { sheet: range.sheet, row: span.firstRow, column: span.firstColumn }));
+      } catch (error) {
+        if (outdated) return;
+        const sentence = sentenceFor(error);
+        setFound({ figure: null, problem: sentence ?? "That cell could not be read." });
+        if (sentence === null) onFault(error);
+      }
+    };
+    void look();
+    return () => {
+      outdated = true;
+    };
+  }, [settled, turn, workbook, onFault]);
+  return found;
+}
+
+function figureIn(held: string | number | boolean, place: { sheet: string; row: number; column: number }): FoundFigure {
+  const value = typeof held === "number" ? held : typeof held === "string" ? typedAmount(held) : null;
+  if (value === null) {
+    const shows = held === "" ? "is empty" : `shows “${String(held)}”`;
+    return { figure: null, problem: `${placeWords(place)} ${shows}. Enter an amount, or a cell that holds one.` };
+  }
+  const readFrom = typeof held === "string" ? { readFrom: held } : {};
+  return { figure: { value, origin: { kind: "cell", ...place, ...readFrom, scale: 1 } }, problem: undefined };
+}

@@ -16,8 +16,9 @@ export function explainWorkbook({ code, detail }: WorkbookRefusal): string {
 const SENTENCES: Record<WorkbookErrorCode, (detail: Detail) => string> = {
   "nothing-selected": () => "No single block of cells is selected: select the cells with your data, then try again.",
   "not-found": notFound,
-  "too-large": ({ count, limit }) =>
-    `That is ${count === undefined ? "more cells" : `${grouped(count)} cells, more`} than can be handled at once` +
+  "too-large": ({ count, limit, reason, ...place }) => reason === "text"
+    ? `${whereIs(place, "A cell")} would hold ${grouped(count ?? "")} characters, and Excel allows ${grouped(limit ?? "")}, so nothing was written: shorten that text, then try again.`
+    : `That is ${count === undefined ? "more cells" : `${grouped(count)} cells, more`} than can be handled at once` +
     `${limit === undefined ? "" : ` (${grouped(limit)})`}: choose only the rows and columns you need.`,
   "would-overwrite": wouldOverwrite,
   "protected": ({ sheet }) => sheet === undefined
@@ -26,21 +27,34 @@ const SENTENCES: Record<WorkbookErrorCode, (detail: Detail) => string> = {
   "read-only": () => "This workbook is open for reading only, so nothing was changed: choose Enable Editing or save a copy, then try again.",
   "sheet-gone": ({ sheet }) =>
     `The sheet ${sheet === undefined ? "" : `${quoted(sheet)} `}is no longer in the workbook: bring it back with Undo, or choose the data again.`,
-  "changed-meanwhile": (detail) =>
-    `${whereIs(detail, "Something in the workbook")} changed while this was being done, so it was left as it is: look at it, then try again.`,
+  "changed-meanwhile": changedMeanwhile,
   "cell-being-edited": () => "Excel is waiting for a cell to be finished: press Enter or Esc in that cell, then try again.",
-  "host-too-old": ({ needs }) =>
-    `This version of Excel cannot do that${needs === undefined ? "" : ` (${needs})`}: update Excel, or open the workbook in Excel on the web.`,
+  "host-too-old": ({ needs, has }) =>
+    `This version of Excel cannot do that${needs === undefined ? "" : ` (it needs ${needs}${has === undefined ? "" : ` and has ${has}`})`}: update Excel, or open the workbook in Excel on the web.`,
   "cancelled": () => "Stopped, as you asked. The workbook is as it was.",
-  "inconsistent": (detail) =>
-    `The workbook could not be put back as it was${"sheet" in detail ? `: look at ${whereIs(detail, "")}` : ""}. Use Undo, or close without saving, before you go on.`,
+  "inconsistent": ({ left, reason }) => reason === "remove"
+    ? `Only part of this insert could be removed${left === undefined ? "" : `; still there: ${left}`}. Choose Remove again, or use Undo.`
+    : `The workbook could not be put back as it was${left === undefined ? "" : `; still there: ${left}`}. Delete what is still there, or close without saving, before you go on.`,
   "host": ({ message }) =>
     `Excel could not do that${message === undefined ? "" : `; it said “${message}”`}: try again, and if it happens again copy the details for whoever looks after the add-in.`,
 };
 
+function changedMeanwhile(detail: Detail): string {
+  const { reason, cells } = detail;
+  if (reason === "in-use") return `Other cells use figures of this insert (${cells}), so it was left as it is: change those first, then remove it.`;
+  if (reason === "no-other-sheet") return "The workbook would have no sheet left to show: add or unhide another sheet, then remove this insert.";
+  return `${whereIs(detail, "Something in the workbook")} changed while this was being done, so it was left as it is: look at it, then try again.`;
+}
+
 function notFound({ typed, sheet, reason, table, column }: Detail): string {
   if (reason === "no-such-column") return `The table ${quoted(table)} has no column ${quoted(column)}: check the heading, or select the cells on the sheet.`;
   if (reason === "hidden") return `The sheet ${quoted(sheet)} is hidden: choose Unhide from a sheet tab's menu, then try again.`;
+  if (reason === "empty") return "No data is named yet: select the cells on the sheet, or type an address, a table or a name.";
+  if (reason === "no-such-sheet") return `There is no sheet called ${quoted(sheet)}: check the name on its tab, or select the cells on the sheet.`;
+  if (reason === "another-workbook") return `${quoted(typed)} is in another workbook: copy the data into this one, then try again.`;
+  if (reason === "several-areas") return `${quoted(typed)} is several blocks of cells: give one block.`;
+  if (reason === "name-not-cells") return `${quoted(typed)} does not stand for one block of cells: choose another name, or select the cells on the sheet.`;
+  if (reason === "nothing-there") return `${quoted(typed)} has nothing in it: choose cells with data.`;
   if (typed === undefined) return "That is no longer in the workbook: choose the data again.";
   return `Nothing in the workbook is called ${quoted(typed)}: check the spelling, or select the cells on the sheet.`;
 }

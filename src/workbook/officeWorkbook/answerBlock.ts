@@ -1,8 +1,8 @@
-import type { BlockRectangle, CellValue } from "../../intake/cellBlock";
+import type { BlockRectangle } from "../../intake/cellBlock";
 import type { InsertPlan, PlanCell } from "../../workings/insertPlan";
 import { WorkbookError } from "../port";
 import { addressOf } from "./a1";
-import type { CellWrites } from "./planCells";
+import type { CellWrites, Content } from "./planCells";
 import { rectanglesOf } from "./rectangles";
 import type { StoredAnswer } from "./receipts";
 
@@ -51,13 +51,13 @@ export function refuseOccupied(block: AnswerBlock, { sheet, cells, range, merged
   if (table) throw new WorkbookError("would-overwrite", { sheet: sheet.name, cells: addressOf(cells), count: cells.rows * cells.columns, reason: "table", table: table.name });
 }
 
-/** The number formats the block gets: planned ones, else those the cells have, save that a formula cannot stand in a text cell. */
+/** The number formats the block gets: planned ones, else those the cells have, save that a formula or a number cannot stand in a text cell. */
 export function answerFormats(writes: CellWrites, before: readonly (readonly string[])[]): (string | null)[][] {
   return writes.contents.map((line, row) => line.map((content, column) => {
     if (content === null) return null;
     const planned = writes.numberFormats[row]?.[column] ?? null;
     const had = before[row]?.[column] ?? "General";
-    return planned ?? (had === "@" && isFormula(content) ? "General" : had);
+    return planned ?? (had === "@" && notForTextCells(content) ? "General" : had);
   }));
 }
 
@@ -66,8 +66,8 @@ export function storedAnswer(block: AnswerBlock, sheetName: string, writes: Cell
   return { sheet: sheetName, row: block.row, column: block.column, contents: writes.contents, numberFormats: before };
 }
 
-export function isFormula(content: CellValue | null): content is string {
-  return typeof content === "string" && content.startsWith("=");
+function notForTextCells(content: Content): boolean {
+  return typeof content === "number" || (typeof content === "string" && /^[=']/.test(content));
 }
 
 /** Up to twelve addresses in words for a sentence. */

@@ -58,7 +58,7 @@ export function refuseUnwritable(sheet: string, rows: PlanRows, from: { readonly
     const { value, formula } = cell;
     const limit = formula === undefined ? LONGEST_TEXT : LONGEST_FORMULA;
     const count = formula?.length ?? (typeof value === "string" ? value.length : 0);
-    if (count > limit) throw new WorkbookError("too-large", { sheet, address, count, limit });
+    if (count > limit) throw new WorkbookError("too-large", { sheet, address, count, limit, reason: "text" });
     if (formula !== undefined && (value !== undefined || !formula.startsWith("="))) throw new Error(`${sheet}!${address} is planned with "${formula}" and "${value}"`);
     if (typeof value === "number" && !Number.isFinite(value)) throw new Error(`${sheet}!${address} is planned as ${value}`);
   }));

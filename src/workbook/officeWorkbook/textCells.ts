@@ -8,14 +8,15 @@ export const LONGEST_FORMULA = 8_192;
  * so that a person can later type a formula there.
  */
 export function mustBeTextFormatted(text: string): boolean {
-  if (text === "") return false;
+  // An apostrophe is Excel's own mark for text, and only outside text-formatted cells is it certain to be taken as one.
+  if (text === "" || text.startsWith("'")) return false;
   if (!/^\p{L}/u.test(text)) return true;
   if (text.length > 60) return false;
   const words = /\s/.test(text) && !/\p{N}/u.test(text);
   return !words;
 }
 
-/** What to hand to Excel so that the cell holds exactly this text: a leading apostrophe is doubled because Excel takes the first away. */
+/** What to hand to Excel so that the cell holds exactly this text: Excel takes one leading apostrophe away, so it is given two. */
 export function asTyped(text: string): string {
   return text.startsWith("'") ? `'${text}` : text;
 }

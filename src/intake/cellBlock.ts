@@ -31,4 +31,6 @@ export interface CellBlock {
   readonly merged: readonly BlockRectangle[];
   /** True where the workbook counts dates from 1904. */
   readonly date1904: boolean;
+  /** True where the workbook calculates only when asked, so that what cells show may be out of date. */
+  readonly mayBeStale?: boolean;
 }

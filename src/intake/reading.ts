@@ -17,6 +17,10 @@ export interface CellReading {
   readonly value: number | null;
   /** One clause saying what was fixed or why it was left out; "" for a cell used as it stands. */
   readonly reason: string;
+  /** What the number in the cell was multiplied by: 1000 under "£000", 0.01 for 58 read as 58%; absent where it was not. */
+  readonly scale?: number;
+  /** True where the figure was read from text, so that a formula cannot point at the cell. */
+  readonly fromText?: boolean;
 }
 
 /** read = used + fixed + leftOut, over every cell under the headings in the columns that hold figures. */
@@ -34,6 +38,20 @@ export interface FootingCheck {
   readonly stated: number;
   readonly added: number;
   readonly holds: boolean;
+  /** Stated less added, in pounds to the penny (a fraction in a column of shares). */
+  readonly difference?: number;
+  /** The likely cause where it does not hold, as a sentence; absent where none suggests itself. */
+  readonly hint?: string;
+}
+
+/** A row or column found to be a total (its parts are counted, it is not) or something else that is no figure of its own. */
+export interface FoundTotal {
+  readonly axis: "row" | "column";
+  /** Zero-based on the sheet. */
+  readonly index: number;
+  readonly label: string;
+  /** What gave it away; "choice" where a person said so. */
+  readonly how: "label" | "formula" | "arithmetic" | "choice";
 }
 
 /** What every table reading has: the account of its cells, and things a person should know (hidden rows were included…). */
@@ -42,6 +60,8 @@ export interface TableAccount {
   readonly cells: readonly CellReading[];
   readonly footings: readonly FootingCheck[];
   readonly remarks: readonly { readonly place: CellPlace; readonly words: string }[];
+  /** Rows and columns left out because they are totals, in sheet order. */
+  readonly totals?: readonly FoundTotal[];
 }
 
 export interface HeadedColumn {
@@ -58,7 +78,10 @@ export interface BudgetTable extends TableAccount {
   /** In date order; `month` is "2025-04" where the words were a month, else undefined and the sheet's order is kept. */
   readonly periods: readonly { readonly label: string; readonly month?: string; readonly place: CellPlace }[];
   readonly services: readonly { readonly label: string; readonly place: CellPlace }[];
-  /** One for each period × service that has a figure, by index into `periods` and `services`. */
+  /**
+   * Figures by index into `periods` and `services`. A list, or a month that appears twice, may have several for one
+   * period × service: they add up.
+   */
   readonly amounts: readonly { readonly period: number; readonly service: number; readonly reading: CellReading }[];
   /** What the figures were multiplied by because a heading said £000 or £m; 1 otherwise. */
   readonly scale: number;
@@ -86,6 +109,8 @@ export interface BudgetChoices {
   readonly totalRows?: ReadonlyMap<number, boolean>;
   readonly totalColumns?: ReadonlyMap<number, boolean>;
   readonly scale?: number;
+  /** Sheet column that holds the amounts of a list. */
+  readonly amountColumn?: number;
 }
 
 export interface PartnerChoices {

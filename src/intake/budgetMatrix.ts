@@ -1,0 +1,206 @@
+import { columnLetters } from "./address";
+import { yearOver, isGenericHeading, type BudgetSheet, type FoundPeriod } from "./budgetSheet";
+import { matchingKey } from "./cleanText";
+import { isMonthHeading } from "./columnUse";
+import { financialYearLabel } from "./financialYear";
+import { readMatrix, type FigureMatrix } from "./figureMatrix";
+import type { TableColumn } from "./findTable";
+import { withoutUnit } from "./headings";
+import { monthLabel } from "./readMonth";
+import type { BudgetTable, CellPlace } from "./reading";
+
+/** The parts of a budget that a layout finds; the rest is the same for all. */
+export type BudgetParts = Pick<BudgetTable, "periods" | "services" | "amounts">;
+
+interface Period {
+  readonly label: string;
+  readonly month?: string;
+  readonly place: CellPlace;
+}
+
+/** A budget with a row for each month and a column for each service. */
+export function readMonthsDown(sheet: BudgetSheet): BudgetParts {
+  const { account, table, use, choices } = sheet;
+  const periodColumn = monthColumn(sheet) ?? sheet.namingColumns()[0] ?? use.labels[0];
+  const periods = table.body.map((row) => (periodColumn ? sheet.periodAt(row, periodColumn) : null));
+  const anyMonth = periods.some((each) => isOneMonth(each));
+  const naming = sheet.namingColumns();
+  const label = (at: number): string => (periodColumn ? sheet.labelText(table.body[at] ?? 0, periodColumn) : "");
+  const ruledIn = (at: number): boolean => choices.totalRows?.get(account.place(table.body[at] ?? 0, 0).row) === false;
+  const names = serviceNames(use.figures);
+  const matrix = readMatrix({
+    grid: sheet.grid, account, rows: table.body, columns: use.figures.map(({ column }) => column),
+    scale: (at) => sheet.scaleOf(columnAt(use.figures, at)),
+    rowLabels: (at) => naming.map((column) => sheet.labelText(table.body[at] ?? 0, column)),
+    columnLabel: (at) => columnAt(use.figures, at).headingCells.at(-1)?.words ?? "",
+    rowIsPeriod: (at) => isOneMonth(periods[at] ?? null),
+    columnIsPeriod: () => false,
+    rowIsOther: (at) => anyMonth && periods[at]?.reading.kind === "several months" && !ruledIn(at),
+    columnIsOther: () => false,
+    totalRows: choices.totalRows, totalColumns: choices.totalColumns,
+    rowRefusal: (at) => (label(at) === "" && table.body.length > 1 ? "no month is named beside it" : ""),
+  });
+  const found = matrix.dataRows.map((at) => {
+    const period = periods[at] ?? null;
+    if (anyMonth && period === null) account.remark(table.body[at] ?? 0, periodColumn?.column ?? 0, `“${label(at)}” is not a month: kept as a period of its own.`);
+    return periodFor(period, label(at) || "Year", account.place(table.body[at] ?? 0, periodColumn?.column ?? table.area.column));
+  });
+  const services = namedServices(sheet, matrix.dataColumns.map((at) => ({
+    label: names[at] ?? "", column: columnAt(use.figures, at).column,
+  })));
+  return arranged(sheet, matrix, found, services, (period, service) => [period, service]);
+}
+
+/** A budget with a column for each month and a row for each service. */
+export function readMonthsAcross(sheet: BudgetSheet): BudgetParts {
+  const { account, table, use, choices } = sheet;
+  const periods = use.figures.map((column) => sheet.periodOver(column));
+  const anyMonth = periods.some((each) => isOneMonth(each));
+  const isPeriod = (at: number): boolean => (anyMonth ? isOneMonth(periods[at] ?? null) : periods[at] != null || yearOver(columnAt(use.figures, at)) !== null);
+  const anyPeriod = use.figures.some((_, at) => isPeriod(at));
+  const ruledIn = (at: number): boolean => choices.totalColumns?.get(account.place(0, columnAt(use.figures, at).column).column) === false;
+  const naming = sheet.namingColumns();
+  const serviceColumn = serviceNaming(sheet);
+  const label = (at: number): string => (serviceColumn ? sheet.labelText(table.body[at] ?? 0, serviceColumn) : "");
+  const matrix = readMatrix({
+    grid: sheet.grid, account, rows: table.body, columns: use.figures.map(({ column }) => column),
+    scale: (at) => sheet.scaleOf(columnAt(use.figures, at)),
+    rowLabels: (at) => naming.map((column) => sheet.labelText(table.body[at] ?? 0, column)),
+    columnLabel: (at) => columnAt(use.figures, at).heading,
+    rowIsPeriod: () => false,
+    columnIsPeriod: (at) => isPeriod(at),
+    rowIsOther: () => false,
+    columnIsOther: (at) => anyPeriod && !isPeriod(at) && !ruledIn(at),
+    totalRows: choices.totalRows, totalColumns: choices.totalColumns,
+    rowRefusal: (at) => (label(at) === "" && table.body.length > 1 ? "no service is named beside it" : ""),
+  });
+  const found = matrix.dataColumns.map((at) => {
+    const column = columnAt(use.figures, at);
+    const year = yearOver(column);
+    const words = periods[at] === null && year !== null ? financialYearLabel(year) : withoutUnit(column.headingCells.at(-1)?.words ?? "");
+    return periodFor(periods[at] ?? null, words || `Column ${columnLetters(account.place(0, column.column).column)}`, account.place(table.headingRows?.[1] ?? table.body[0] ?? 0, column.column));
+  });
+  const services = namedServices(sheet, matrix.dataRows.map((at) => ({ label: label(at) || "All services", row: table.body[at] ?? 0, column: serviceColumn?.column ?? table.area.column })));
+  return arranged(sheet, matrix, found, services, (period, service) => [service, period]);
+}
+
+/** The label column with the most months in it; undefined where none has two. */
+export function monthColumn(sheet: BudgetSheet): TableColumn | undefined {
+  let best: TableColumn | undefined;
+  let most = 1;
+  for (const column of sheet.use.labels) {
+    let months = 0;
+    for (const row of sheet.table.body) if (sheet.periodAt(row, column)) months++;
+    if (isMonthHeading(column)) months++;
+    if (months > most) {
+      most = months;
+      best = column;
+    }
+  }
+  return best;
+}
+
+const SERVICE_HEADING = /^(?:services?|service name|service line|lines?|cost lines?|budget lines?|headings?|budget headings?|descriptions?|categor(?:y|ies)|areas?|schemes?|projects?|programmes?|functions?|activity|type|directorate|team|expenditure|names?|item description|items?)$/;
+
+/** The label column that names services: by its heading, else the one with the most different names. */
+export function serviceNaming(sheet: BudgetSheet, except?: TableColumn): TableColumn | undefined {
+  const naming = sheet.namingColumns().filter((column) => column !== except && column.words > 0);
+  const byHeading = naming.find((column) => SERVICE_HEADING.test(matchingKey(withoutUnit(column.headingCells.at(-1)?.words ?? ""))));
+  if (byHeading || naming.length < 2) return byHeading ?? naming[0];
+  let best: TableColumn | undefined;
+  let most = 0;
+  for (const column of naming) {
+    const names = new Set<string>();
+    for (const row of sheet.table.body) names.add(sheet.labelText(row, column));
+    if (names.size > most) {
+      most = names.size;
+      best = column;
+    }
+  }
+  return best;
+}
+
+/** True for a month, with or without its year; not for a quarter. */
+export function isOneMonth(period: FoundPeriod | null): boolean {
+  return period !== null && period.reading.kind !== "several months";
+}
+
+function columnAt(columns: readonly TableColumn[], at: number): TableColumn {
+  const column = columns[at];
+  if (!column) throw new RangeError("outside the table");
+  return column;
+}
+
+function periodFor(period: FoundPeriod | null, words: string, place: CellPlace): Period {
+  return period?.month === undefined ? { label: words, place } : { label: monthLabel(period.month), month: period.month, place };
+}
+
+/** A service's name is its own heading; with the headings over it where another column has the same. */
+function serviceNames(columns: readonly TableColumn[]): readonly string[] {
+  const own = columns.map((column) => withoutUnit(column.headingCells.at(-1)?.words ?? ""));
+  const uses = new Map<string, number>();
+  for (const name of own) uses.set(matchingKey(name), (uses.get(matchingKey(name)) ?? 0) + 1);
+  return own.map((name, at) => {
+    const alone = (uses.get(matchingKey(name)) ?? 0) < 2;
+    const heading = withoutUnit(columns[at]?.heading ?? "");
+    return alone ? (columns.length === 1 && isGenericHeading(name) ? "All services" : name) : heading;
+  });
+}
+
+/** Services with names that differ: where two are the same the place is added, and said. */
+function namedServices(sheet: BudgetSheet, lines: readonly { readonly label: string; readonly column: number; readonly row?: number }[]): readonly { label: string; place: CellPlace }[] {
+  const { account, table } = sheet;
+  const uses = new Map<string, number>();
+  for (const { label } of lines) uses.set(matchingKey(label), (uses.get(matchingKey(label)) ?? 0) + 1);
+  return lines.map(({ label, column, row }) => {
+    const place = account.place(row ?? table.headingRows?.[1] ?? table.body[0] ?? 0, column);
+    const where = row === undefined ? `column ${columnLetters(place.column)}` : `row ${String(place.row + 1)}`;
+    if (label === "") return { label: `Not named (${where})`, place };
+    if ((uses.get(matchingKey(label)) ?? 0) < 2) return { label, place };
+    if (row !== undefined) account.remark(row, column, `“${label}” names more than one row: kept apart as “${label} (${where})”.`);
+    return { label: `${label} (${where})`, place };
+  });
+}
+
+/** Puts periods in date order where every one has its month, joins a month that appears twice, and files each figure. */
+function arranged(
+  sheet: BudgetSheet, matrix: FigureMatrix, found: readonly Period[], services: BudgetParts["services"],
+  cell: (period: number, service: number) => readonly [number, number],
+): BudgetParts {
+  const { account } = sheet;
+  const index = new Map<string, number>();
+  const periods: Period[] = [];
+  const known = found.every(({ month }) => month !== undefined);
+  const order = [...found.keys()];
+  if (known) order.sort((a, b) => (found[a]?.month ?? "").localeCompare(found[b]?.month ?? "") || a - b);
+  const periodOf = new Array<number>(found.length).fill(0);
+  for (const at of order) {
+    const period = found[at];
+    if (!period) continue;
+    const same = period.month === undefined ? undefined : index.get(period.month);
+    if (same !== undefined) {
+      account.remark(period.place.row - sheet.grid.block.row, period.place.column - sheet.grid.block.column, `${period.label} appears more than once: its figures are added together.`);
+    }
+    periodOf[at] = same ?? periods.length;
+    if (same !== undefined) continue;
+    if (period.month !== undefined) index.set(period.month, periods.length);
+    periods.push(period);
+  }
+  const { amounts } = fileAmounts(matrix, found.length, services.length, periodOf, cell);
+  return { periods, services, amounts };
+}
+
+function fileAmounts(
+  matrix: FigureMatrix, periods: number, services: number, periodOf: readonly number[],
+  cell: (period: number, service: number) => readonly [number, number],
+): Pick<BudgetParts, "amounts"> {
+  const amounts: { period: number; service: number; reading: BudgetParts["amounts"][number]["reading"] }[] = [];
+  for (let period = 0; period < periods; period++) {
+    for (let service = 0; service < services; service++) {
+      const [down, across] = cell(period, service);
+      const reading = matrix.reading(matrix.dataRows[down] ?? 0, matrix.dataColumns[across] ?? 0);
+      if (reading.outcome !== "left out") amounts.push({ period: periodOf[period] ?? 0, service, reading });
+    }
+  }
+  return { amounts };
+}

@@ -1,0 +1,239 @@
+import type { BlockRectangle } from "./cellBlock";
+import { Kind, type CellGrid } from "./cellKinds";
+import { matchingKey, singleSpaced } from "./cleanText";
+import { joinedHeading } from "./headings";
+import { repeatsHeadings, tableAreas, type TableArea } from "./tableAreas";
+
+/** A column of the table; `column` and rows are the block's own, zero-based. */
+export interface TableColumn {
+  readonly column: number;
+  readonly heading: string;
+  /** What each heading row says over this column, from the top, with merged headings said over every column they cover. */
+  readonly headingCells: readonly { readonly row: number; readonly column: number; readonly words: string }[];
+  /** How many body cells are of each kind. */
+  readonly figures: number;
+  readonly words: number;
+  readonly dates: number;
+  readonly missing: number;
+  readonly unreadable: number;
+}
+
+/** Where the table is in a block. Rows and columns are the block's own, zero-based. */
+export interface FoundTable {
+  readonly area: TableArea;
+  /** Everything written over the headings: titles and notes. */
+  readonly titles: readonly { readonly row: number; readonly column: number; readonly words: string }[];
+  readonly headingRows: readonly [number, number] | null;
+  readonly body: readonly number[];
+  /** Columns with anything in them. */
+  readonly columns: readonly TableColumn[];
+  readonly blankRows: readonly number[];
+  readonly blankColumns: readonly number[];
+  /** Rows that say the headings again. */
+  readonly repeatedHeadings: readonly number[];
+  /** Footnotes and sources under the table. */
+  readonly notes: readonly number[];
+  readonly otherTables: readonly TableArea[];
+}
+
+/** Heading rows as the caller fixes them: first and last, block rows. */
+export function findTable(grid: CellGrid, headingRows?: readonly [number, number]): FoundTable | null {
+  const areas = tableAreas(grid);
+  const chosen = headingRows ? areaUnder(areas, headingRows) : areas;
+  const area = chosen.reduce<TableArea | null>((most, each) => (!most || each.figures > most.figures ? each : most), null);
+  if (!area) return null;
+  const bottom = area.row + area.rows - 1;
+  const fixed = headingRows && ([Math.max(headingRows[0], 0), Math.min(headingRows[1], grid.rows - 1)] as const);
+  const firstBody = fixed ? fixed[1] + 1 : firstBodyRow(grid, area);
+  const found = fixed ?? headingsAbove(grid, area, firstBody);
+  const { body, blankRows, repeatedHeadings, notes } = bodyRows(grid, area, firstBody, bottom, found);
+  const merged = mergedCells(grid, found);
+  const columns: TableColumn[] = [];
+  const blankColumns: number[] = [];
+  for (let column = area.column; column < area.column + area.columns; column++) {
+    const described = describeColumn(grid, column, body, found, merged);
+    if (described) columns.push(described);
+    else blankColumns.push(column);
+  }
+  const titleEnd = found ? found[0] : firstBody;
+  return {
+    area, headingRows: found, body, columns, blankRows, blankColumns, repeatedHeadings, notes,
+    titles: titleCells(grid, area.row, Math.min(titleEnd, bottom + 1)),
+    otherTables: areas.filter((each) => each !== area && each.figures > 0),
+  };
+}
+
+function areaUnder(areas: readonly TableArea[], [first, last]: readonly [number, number]): readonly TableArea[] {
+  const touching = areas.filter((area) => area.row <= last && area.row + area.rows > first);
+  return touching.length > 0 ? touching : areas;
+}
+
+function firstBodyRow(grid: CellGrid, area: BlockRectangle): number {
+  const bottom = area.row + area.rows;
+  for (let row = area.row; row < bottom; row++) {
+    let figures = 0;
+    for (let column = area.column; column < area.column + area.columns; column++) if (grid.kind(row, column) === Kind.Figure) figures++;
+    if (figures > 0 && !countsColumns(grid, area, row)) return row;
+  }
+  return bottom;
+}
+
+/** True where a row of figures is itself a heading: years (2024, 2025) or months counted 1, 2, 3… with figures beneath. */
+function countsColumns(grid: CellGrid, area: BlockRectangle, row: number): boolean {
+  const numbers: { column: number; value: number }[] = [];
+  for (let column = area.column; column < area.column + area.columns; column++) {
+    if (grid.kind(row, column) !== Kind.Figure) continue;
+    const value = grid.value(row, column);
+    const number = typeof value === "number" ? value : /^(?:19|20)\d\d$|^\d{1,2}$/.test(value.toString().trim()) ? Number(value) : NaN;
+    numbers.push({ column, value: number });
+  }
+  const first = numbers[0];
+  if (!first) return false;
+  const years = numbers.every(({ value }) => Number.isInteger(value) && value >= 1990 && value <= 2100);
+  const counted = numbers.length >= 3 && first.value === 1 && numbers.every(({ value }, at) => value === at + 1);
+  if (!years && !counted) return false;
+  const rising = numbers.every(({ value }, at) => at === 0 || value >= (numbers[at - 1]?.value ?? 0));
+  let below = 0;
+  for (let next = row + 1; next < Math.min(row + 6, area.row + area.rows); next++) {
+    if (grid.kind(next, first.column) === Kind.Figure && !Object.is(grid.value(next, first.column), grid.value(row, first.column))) below++;
+  }
+  let wordsInRow = 0;
+  for (let column = area.column; column < area.column + area.columns; column++) if (grid.kind(row, column) === Kind.Words) wordsInRow++;
+  const yearColumn = years && numbers.length === 1 && wordsInRow > 0;
+  return rising && below > 0 && !yearColumn;
+}
+
+/** The rows of words that stand together over the first body row; a row whose only words are at the left, or merged across all, is a title. */
+function headingsAbove(grid: CellGrid, area: BlockRectangle, firstBody: number): readonly [number, number] | null {
+  let last = -1;
+  let first = -1;
+  for (let row = firstBody - 1; row >= area.row && firstBody - row <= 12; row--) {
+    const filled: number[] = [];
+    for (let column = area.column; column < area.column + area.columns; column++) if (grid.kind(row, column) !== Kind.Empty) filled.push(column);
+    if (filled.length === 0) {
+      if (last >= 0) break;
+      continue;
+    }
+    if (!isHeadingRow(grid, area, row, filled, firstBody)) break;
+    if (last < 0) last = row;
+    first = row;
+    if (last - first >= 4) break;
+  }
+  return last < 0 ? null : [first, last];
+}
+
+function isHeadingRow(grid: CellGrid, area: BlockRectangle, row: number, filled: readonly number[], firstBody: number): boolean {
+  if (filled.length > 1) return true;
+  const only = filled[0] ?? area.column;
+  const span = grid.block.merged.find((each) => each.row === row && each.column === only);
+  if (span && span.columns >= area.columns) return false;
+  if (grid.kind(row, only) === Kind.Words && grid.text(row, only).length > 80) return false;
+  // Over a figure it heads that column; over a label it is a title.
+  return grid.kind(firstBody, only) === Kind.Figure && (!span || span.column > area.column || area.columns === 1);
+}
+
+function bodyRows(grid: CellGrid, area: BlockRectangle, first: number, bottom: number, headings: readonly [number, number] | null) {
+  const body: number[] = [];
+  const blankRows: number[] = [];
+  const repeatedHeadings: number[] = [];
+  const said = new Map<number, string>();
+  if (headings) {
+    for (let column = area.column; column < area.column + area.columns; column++) {
+      if (grid.kind(headings[1], column) !== Kind.Empty) said.set(column, matchingKey(grid.text(headings[1], column).slice(0, 200)));
+    }
+  }
+  let lastFigures = -1;
+  const wordsOnly: boolean[] = [];
+  for (let row = first; row <= bottom; row++) {
+    let figures = 0;
+    let filled = 0;
+    for (let column = area.column; column < area.column + area.columns; column++) {
+      const kind = grid.kind(row, column);
+      if (kind !== Kind.Empty) filled++;
+      if (kind === Kind.Figure || kind === Kind.Missing || kind === Kind.Unreadable) figures++;
+    }
+    if (filled === 0) blankRows.push(row);
+    else if (figures === 0 && said.size > 1 && repeatsHeadings(grid, row, said)) repeatedHeadings.push(row);
+    else {
+      body.push(row);
+      wordsOnly.push(figures === 0);
+      if (figures > 0) lastFigures = body.length - 1;
+    }
+  }
+  let end = lastFigures + 1;
+  // A line with a short label straight under the figures is a line with nothing entered yet, not a note.
+  while (end < body.length && (body[end] ?? 0) === (body[end - 1] ?? 0) + 1 && !looksLikeNote(grid, area, body[end] ?? 0)) end++;
+  // A word such as "see note 3" inside a sentence beneath the table does not make it a line.
+  while (end > 1 && looksLikeNote(grid, area, body[end - 1] ?? 0) && !hasFigure(grid, area, body[end - 1] ?? 0)) end--;
+  const kept = body.slice(0, end);
+  const lastKept = kept.at(-1) ?? first - 1;
+  return { body: kept, blankRows: blankRows.filter((row) => row < lastKept), repeatedHeadings, notes: body.slice(end) };
+}
+
+function hasFigure(grid: CellGrid, area: BlockRectangle, row: number): boolean {
+  for (let column = area.column; column < area.column + area.columns; column++) if (grid.kind(row, column) === Kind.Figure) return true;
+  return false;
+}
+
+const NOTE = /^(?:source|sources|note|notes|nb|n\.b\.?|footnote|prepared|printed|produced|contact|please|figures|all figures|see|key|this|these|excludes|includes|assumes)\b|^[*†‡§^©¹²³]|^\(?(?:\d{1,2}|[a-z])[).:]\s|^https?:/i;
+
+function looksLikeNote(grid: CellGrid, area: BlockRectangle, row: number): boolean {
+  for (let column = area.column; column < area.column + area.columns; column++) {
+    if (grid.kind(row, column) === Kind.Empty) continue;
+    const words = grid.text(row, column).slice(0, 100).trim();
+    return NOTE.test(words) || words.length > 60;
+  }
+  return false;
+}
+
+function titleCells(grid: CellGrid, from: number, to: number): readonly { row: number; column: number; words: string }[] {
+  const titles: { row: number; column: number; words: string }[] = [];
+  for (let row = from; row < to && titles.length < 50; row++) {
+    for (let column = 0; column < grid.columns; column++) {
+      if (grid.kind(row, column) !== Kind.Empty) titles.push({ row, column, words: singleSpaced(grid.text(row, column).slice(0, 400)) });
+    }
+  }
+  return titles;
+}
+
+/** For each heading cell under a merged area other than its first, where the words stand. Key: row × columns + column. */
+function mergedCells(grid: CellGrid, headings: readonly [number, number] | null): ReadonlyMap<number, { row: number; column: number }> {
+  const sources = new Map<number, { row: number; column: number }>();
+  if (!headings) return sources;
+  for (const { row, column, rows, columns } of grid.block.merged) {
+    const lastRow = Math.min(row + rows - 1, headings[1]);
+    const lastColumn = Math.min(column + columns - 1, grid.columns - 1);
+    for (let at = Math.max(row, headings[0]); at <= lastRow; at++) {
+      for (let across = column; across <= lastColumn; across++) sources.set(at * grid.columns + across, { row, column });
+    }
+  }
+  return sources;
+}
+
+function describeColumn(
+  grid: CellGrid, column: number, body: readonly number[], headings: readonly [number, number] | null,
+  merged: ReadonlyMap<number, { row: number; column: number }>,
+): TableColumn | null {
+  const headingCells: { row: number; column: number; words: string }[] = [];
+  let ownHeading = false;
+  if (headings) {
+    for (let row = headings[0]; row <= headings[1]; row++) {
+      const from = merged.get(row * grid.columns + column) ?? { row, column };
+      if (grid.kind(from.row, from.column) === Kind.Empty) continue;
+      if (from.column === column) ownHeading = true;
+      headingCells.push({ ...from, words: singleSpaced(grid.text(from.row, from.column).slice(0, 400)) });
+    }
+  }
+  const counts = [0, 0, 0, 0, 0, 0];
+  for (const row of body) {
+    const kind = grid.kind(row, column);
+    counts[kind] = (counts[kind] ?? 0) + 1;
+  }
+  const filled = body.length - (counts[Kind.Empty] ?? 0);
+  if (filled === 0 && !ownHeading) return null;
+  return {
+    column, headingCells, heading: joinedHeading(headingCells.map(({ words }) => words)),
+    figures: counts[Kind.Figure] ?? 0, words: counts[Kind.Words] ?? 0, dates: counts[Kind.Date] ?? 0,
+    missing: counts[Kind.Missing] ?? 0, unreadable: counts[Kind.Unreadable] ?? 0,
+  };
+}

@@ -1,0 +1,142 @@
+import type { CellValue } from "./cellBlock";
+import { singleSpaced } from "./cleanText";
+import { isCalendarDay, MONTH_NAMES, serialDay } from "./dateSerial";
+import type { FormatMeaning } from "./numberFormat";
+
+/** What a heading or cell says of time. */
+export type MonthReading =
+  /** "2025-04". `alsoYear` where the words could be a financial year too ("2010-11"). */
+  | { readonly kind: "month"; readonly month: string; readonly alsoYear: boolean }
+  /** A month with no year: 1 is January. */
+  | { readonly kind: "month of year"; readonly monthOfYear: number }
+  /** A month counted from the start of the financial year: 1 is April. */
+  | { readonly kind: "numbered month"; readonly number: number }
+  /** A quarter, half or other run of months. */
+  | { readonly kind: "several months" };
+
+export interface MonthCell {
+  readonly value: CellValue;
+  readonly text: string;
+  readonly format: FormatMeaning;
+  readonly date1904: boolean;
+}
+
+/** Words that may stand beside a month without changing which month it is. */
+const BESIDE = new Set([
+  "budget", "budgeted", "actual", "actuals", "forecast", "outturn", "plan", "planned", "profile", "profiled", "estimate", "estimated",
+  "month", "monthly", "ending", "ended", "end", "me", "fy", "p", "r", "prov", "provisional", "revised", "gbp", "k", "s", "of", "in", "for", "the",
+]);
+const ORDINALS = new Set(["st", "nd", "rd", "th"]);
+const MONTHS = new Map<string, number>(
+  MONTH_NAMES.flatMap((name, at) => {
+    const lower = name.toLowerCase();
+    return [[lower, at + 1], [lower.slice(0, 3), at + 1]] as [string, number][];
+  }).concat([["sept", 9]]),
+);
+
+/** What a cell says of time: a real date, or words for a month; null where it says nothing of the kind. A plain number never does. */
+export function readMonth(cell: MonthCell): MonthReading | null {
+  if (typeof cell.value === "number") {
+    if (cell.format.moment !== "date") return null;
+    const day = serialDay(cell.value, cell.date1904);
+    return day && monthOf(day.year, day.month);
+  }
+  return typeof cell.value === "string" ? readMonthWords(cell.value) : null;
+}
+
+/** What words say of time. British order in dates: 01/04/2025 is 1 April. */
+export function readMonthWords(words: string): MonthReading | null {
+  if (words.length > 80) return null;
+  const text = singleSpaced(words.normalize("NFKC")).toLowerCase().replace(/[\u2010-\u2015\u2212]/g, "-");
+  if (text.length < 2 || text.length > 40) return null;
+  return readNumbered(text) ?? readNumericDate(text) ?? readNamed(text);
+}
+
+/** The month as "2025-04" once the financial year is known where it is needed; undefined where it is not. */
+export function settledMonth(reading: MonthReading, financialYear: number | null): string | undefined {
+  if (reading.kind === "month") return reading.month;
+  if (reading.kind === "several months" || financialYear === null) return undefined;
+  const month = reading.kind === "month of year" ? reading.monthOfYear : ((reading.number + 2) % 12) + 1;
+  return monthText(month >= 4 ? financialYear : financialYear + 1, month);
+}
+
+/** "April 2025" for "2025-04". */
+export function monthLabel(month: string): string {
+  return `${MONTH_NAMES[Number(month.slice(5)) - 1] ?? ""} ${month.slice(0, 4)}`;
+}
+
+/** The months after `from` and before `to` ("2025-04"), in order; the first ten years of them. */
+export function monthsBetween(from: string, to: string): readonly string[] {
+  const count = (month: string): number => Number(month.slice(0, 4)) * 12 + Number(month.slice(5)) - 1;
+  const months: string[] = [];
+  for (let at = count(from) + 1; at < count(to) && months.length < 120; at++) months.push(monthText(Math.floor(at / 12), (at % 12) + 1));
+  return months;
+}
+
+function monthText(year: number, month: number): string {
+  return `${String(year).padStart(4, "0")}-${String(month).padStart(2, "0")}`;
+}
+
+function monthOf(year: number, month: number): MonthReading | null {
+  return year >= 1900 && year <= 9999 && month >= 1 && month <= 12 ? { kind: "month", month: monthText(year, month), alsoYear: false } : null;
+}
+
+function readNumbered(text: string): MonthReading | null {
+  if (/^(?:q|qtr|quarter) ?[1-4](?![0-9])/.test(text) || /^(?:h|half) ?[12](?![0-9])/.test(text) || /^[1-4](?:st|nd|rd|th) quarter/.test(text)) return { kind: "several months" };
+  const number = Number(/^(?:m|p|mth|month|per|period) ?\.?-?0?(\d{1,2})$/.exec(text)?.[1] ?? "0");
+  return number >= 1 && number <= 12 ? { kind: "numbered month", number } : null;
+}
+
+function readNumericDate(text: string): MonthReading | null {
+  const yearFirst = /^(\d{4})[-/.](\d{1,2})(?:[-/.](\d{1,2})(?:[t ][\d:.z]+)?)?$/.exec(text);
+  if (yearFirst) {
+    const [, year = "", month = "", day = "1"] = yearFirst;
+    if (!isCalendarDay({ year: Number(year), month: Number(month), day: Number(day) })) return null;
+    const found = monthOf(Number(year), Number(month));
+    const alsoYear = yearFirst[3] === undefined && Number(month) === (Number(year) + 1) % 100 && month.length === 2;
+    return found?.kind === "month" ? { ...found, alsoYear } : null;
+  }
+  const monthFirst = /^(\d{1,2})[-/](\d{4})$/.exec(text);
+  if (monthFirst) return monthOf(Number(monthFirst[2]), Number(monthFirst[1]));
+  const dayFirst = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4}|\d{2})$/.exec(text);
+  if (!dayFirst) return null;
+  const [, day = "", month = "", shown = ""] = dayFirst;
+  const year = fullYear(shown);
+  return isCalendarDay({ year, month: Number(month), day: Number(day) }) ? monthOf(year, Number(month)) : null;
+}
+
+function fullYear(shown: string): number {
+  return shown.length === 2 ? 2000 + Number(shown) : Number(shown);
+}
+
+function readNamed(text: string): MonthReading | null {
+  const parts = text.match(/[a-z]+|\d+|[^a-z\d\s]/g) ?? [];
+  let month = 0;
+  let monthAt = -1;
+  const numbers: { at: number; digits: string }[] = [];
+  for (const [at, part] of parts.entries()) {
+    const named = MONTHS.get(part);
+    if (named !== undefined) {
+      if (month !== 0) return /^[^a-z]*[a-z]+[\s\d'’-]*(?:to|-|\/|and|&)/.test(text) ? { kind: "several months" } : null;
+      month = named;
+      monthAt = at;
+    } else if (/\d/.test(part)) numbers.push({ at, digits: part });
+    else if (/[a-z]/.test(part) && part !== "to" && part !== "and" && !BESIDE.has(part) && !(ORDINALS.has(part) && numbers.length > 0)) return null;
+  }
+  if (month === 0) return null;
+  return datedMonth(month, monthAt, numbers.filter(({ digits }) => digits !== "000"));
+}
+
+/** The month with whichever of its numbers is the year; null where a lone number before it is a day. */
+function datedMonth(month: number, monthAt: number, numbers: readonly { at: number; digits: string }[]): MonthReading | null {
+  const [first, second] = numbers;
+  if (!first) return { kind: "month of year", monthOfYear: month };
+  if (!second) {
+    if (first.digits.length === 4) return monthOf(Number(first.digits), month);
+    return first.digits.length === 2 && first.at > monthAt ? monthOf(fullYear(first.digits), month) : null;
+  }
+  if (numbers.length > 2 || !(first.at < monthAt && second.at > monthAt)) return null;
+  if (first.digits.length > 2 || (second.digits.length !== 2 && second.digits.length !== 4)) return null;
+  const year = fullYear(second.digits);
+  return isCalendarDay({ year, month, day: Number(first.digits) }) ? monthOf(year, month) : null;
+}

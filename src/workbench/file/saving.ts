@@ -1,0 +1,46 @@
+import type { CellFormat } from "../book/book";
+import { MetadataWriter } from "./writeMetadata";
+import type { Opened } from "./readPackage";
+import { StyleWriter } from "./writeStyles";
+
+/** What the parts of one save share. */
+export class Saving {
+  readonly styles: StyleWriter;
+  readonly plainFormat: CellFormat;
+  /** First words of the custom functions the file already holds, upper case. */
+  readonly customNamespaces: ReadonlySet<string>;
+  /** True once a formula was written, changed or taken away. */
+  formulasChanged = false;
+  /** True once a calculated value was written that Excel did not calculate. */
+  valuesCalculated = false;
+  private readonly metadata: MetadataWriter;
+
+  constructor(readonly opened: Opened) {
+    const { pack, stylesPart, styles, palette } = opened;
+    if (stylesPart === undefined) throw new Error("a workbook without a styles part");
+    this.styles = new StyleWriter(pack.text(stylesPart), stylesPart, styles, palette);
+    this.plainFormat = styles.formats[0]!;
+    this.metadata = new MetadataWriter(opened);
+    this.customNamespaces = namespaces(opened);
+  }
+
+  /** What a dynamic array cell gives as its `cm`. */
+  dynamicArrayNumber(): number {
+    return this.metadata.dynamicArrayNumber();
+  }
+
+  /** Puts the shared parts that were added to into the package. */
+  finish(): void {
+    const styles = this.styles.result();
+    if (styles !== undefined) this.opened.pack.put(this.opened.stylesPart!, styles);
+    this.metadata.finish();
+  }
+}
+
+function namespaces(opened: Opened): Set<string> {
+  const found = new Set<string>();
+  for (const { part } of opened.sheets) {
+    for (const match of opened.pack.text(part).matchAll(/_xldudf_([A-Za-z0-9]+)_/g)) found.add(match[1]!.toUpperCase());
+  }
+  return found;
+}

@@ -1,0 +1,31 @@
+import type { Sheet } from "../book/book";
+import { cellDifferences } from "./cellDifferences";
+import type { OpenedSheet } from "./readPackage";
+import type { Saving } from "./saving";
+import { usedAddress, writeCells } from "./writeCells";
+import { SHEET_ORDER, writeLayout, writeView } from "./writeLayout";
+import { child } from "./xml";
+import { XmlPatch } from "./xmlPatch";
+
+/** Makes one sheet's part, and the parts it points to, say what the sheet now holds. `selected` is given where its tab comes to or leaves the front. */
+export function writeSheet(opened: OpenedSheet, after: Sheet, saving: Saving, selected: boolean | undefined): void {
+  const before = opened.sheet;
+  const { pack } = saving.opened;
+  const patch = new XmlPatch(pack.text(opened.part), opened.part);
+  const differences = cellDifferences(before, after, saving.plainFormat);
+  saving.formulasChanged ||= differences.some((one) => one.formula && (one.was?.formula !== undefined || one.is?.formula !== undefined));
+  saving.valuesCalculated ||= differences.some((one) => one.valueOnly);
+
+  writeView(patch, after, {
+    frozen: before.frozen.rows !== after.frozen.rows || before.frozen.columns !== after.frozen.columns,
+    gridlines: before.showGridlines !== after.showGridlines, selected,
+  });
+  writeLayout(patch, before, after, saving);
+  writeCells(patch, differences, before, after, saving);
+  if (differences.some((one) => !one.was || !one.is)) {
+    const held = child(patch.root, "dimension");
+    if (held) patch.setAttributes(held, { ref: usedAddress(after) });
+    else patch.setChild(patch.root, SHEET_ORDER, "dimension", `<dimension ref="${usedAddress(after)}"/>`);
+  }
+  if (patch.changed) pack.put(opened.part, patch.result());
+}

@@ -1,0 +1,19 @@
+import type { Book } from "../book/book";
+import { messyPooledBudget } from "./messyPooledBudget";
+import { cleanPooledBudget, servicesDown, singleTotal } from "./otherLayouts";
+
+export interface Sample {
+  readonly id: string;
+  readonly title: string;
+  /** Name of the file the build writes to dist/workbench/samples. */
+  readonly file: string;
+  build(): Book;
+}
+
+/** The workbooks to try Openbook on; the first is the one the workbench opens with. Every place, partner and figure in them is made up. */
+export const SAMPLES: readonly Sample[] = [
+  { id: "pooled-budget", title: "Pooled budget 2025-26", file: "pooled-budget-2025-26.xlsx", build: messyPooledBudget },
+  { id: "clean-pooled-budget", title: "Clean pooled budget", file: "clean-pooled-budget.xlsx", build: cleanPooledBudget },
+  { id: "services-down", title: "Pooled budget, services down", file: "pooled-budget-services-down.xlsx", build: servicesDown },
+  { id: "single-total", title: "Pooled budget, one total", file: "pooled-budget-single-total.xlsx", build: singleTotal },
+];

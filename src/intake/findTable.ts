@@ -2,6 +2,7 @@ import type { BlockRectangle } from "./cellBlock";
 import { Kind, type CellGrid } from "./cellKinds";
 import { matchingKey, singleSpaced } from "./cleanText";
 import { joinedHeading } from "./headings";
+import { totalWord } from "./totalWords";
 import { repeatsHeadings, tableAreas, type TableArea } from "./tableAreas";
 
 /** A column of the table; `column` and rows are the block's own, zero-based. */
@@ -143,7 +144,6 @@ function bodyRows(grid: CellGrid, area: BlockRectangle, first: number, bottom: n
     }
   }
   let lastFigures = -1;
-  const wordsOnly: boolean[] = [];
   for (let row = first; row <= bottom; row++) {
     let figures = 0;
     let filled = 0;
@@ -156,13 +156,12 @@ function bodyRows(grid: CellGrid, area: BlockRectangle, first: number, bottom: n
     else if (figures === 0 && said.size > 1 && repeatsHeadings(grid, row, said)) repeatedHeadings.push(row);
     else {
       body.push(row);
-      wordsOnly.push(figures === 0);
       if (figures > 0) lastFigures = body.length - 1;
     }
   }
   let end = lastFigures + 1;
   // A line with a short label straight under the figures is a line with nothing entered yet, not a note.
-  while (end < body.length && (body[end] ?? 0) === (body[end - 1] ?? 0) + 1 && !looksLikeNote(grid, area, body[end] ?? 0)) end++;
+  while (end > 0 && end < body.length && !endsTable(grid, area, body[end - 1] ?? 0) && (body[end] ?? 0) === (body[end - 1] ?? 0) + 1 && !looksLikeNote(grid, area, body[end] ?? 0)) end++;
   // A word such as "see note 3" inside a sentence beneath the table does not make it a line.
   while (end > 1 && looksLikeNote(grid, area, body[end - 1] ?? 0) && !hasFigure(grid, area, body[end - 1] ?? 0)) end--;
   const kept = body.slice(0, end);
@@ -172,6 +171,14 @@ function bodyRows(grid: CellGrid, area: BlockRectangle, first: number, bottom: n
 
 function hasFigure(grid: CellGrid, area: BlockRectangle, row: number): boolean {
   for (let column = area.column; column < area.column + area.columns; column++) if (grid.kind(row, column) === Kind.Figure) return true;
+  return false;
+}
+
+/** True for a line of totals, under which there are only notes. */
+function endsTable(grid: CellGrid, area: BlockRectangle, row: number): boolean {
+  for (let column = area.column; column < area.column + area.columns; column++) {
+    if (grid.kind(row, column) === Kind.Words && totalWord(grid.text(row, column)) === "total") return true;
+  }
   return false;
 }
 

@@ -1,5 +1,5 @@
 import { cellAddress } from "./address";
-import { pennies } from "./decimal";
+import { pennies, shifted } from "./decimal";
 import type { CellPlace, FootingCheck } from "./reading";
 
 const SEARCHED_LINES = 5000;
@@ -15,17 +15,17 @@ export interface Parts {
 
 /**
  * A stated total set against its parts. Holds where the difference rounds to no penny; where it does not, the hint names a line that
- * accounts for it, or swapped digits (a difference that 9 divides). `unit` is what one step of the last digit is worth: 0.01 for pounds,
- * 1000 for a table in £000, whose parts may each be half a step out.
+ * accounts for it, or swapped digits (a difference that 9 divides). `step` is what one step of the last digit is worth: 0.01 for pounds,
+ * 1000 for a table in £000, whose parts may each be half a step out. Shares are fractions and are checked to six places.
  */
-export function footingCheck(place: CellPlace, label: string, stated: number, added: number, parts: Parts, unit: number): FootingCheck {
-  const difference = pennies(stated - added) / 100;
+export function footingCheck(place: CellPlace, label: string, stated: number, added: number, parts: Parts, step: number, kind: "money" | "share" = "money"): FootingCheck {
+  const difference = kind === "money" ? pennies(stated - added) / 100 : shifted(Math.round(shifted(stated - added, 6)), -6);
   if (difference === 0) return { place, label, stated, added, holds: true, difference: 0 };
-  const hint = likelyCause(difference, parts, unit);
+  const hint = kind === "money" ? likelyCause(difference, parts, step) : "";
   return { place, label, stated, added, holds: false, difference, ...(hint === "" ? {} : { hint }) };
 }
 
-function likelyCause(difference: number, parts: Parts, unit: number): string {
+function likelyCause(difference: number, parts: Parts, step: number): string {
   let count = 0;
   if (parts.to - parts.from < SEARCHED_LINES) {
     for (let line = parts.from; line <= parts.to; line++) {
@@ -38,6 +38,6 @@ function likelyCause(difference: number, parts: Parts, unit: number): string {
       if (pennies(2 * value + difference) === 0 || pennies(2 * value - difference) === 0) return `The difference is twice the figure in ${cellAddress(row, column)}: its sign may be the wrong way round.`;
     }
   }
-  if (unit > 0.01 && Math.abs(difference) <= (unit * (count + 1)) / 2) return "The difference is no more than rounding could make.";
+  if (step > 0.01 && Math.abs(difference) <= (step * (count + 1)) / 2) return "The difference is no more than rounding could make.";
   return pennies(difference) % 9 === 0 ? "The difference divides by 9: two digits of a figure may have changed places." : "";
 }

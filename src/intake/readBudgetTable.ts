@@ -6,10 +6,10 @@ import { BudgetSheet } from "./budgetSheet";
 import { readSingle } from "./budgetSingle";
 import type { CellBlock } from "./cellBlock";
 import { CellGrid, Kind } from "./cellKinds";
-import { columnUse } from "./columnUse";
+import { columnUse, type ColumnUse } from "./columnUse";
 import { findTable } from "./findTable";
-import { headingRemarks } from "./headings";
-import { monthLabel, monthsBetween } from "./readMonth";
+import { headingRemarks, withoutUnit } from "./headings";
+import { monthLabel, monthsBetween, readMonthWords } from "./readMonth";
 import type { BudgetChoices, BudgetTable } from "./reading";
 import { remarkOnTable } from "./tableRemarks";
 
@@ -22,7 +22,7 @@ export function readBudgetTable(block: CellBlock, choices: BudgetChoices = {}): 
   const grid = new CellGrid(block);
   const account = new Account(grid);
   const table = findTable(grid, choices.headingRows && [choices.headingRows[0] - block.row, choices.headingRows[1] - block.row]);
-  const use = table && columnUse(grid, table);
+  const use = table && withEmptyMonths(columnUse(grid, table));
   if (!table || !use || use.figures.length === 0) return nothingRead(grid, account);
 
   const sheet = new BudgetSheet(grid, account, table, use, choices);
@@ -33,6 +33,7 @@ export function readBudgetTable(block: CellBlock, choices: BudgetChoices = {}): 
   for (const { column, figures, heading } of use.mixed) {
     account.remark(table.headingRows?.[1] ?? table.area.row, column, `“${heading}” holds words with ${String(figures)} ${figures === 1 ? "figure" : "figures"} among them: not read as figures.`);
   }
+  for (const { column, heading } of use.empty) account.remark(table.headingRows?.[1] ?? table.area.row, column, `“${heading}” has nothing under it: not read.`);
   const parts = readParts(sheet, layout);
   const scale = commonScale(sheet);
   remarkOnUnits(sheet, scale);
@@ -51,6 +52,13 @@ function readParts(sheet: BudgetSheet, layout: BudgetTable["layout"]): BudgetPar
     case "list": return readList(sheet);
     case "single total": return readSingle(sheet);
   }
+}
+
+/** A month with nothing entered yet is still a column of figures, so its empty cells are counted. */
+function withEmptyMonths(use: ColumnUse): ColumnUse {
+  const months = use.empty.filter(({ headingCells }) => headingCells.some(({ words }) => readMonthWords(withoutUnit(words)) !== null));
+  if (months.length === 0) return use;
+  return { ...use, figures: [...use.figures, ...months].sort((a, b) => a.column - b.column), empty: use.empty.filter((column) => !months.includes(column)) };
 }
 
 function nothingRead(grid: CellGrid, account: Account): BudgetTable {

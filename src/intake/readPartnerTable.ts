@@ -1,0 +1,180 @@
+import { Account } from "./account";
+import { columnLetters } from "./address";
+import type { CellBlock } from "./cellBlock";
+import { CellGrid } from "./cellKinds";
+import { matchingKey, singleSpaced } from "./cleanText";
+import { columnUse, type ColumnUse } from "./columnUse";
+import { totalWords } from "./figureMatrix";
+import { findTable, type FoundTable, type TableColumn } from "./findTable";
+import { footingCheck } from "./footing";
+import { headingRemarks, scaleIn } from "./headings";
+import { nameRemarks } from "./partnerNames";
+import { partnerColumn, roleOfHeading } from "./partnerRoles";
+import { readNumber, type FigureKind, type NumberReading } from "./readNumber";
+import type { CellReading, HeadedColumn, PartnerChoices, PartnerRole, PartnerTable } from "./reading";
+import { asFraction, shareUnit } from "./shareColumn";
+import { addsUp } from "./sumFormula";
+import { remarkOnTable } from "./tableRemarks";
+import { findTotals, type LineTotal } from "./totals";
+import { totalWord } from "./totalWords";
+
+interface RoleColumn {
+  readonly column: TableColumn;
+  readonly role: PartnerRole;
+  readonly scale: number;
+  readonly readings: readonly NumberReading[];
+}
+
+/**
+ * Reads a rectangle of cells as a list of partners with figures for each: shares as fractions, money in pounds. Columns are matched
+ * to roles by their headings where a person has not said. Never throws on what cells hold; every cell under a heading that has a
+ * role is counted once.
+ */
+export function readPartnerTable(block: CellBlock, choices: PartnerChoices = {}): PartnerTable {
+  const grid = new CellGrid(block);
+  const account = new Account(grid);
+  const table = findTable(grid, choices.headingRows && [choices.headingRows[0] - block.row, choices.headingRows[1] - block.row]);
+  if (!table) {
+    account.remark(0, 0, "There is nothing in these cells: choose the cells that hold the partners.");
+    return { columns: [], partners: [], ...account.finish() };
+  }
+  const use = columnUse(grid, table);
+  const roles = rolesOf(block, table, use, choices);
+  const names = table.columns.find(({ column }) => roles.get(column) === "partner");
+  const nameAt = (row: number): string => (names ? singleSpaced(grid.text(row, names.column)) : "");
+  const read = table.columns.filter(({ column }) => !["partner", "ignore"].includes(roles.get(column) ?? "ignore"));
+  const columns = read.map((column) => readColumn(grid, table, column, roles.get(column.column) ?? "ignore"));
+  const totals = findPartnerTotals(grid, account, table, use, columns, nameAt, choices);
+
+  remarkOnTable(account, grid, table, read.map(({ column }) => column));
+  remarkOnColumns(account, grid, table, use, roles, names);
+  const isPartner = (at: number): boolean => !totals.has(at) && nameAt(table.body[at] ?? 0) !== "" && !isSection(nameAt(table.body[at] ?? 0));
+  const settled = columns.map((column) => settleShares(column, (at) => isPartner(at)));
+  const partners: { name: string; place: CellReading["place"]; figures: Map<number, CellReading> }[] = [];
+  for (const [at, row] of table.body.entries()) {
+    const figures = new Map<number, CellReading>();
+    for (const { column, readings } of settled) figures.set(block.column + column.column, takeCell(account, row, column.column, readings[at], totals.get(at), nameAt(row)));
+    if (isPartner(at)) partners.push({ name: nameAt(row), place: account.place(row, names?.column ?? 0), figures });
+  }
+  checkFootings(account, table, settled, totals);
+  for (const { at, words } of nameRemarks(partners.map(({ name }) => name))) {
+    const place = partners[at]?.place;
+    if (place) account.remark(place.row - block.row, place.column - block.column, words);
+  }
+  if (partners.length === 0) account.remark(table.area.row, table.area.column, "No partners are named here: choose the cells with a line for each partner.");
+  return { columns: table.columns.map(({ column, heading }): HeadedColumn & { role: PartnerRole } => ({ column: block.column + column, heading, role: roles.get(column) ?? "ignore" })), partners, ...account.finish() };
+}
+
+/** The role of each column of the table, by block column. */
+function rolesOf(block: CellBlock, table: FoundTable, use: ColumnUse, choices: PartnerChoices): ReadonlyMap<number, PartnerRole> {
+  const roles = new Map<number, PartnerRole>(table.columns.map(({ column }) => [column, "ignore"]));
+  for (const column of use.figures) if (column.figures > 0) roles.set(column.column, roleOfHeading(column.heading));
+  for (const { column } of table.columns) {
+    const chosen = choices.roles?.get(block.column + column);
+    if (chosen) roles.set(column, chosen);
+  }
+  if (![...roles.values()].includes("partner")) {
+    const found = partnerColumn(use.labels.filter(({ column }) => choices.roles?.get(block.column + column) === undefined));
+    if (found) roles.set(found.column, "partner");
+  }
+  return roles;
+}
+
+function readColumn(grid: CellGrid, table: FoundTable, column: TableColumn, role: PartnerRole): RoleColumn {
+  const kind: FigureKind = role === "share" ? "share" : role === "weight" || role === "indicator" ? "quantity" : "money";
+  const titleScale = (): number => table.titles.map(({ words }) => scaleIn(words)).find((scale) => scale !== null) ?? 1;
+  const scale = kind === "money" ? (scaleIn(column.heading) ?? titleScale()) : 1;
+  const readings = table.body.map((row) => readNumber(grid.cell(row, column.column), kind, scale));
+  return { column, role, scale, readings: kind === "quantity" ? withoutStrayPercents(readings) : readings };
+}
+
+/** Percentages are kept among quantities only where every figure is one. */
+function withoutStrayPercents(readings: readonly NumberReading[]): readonly NumberReading[] {
+  const figures = readings.filter((reading) => reading.found === "number");
+  if (!figures.some(({ percent }) => percent) || figures.every(({ percent }) => percent)) return readings;
+  return readings.map((reading) => (reading.found === "number" && reading.percent ? { found: "refused", reason: "a percentage among plain figures" } : reading));
+}
+
+/** Bare numbers of a column of shares read as fractions or percent points, whichever the partners' own shares make plain. */
+function settleShares(column: RoleColumn, isPartner: (at: number) => boolean): RoleColumn {
+  if (column.role !== "share") return column;
+  const says = /%|\bper ?cent(?:age)?s?\b|\bpoints\b/.test(matchingKey(column.column.heading.slice(0, 200)));
+  const unit = shareUnit(column.readings.filter((_, at) => isPartner(at)), says);
+  return { ...column, readings: column.readings.map((reading) => asFraction(reading, unit, says)) };
+}
+
+function findPartnerTotals(
+  grid: CellGrid, account: Account, table: FoundTable, use: ColumnUse, columns: readonly RoleColumn[],
+  nameAt: (row: number) => string, choices: PartnerChoices,
+): ReadonlyMap<number, LineTotal> {
+  const { block } = grid;
+  const value = (at: number, columnAt: number): number => {
+    const reading = columns[columnAt]?.readings[at];
+    return reading?.found === "number" ? reading.value : NaN;
+  };
+  const labels = use.labels.filter(({ words }) => words > 0);
+  const { totals, asked } = findTotals({
+    count: table.body.length, width: columns.length, value, arithmetic: true,
+    labels: (at) => [nameAt(table.body[at] ?? 0), ...labels.map(({ column }) => singleSpaced(grid.text(table.body[at] ?? 0, column)))],
+    byFormula: (at) => {
+      const row = table.body[at] ?? 0;
+      const adding = columns.filter(({ column }) => ["down", "table"].includes(addsUp(grid.formula(row, column.column), block.row + row, block.column + column.column)));
+      return adding.length > 0 && adding.length * 2 >= columns.filter((_, columnAt) => !Number.isNaN(value(at, columnAt))).length;
+    },
+    neverByArithmetic: () => false,
+    overruled: (at) => choices.totalRows?.get(block.row + (table.body[at] ?? 0)),
+  });
+  for (const at of asked) {
+    const row = table.body[at] ?? 0;
+    account.remark(row, columns[0]?.column.column ?? 0, `Row ${String(block.row + row + 1)}, “${nameAt(row)}”, equals the sum of the rows above it: if it is a total, mark it as one.`);
+  }
+  const kept = totals.length < table.body.length ? totals : totals.filter(({ how }) => how === "choice");
+  for (const { line, label, how } of kept) account.total({ axis: "row", index: block.row + (table.body[line] ?? 0), label, how });
+  return new Map(kept.map((total) => [total.line, total]));
+}
+
+/** True for a line that names those beneath it, such as "Health bodies:". */
+function isSection(name: string): boolean {
+  return name.endsWith(":");
+}
+
+function takeCell(account: Account, row: number, column: number, reading: NumberReading | undefined, total: LineTotal | undefined, name: string): CellReading {
+  if (reading?.found !== "number") return account.leaveOut(row, column, reading?.reason ?? "the cell is empty");
+  if (total) return account.leaveOut(row, column, totalWords(total));
+  return name === "" ? account.leaveOut(row, column, "no partner is named beside it") : account.take(row, column, reading);
+}
+
+function checkFootings(account: Account, table: FoundTable, columns: readonly RoleColumn[], totals: ReadonlyMap<number, LineTotal>): void {
+  for (const total of totals.values()) {
+    if (!total.isSum || total.to < total.from) continue;
+    for (const { column, role, readings, scale } of columns) {
+      const value = (line: number): number => {
+        const reading = readings[line];
+        return reading?.found === "number" ? reading.value : NaN;
+      };
+      const stated = value(total.line);
+      if (Number.isNaN(stated)) continue;
+      let added = 0;
+      for (let line = total.from; line <= total.to; line++) if (!totals.has(line) && !Number.isNaN(value(line))) added += value(line);
+      const parts = { from: total.from, to: total.to, value, isTotal: (line: number) => totals.has(line), place: (line: number) => account.place(table.body[line] ?? 0, column.column) };
+      const place = account.place(table.body[total.line] ?? 0, column.column);
+      account.footing(footingCheck(place, total.label, stated, added, parts, scale > 1 ? scale : 0.01, role === "share" ? "share" : "money"));
+    }
+  }
+}
+
+function remarkOnColumns(account: Account, grid: CellGrid, table: FoundTable, use: ColumnUse, roles: ReadonlyMap<number, PartnerRole>, names: TableColumn | undefined): void {
+  const row = table.headingRows?.[1] ?? table.area.row;
+  const sheetColumn = (column: number): number => grid.block.column + column;
+  const used = table.columns.filter(({ column }) => roles.get(column) !== "ignore").map(({ column, heading }) => ({ column: sheetColumn(column), heading }));
+  for (const { column, words } of headingRemarks(used)) account.remark(row, column - grid.block.column, words);
+  for (const column of use.figures) {
+    if (roles.get(column.column) !== "ignore" || column.figures === 0 || totalWord(column.heading) !== "") continue;
+    account.remark(row, column.column, `“${column.heading || columnLetters(sheetColumn(column.column))}” was not matched to anything: say what it is, or leave it out.`);
+  }
+  for (const { column, heading } of use.empty) account.remark(row, column, `“${heading}” has nothing under it: not read.`);
+  if (!names) account.remark(row, table.area.column, "No column of names was found: choose the column that names the partners.");
+  else if (use.figures.length > 1 && !use.figures.some(({ heading }) => roleOfHeading(heading) !== "ignore") && table.body.some((each) => roleOfHeading(singleSpaced(grid.text(each, names.column))) === "share")) {
+    account.remark(row, table.area.column, "The partners seem to run across the sheet: put them down a column, with a line for each.");
+  }
+}

@@ -1,0 +1,149 @@
+import { ensureCell, PLAIN_FORMAT, type Cell, type CellFormat, type Rectangle, type Sheet } from "../../book/book";
+import { MAX_COLUMNS, MAX_ROWS } from "../address";
+
+type Change = (format: CellFormat) => CellFormat;
+
+/** The format an absent cell of this place would have. */
+export function defaultFormat(sheet: Sheet, row: number, column: number): CellFormat {
+  return sheet.rows.get(row)?.format ?? sheet.columns.get(column)?.format ?? PLAIN_FORMAT;
+}
+
+/** The cells of a rectangle that exist, row by row. */
+export function* existingCells(sheet: Sheet, range: Rectangle): Generator<{ readonly row: number; readonly column: number; readonly cell: Cell }> {
+  const endRow = range.row + range.rows, endColumn = range.column + range.columns;
+  for (const row of sortedWithin(sheet.cells.keys(), sheet.cells.size, range.row, endRow)) {
+    const line = sheet.cells.get(row);
+    if (!line) continue;
+    for (const column of sortedWithin(line.keys(), line.size, range.column, endColumn)) {
+      const cell = line.get(column);
+      if (cell) yield { row, column, cell };
+    }
+  }
+}
+
+/** Keys from `start` to before `end`, whichever way there are fewer to look at. */
+function sortedWithin(keys: Iterable<number>, count: number, start: number, end: number): number[] {
+  if (end - start <= count) return Array.from({ length: end - start }, (_, offset) => start + offset);
+  return [...keys].filter((key) => key >= start && key < end).sort((a, b) => a - b);
+}
+
+/** Formats every cell of the rectangle; whole columns and rows keep theirs for cells still to come. */
+export function changeFormats(sheet: Sheet, range: Rectangle, change: Change): void {
+  const wholeColumns = range.rows === MAX_ROWS, wholeRows = !wholeColumns && range.columns === MAX_COLUMNS;
+  if (wholeColumns) {
+    keepCrossings(sheet, range.column, range.column + range.columns, sheet.rows);
+    formatColumns(sheet, range, change);
+  }
+  if (wholeRows) {
+    for (let row = range.row; row < range.row + range.rows; row++) for (const [column, { format }] of sheet.columns) if (format) ensureCell(sheet, row, column);
+    formatRows(sheet, range, change);
+  }
+  if (wholeColumns || wholeRows) {
+    for (const { row, column, cell } of existingCells(sheet, range)) {
+      cell.format = change(cell.format);
+      dropIfEmpty(sheet, row, column);
+    }
+    return;
+  }
+  for (let row = range.row; row < range.row + range.rows; row++) {
+    for (let column = range.column; column < range.column + range.columns; column++) {
+      const cell = ensureCell(sheet, row, column);
+      cell.format = change(cell.format);
+      dropIfEmpty(sheet, row, column);
+    }
+  }
+}
+
+/** Where a formatted row crosses, the cell needs both looks of its own. */
+function keepCrossings(sheet: Sheet, start: number, end: number, rows: Sheet["rows"]): void {
+  for (const [row, { format }] of rows) {
+    if (format) for (let column = start; column < end; column++) ensureCell(sheet, row, column);
+  }
+}
+
+function formatColumns(sheet: Sheet, range: Rectangle, change: Change): void {
+  for (let column = range.column; column < range.column + range.columns; column++) {
+    const setting = sheet.columns.get(column) ?? {};
+    const format = change(setting.format ?? PLAIN_FORMAT);
+    setting.format = format === PLAIN_FORMAT ? undefined : format;
+    keepColumn(sheet, column, setting);
+  }
+}
+
+function formatRows(sheet: Sheet, range: Rectangle, change: Change): void {
+  for (let row = range.row; row < range.row + range.rows; row++) {
+    const setting = sheet.rows.get(row) ?? {};
+    const format = change(setting.format ?? PLAIN_FORMAT);
+    setting.format = format === PLAIN_FORMAT ? undefined : format;
+    keepRow(sheet, row, setting);
+  }
+}
+
+/** Stores a column's setting, or drops it when it says nothing. */
+export function keepColumn(sheet: Sheet, column: number, setting: { width?: number; hidden?: boolean; format?: CellFormat }): void {
+  for (const key of ["width", "hidden", "format"] as const) if (setting[key] === undefined || setting[key] === false) delete setting[key];
+  if (Object.keys(setting).length > 0) sheet.columns.set(column, setting);
+  else sheet.columns.delete(column);
+}
+
+export function keepRow(sheet: Sheet, row: number, setting: { height?: number; hidden?: boolean; hiddenByFilter?: boolean; format?: CellFormat }): void {
+  for (const key of ["height", "hidden", "hiddenByFilter", "format"] as const) if (setting[key] === undefined || setting[key] === false) delete setting[key];
+  if (Object.keys(setting).length > 0) sheet.rows.set(row, setting);
+  else sheet.rows.delete(row);
+}
+
+/** A cell with nothing in it and no format of its own is not kept. */
+export function dropIfEmpty(sheet: Sheet, row: number, column: number): void {
+  const line = sheet.cells.get(row), cell = line?.get(column);
+  if (!line || !cell) return;
+  if (cell.value !== null || cell.formula !== undefined || cell.spilledFrom || cell.format !== defaultFormat(sheet, row, column)) return;
+  line.delete(column);
+  if (line.size === 0) sheet.cells.delete(row);
+}
+
+/** Up to this many cells a rectangle is looked at cell by cell; above, absent cells by their rows' and columns' formats. */
+const FEW_CELLS = 20_000;
+
+/** What all cells of the rectangle share; null where they differ, as Excel answers for a mixed range. `pick` returns a primitive. */
+export function sharedFormat<T extends string | number | boolean>(sheet: Sheet, range: Rectangle, pick: (format: CellFormat) => T): T | null {
+  let first: T | undefined;
+  for (const format of formatsOf(sheet, range)) {
+    const value = pick(format);
+    if (first === undefined) first = value;
+    else if (first !== value) return null;
+  }
+  return first ?? null;
+}
+
+function* formatsOf(sheet: Sheet, range: Rectangle): Generator<CellFormat> {
+  if (range.rows * range.columns <= FEW_CELLS) {
+    for (let row = range.row; row < range.row + range.rows; row++) {
+      const line = sheet.cells.get(row);
+      for (let column = range.column; column < range.column + range.columns; column++) {
+        yield line?.get(column)?.format ?? defaultFormat(sheet, row, column);
+      }
+    }
+    return;
+  }
+  let count = 0;
+  for (const { cell } of existingCells(sheet, range)) {
+    count++;
+    yield cell.format;
+  }
+  if (count < range.rows * range.columns) yield* absentFormats(sheet, range);
+}
+
+function* absentFormats(sheet: Sheet, range: Rectangle): Generator<CellFormat> {
+  let plainColumns = range.columns, plainRows = range.rows;
+  for (const [column, { format }] of sheet.columns) {
+    if (!format || column < range.column || column >= range.column + range.columns) continue;
+    plainColumns--;
+    yield format;
+  }
+  for (const [row, { format }] of sheet.rows) {
+    if (!format || row < range.row || row >= range.row + range.rows) continue;
+    plainRows--;
+    yield format;
+  }
+  if (plainColumns > 0 && plainRows > 0) yield PLAIN_FORMAT;
+}

@@ -1,0 +1,68 @@
+import type { PlanCell } from "./insertPlan";
+import { formula, text, words } from "./planCells";
+import type { PlacedTable, SheetLayout } from "./sheetLayout";
+
+/** Something that must hold for the answer to be relied on, worked out in the sheet. */
+export interface SheetCheck {
+  /** The part of the insert it stands on; each sheet counts its own. */
+  readonly area: string;
+  readonly words: string;
+  /** Formulas without "=", or numbers. The check holds where they agree to a hundredth. */
+  readonly shouldBe: string | number;
+  readonly is: string;
+  readonly unit: string;
+  readonly numberFormat: string;
+}
+
+/** The column and words that `failing` counts. */
+const HOLDS = "Holds";
+
+/** The table of checks, a row each: what should be, what is, the difference and the result in words. */
+export function checksTable(layout: SheetLayout, name: string, checks: readonly SheetCheck[]): PlacedTable {
+  const at = (index: number): SheetCheck => checks[index]!;
+  return layout.table({
+    name,
+    rows: checks.length,
+    columns: [
+      { key: "area", heading: "Sheet", width: 18, cell: ({ index }) => text(at(index).area) },
+      { key: "check", heading: "Check", width: 64, cell: ({ index }) => text(at(index).words) },
+      { key: "should", heading: "Should be", width: 18, cell: ({ index }) => shouldBe(at(index)) },
+      { key: "is", heading: "Is", width: 18, cell: ({ index }) => formula(`=${at(index).is}`, at(index).numberFormat) },
+      {
+        key: "difference", heading: "Difference", width: 14,
+        cell: ({ index, cell }) => formula(`=${cell("is")}-${cell("should")}`, at(index).numberFormat, "Check Cell"),
+      },
+      { key: "unit", heading: "Unit", width: 12, cell: ({ index }) => text(at(index).unit) },
+      {
+        key: "result", heading: "Result", width: 20,
+        cell: ({ cell }) => words(
+          `=IF(ISNUMBER(${cell("difference")}),IF(ROUND(${cell("difference")}*100,0)=0,"${HOLDS}","Does not hold"),"Cannot be worked out")`,
+          "Check Cell",
+        ),
+      },
+    ],
+  });
+}
+
+function shouldBe(check: SheetCheck): PlanCell {
+  return formula(`=${check.shouldBe}`, check.numberFormat);
+}
+
+/** Formula (without "="): how many of all the checks do not hold. */
+export function failing(table: PlacedTable, readOn: string): string {
+  const results = table.range("result", readOn);
+  return `ROWS(${results})-COUNTIF(${results},"${HOLDS}")`;
+}
+
+/** Formula (without "="): how many checks of one area do not hold. */
+export function failingIn(area: string, table: PlacedTable, readOn: string): string {
+  return `COUNTIFS(${table.range("area", readOn)},"${area}",${table.range("result", readOn)},"<>${HOLDS}")`;
+}
+
+/** Writes a sheet's check row: label, count and words. `count` is a formula without "=". */
+export function checkRow(layout: SheetLayout, row: number, label: string, count: string): void {
+  layout.put(row, 0, text(label));
+  layout.put(row, 1, formula(`=${count}`, "0", "Check Cell"));
+  const counted = `B${row + 1}`;
+  layout.put(row, 2, words(`=IF(${counted}=0,"All checks hold",${counted}&" to look at: see the checks sheet")`, "Check Cell"));
+}

@@ -1,0 +1,213 @@
+import { checkRow, failing } from "../checks";
+import { PERCENT, POUNDS } from "../formats";
+import type { PlanChart, PlanName } from "../insertPlan";
+import { poundsInWords } from "../poundsInWords";
+import { figure, formula, sumOf, text, words } from "../planCells";
+import type { ColumnSpec, PlacedTable, SheetLayout } from "../sheetLayout";
+import type { PoolContext, PoolWorkings } from "./poolWorkings";
+
+/** A chart tells this many series apart at most. */
+const MOST_SERIES = 5;
+const CHART_ROWS = 18;
+
+export interface ContributionsPlaced {
+  /** Columns period, partner1…, total, check; the total row stands under them. */
+  readonly schedule: PlacedTable;
+  /** Columns no, partner, cash, share and, where there are any, inKind, together, part, due, paid, balance. */
+  readonly partners: PlacedTable;
+  readonly settlement: PlacedTable | null;
+  readonly totalRow: number;
+}
+
+/** The answer: contributions by period and partner, then by partner, the settlement and the chart. */
+export function layOutContributions(layout: SheetLayout, context: PoolContext, workings: PoolWorkings, headRow: number): ContributionsPlaced {
+  const { poolCase } = context;
+  const sheet = layout.name;
+  layout.put(headRow, 0, text("Pool's total (£)"));
+  layout.row = headRow + 2;
+
+  layout.heading("Contributions by period and partner", "In pounds. Every partner's payments to date are exactly its share of the total to date, so rows and columns both add up to the penny.");
+  const schedule = scheduleTable(layout, context, workings);
+  const totalRow = schedule.rowOf(schedule.rows);
+  layout.put(headRow, 1, formula(`=${schedule.totalCell("total", sheet)}`, POUNDS, "Output"));
+
+  // The settlement stands under the partners' table, which reads it: so it is given its place first.
+  const notes = byPartnerNotes(context);
+  const partnersRow = layout.row;
+  layout.row += 1 + notes.length + 1 + poolCase.partners.length + 2;
+  const settlement = workings.settlement && poolCase.partners.length > 1 ? settlementTable(layout, context, workings) : null;
+  const after = layout.row;
+  layout.row = partnersRow;
+  layout.heading("Contributions by partner", ...notes);
+  const partners = byPartnerTable(layout, context, workings, schedule, settlement);
+  layout.row = after;
+  chart(layout, context, schedule, partners);
+  return { schedule, partners, settlement, totalRow };
+}
+
+/** The check row, once the checks have their place. */
+export function contributionsCheckRow(layout: SheetLayout, row: number, checks: PlacedTable): void {
+  checkRow(layout, row, "Checks that do not hold", failing(checks, layout.name));
+}
+
+function scheduleTable(layout: SheetLayout, { poolCase }: PoolContext, workings: PoolWorkings): PlacedTable {
+  const { partners, periods } = poolCase;
+  const sheet = layout.name;
+  const first = "partner1";
+  const last = `partner${partners.length}`;
+  return layout.table({
+    name: "Pool_contributions",
+    rows: periods.length,
+    totalLabel: "Total",
+    columns: [
+      { key: "period", heading: "Period", width: 24, cell: ({ index }) => text(periods[index]!) },
+      ...partners.map((partner, at): ColumnSpec => ({
+        key: `partner${at + 1}`, heading: heading(partner), width: 16, total: sumOf(POUNDS),
+        cell: (place) => formula(
+          `=${workings.payment(`ROWS(${place.toDate("period")})`, `COLUMNS(${place.headings(first, `partner${at + 1}`)})`, sheet)}`,
+          POUNDS, "Normal",
+        ),
+      })),
+      { key: "total", heading: "All partners", width: 16, total: sumOf(POUNDS), cell: ({ cell }) => formula(`=SUM(${cell(first)}:${cell(last)})`, POUNDS, "Total") },
+      {
+        key: "check", heading: "Check: total less budget", width: 14, total: sumOf(POUNDS),
+        cell: ({ index, cell }) => formula(`=ROUND((${cell("total")}-${workings.periods.cell("total", index, sheet)})*100,0)/100`, POUNDS, "Check Cell"),
+      },
+    ],
+  });
+}
+
+/** A partner whose name is one of the table's other headings keeps its column's heading different. */
+function heading(partner: string): string {
+  return ["period", "all partners", "other partners", "check: total less budget"].includes(partner.trim().toLowerCase()) ? `${partner} (partner)` : partner;
+}
+
+function byPartnerNotes({ poolCase }: PoolContext): string[] {
+  const notes = ["In pounds."];
+  if (poolCase.inKind) notes.push("What a partner gives in kind is shown beside its cash and is not taken off it.");
+  if (poolCase.riskShare) notes.push(`Due is the cash contribution and the partner's part of the variance on the ${poolCase.riskShare.on}.`);
+  return notes;
+}
+
+function byPartnerTable(layout: SheetLayout, { poolCase, inputs }: PoolContext, workings: PoolWorkings, schedule: PlacedTable, settlement: PlacedTable | null): PlacedTable {
+  const { partners: names } = poolCase;
+  const sheet = layout.name;
+  const source = workings.partners;
+  const from = (key: string, headingText: string): ColumnSpec => ({
+    key, heading: headingText, width: 16, total: sumOf(POUNDS), cell: ({ index }) => formula(`=${source.cell(key, index, sheet)}`, POUNDS, "Normal"),
+  });
+  const columns: ColumnSpec[] = [
+    { key: "no", heading: "No.", width: 24, cell: ({ index }) => figure(index + 1, "0", "Normal", { align: "left" }) },
+    { key: "partner", heading: "Partner", width: 16, cell: ({ index }) => text(names[index]!) },
+    {
+      key: "cash", heading: "Cash (£)", width: 16, total: sumOf(POUNDS),
+      cell: ({ cell }) => formula(`=INDEX(${schedule.block("partner1", `partner${names.length}`, sheet, schedule.rows, 1)},${cell("no")})`, POUNDS, "Normal"),
+    },
+    { key: "share", heading: "Share of the whole", width: 16, total: sumOf(PERCENT), cell: ({ index }) => formula(`=${workings.weights.cell("share", index, sheet)}`, PERCENT, "Normal") },
+  ];
+  if (poolCase.inKind) {
+    columns.push(
+      { key: "inKind", heading: "In kind (£)", width: 16, total: sumOf(POUNDS), cell: ({ index }) => formula(`=${inputs.cell("in kind", index, sheet)}`, POUNDS, "Normal") },
+      { key: "together", heading: "Cash and in kind (£)", width: 16, total: sumOf(POUNDS), cell: ({ cell }) => formula(`=${cell("cash")}+${cell("inKind")}`, POUNDS, "Normal") },
+    );
+  }
+  if (poolCase.riskShare) columns.push(from("part", "Part of the variance (£)"), from("due", "Due (£)"));
+  if (poolCase.paid) {
+    columns.push(from("paid", "Paid so far (£)"), {
+      key: "balance", heading: "Paid less due (£)", width: 16, total: sumOf(POUNDS),
+      cell: ({ index }) => formula(`=${source.cell("balance", index, sheet)}/100`, POUNDS, "Normal"),
+    });
+  }
+  if (settlement) {
+    const moved = (end: "from" | "to", partner: string): string =>
+      `SUMPRODUCT((${settlement.range(end, sheet)}=${partner})*${settlement.range("amount", sheet)})`;
+    columns.push({
+      key: "left", heading: "Left after settlement (£)", width: 16, total: sumOf(POUNDS),
+      cell: ({ cell }) => formula(`=ROUND((${cell("balance")}+${moved("from", cell("partner"))}-${moved("to", cell("partner"))})*100,0)/100`, POUNDS, "Check Cell"),
+    });
+  }
+  return layout.table({ name: "Pool_partners", rows: names.length, totalLabel: "Total", columns });
+}
+
+function settlementTable(layout: SheetLayout, { poolCase }: PoolContext, workings: PoolWorkings): PlacedTable {
+  const sheet = layout.name;
+  const payment = (n: number) => workings.settlement!(n, sheet);
+  layout.heading("Settlement: who pays whom", "In pounds. The fewest payments found by clearing the largest debt against the largest credit; a dash where no payment is needed.");
+  return layout.table({
+    name: "Pool_settlement",
+    rows: poolCase.partners.length - 1,
+    columns: [
+      { key: "no", heading: "Payment no.", width: 24, cell: ({ index }) => figure(index + 1, "0", "Normal", { align: "left" }) },
+      { key: "from", heading: "From", width: 16, cell: ({ index }) => words(`=${payment(index).from}`, "Normal") },
+      { key: "to", heading: "To", width: 16, cell: ({ index }) => words(`=${payment(index).to}`, "Normal") },
+      { key: "amount", heading: "Amount (£)", width: 16, total: sumOf(POUNDS), cell: ({ index }) => formula(`=${payment(index).amount}`, POUNDS, "Normal") },
+    ],
+  });
+}
+
+function chart(layout: SheetLayout, context: PoolContext, schedule: PlacedTable, partners: PlacedTable): void {
+  const { poolCase, answer } = context;
+  const top = layout.row;
+  layout.row += CHART_ROWS + 1;
+  const place = { from: { row: top, column: 0 }, to: { row: top + CHART_ROWS - 1, column: 6 }, valueFormat: "£#,##0" };
+  if (poolCase.periods.length === 1) {
+    layout.chart({
+      ...place, kind: "clusteredColumn", title: "Contributions by partner (£)", altText: partnersInWords(context),
+      source: { row: partners.headerRow, column: partners.columnOf("partner"), rows: partners.rows + 1, columns: 2 },
+    });
+    return;
+  }
+  const many = poolCase.partners.length > MOST_SERIES;
+  const source = many ? helperBlock(layout, context, schedule) : schedule;
+  const series = many ? MOST_SERIES : poolCase.partners.length;
+  layout.chart({
+    ...place, kind: "stackedColumn", title: "Contributions by period (£)",
+    altText: `Stacked columns of what each partner pays in each of ${answer.periodTotals.length} periods. ${partnersInWords(context)}`,
+    source: { row: source.headerRow, column: 0, rows: source.rows + 1, columns: series + 1 },
+  } satisfies PlanChart);
+}
+
+function partnersInWords({ poolCase, answer }: PoolContext): string {
+  const parts = poolCase.partners.map((partner, at) => `${partner} ${poundsInWords(answer.partnerTotals[at]!)}`);
+  return `${parts.join(", ")}; ${poundsInWords(answer.total)} in all.`;
+}
+
+/** The four largest partners and the others together, for the chart. */
+function helperBlock(layout: SheetLayout, { poolCase, answer }: PoolContext, schedule: PlacedTable): PlacedTable {
+  const sheet = layout.name;
+  const largest = answer.partnerTotals
+    .map((total, at) => ({ total: Math.abs(total), at }))
+    .sort((a, b) => b.total - a.total || a.at - b.at)
+    .slice(0, MOST_SERIES - 1)
+    .map(({ at }) => at);
+  layout.heading("Figures behind the chart", "The four largest partners when this was inserted, and the others together. In pounds.");
+  return layout.table({
+    name: "Pool_chart_figures",
+    rows: poolCase.periods.length,
+    columns: [
+      { key: "period", heading: "Period", width: 24, cell: ({ index }) => text(poolCase.periods[index]!) },
+      ...largest.map((partner): ColumnSpec => ({
+        key: `partner${partner + 1}`, heading: heading(poolCase.partners[partner]!), width: 16,
+        cell: ({ index }) => formula(`=${schedule.cell(`partner${partner + 1}`, index, sheet)}`, POUNDS, "Normal"),
+      })),
+      {
+        key: "others", heading: "Other partners", width: 16,
+        cell: ({ index, cell }) => formula(
+          `=${schedule.cell("total", index, sheet)}-SUM(${cell(`partner${largest[0]! + 1}`)}:${cell(`partner${largest.at(-1)! + 1}`)})`, POUNDS, "Normal",
+        ),
+      },
+    ],
+  });
+}
+
+export function contributionNames(sheet: string, headRow: number, placed: ContributionsPlaced, { poolCase }: PoolContext): PlanName[] {
+  const { schedule, partners } = placed;
+  return [
+    { name: "openbook_pool_total", sheet, row: headRow, column: 1, rows: 1, columns: 1, comment: "The pool's total for the year, in pounds." },
+    {
+      name: "openbook_pool_contributions", sheet, row: schedule.rowOf(0), column: schedule.columnOf("partner1"),
+      rows: schedule.rows, columns: poolCase.partners.length, comment: "What each partner pays in each period, in pounds.",
+    },
+    { name: "openbook_pool_cash", sheet, row: partners.rowOf(0), column: partners.columnOf("cash"), rows: partners.rows, columns: 1, comment: "What each partner pays in the year, in pounds." },
+  ];
+}

@@ -1,0 +1,89 @@
+import { cellOnSheet, parseCellAddress } from "../cellAddress";
+import { figure, formula, NOT_APPLICABLE, text, words } from "../planCells";
+import type { PlacedTable, SheetLayout } from "../sheetLayout";
+import type { LogPlaces } from "./poolChecks";
+import { linkFormula } from "./poolInputs";
+import type { Origin, PoolCase } from "./poolCase";
+
+/** How the cells were read: the counts, and every cell that was fixed or left out. */
+export interface ReadingsPlaced {
+  readonly counts: PlacedTable;
+  readonly readings: PlacedTable | null;
+}
+
+const COUNTS = [
+  ["read", "Cells read"], ["used", "Used as they stand"], ["fixed", "Used after being read from text"], ["leftOut", "Left out"],
+] as const;
+
+export function readingsTables(layout: SheetLayout, poolCase: PoolCase): ReadingsPlaced {
+  layout.heading("How the cells were read", "Counted when this was inserted: read = used + fixed + left out.");
+  const counts = layout.table({
+    name: "Pool_counts",
+    rows: COUNTS.length,
+    columns: [
+      { key: "what", heading: "Cells", width: 18, cell: ({ index }) => text(COUNTS[index]![1]) },
+      { key: "count", heading: "Count", width: 64, cell: ({ index }) => figure(poolCase.counts[COUNTS[index]![0]], "#,##0", "Normal", { align: "left" }) },
+    ],
+  });
+  const { readings } = poolCase;
+  if (readings.length === 0) {
+    layout.line(text("Every cell was used as it stands.", "Explanatory Text"));
+    layout.skip();
+    return { counts, readings: null };
+  }
+  const inUse = usedCells(poolCase);
+  const at = (index: number) => readings[index]!;
+  const table = layout.table({
+    name: "Pool_readings",
+    rows: readings.length,
+    columns: [
+      { key: "address", heading: "Cell", width: 18, cell: ({ index }) => text(at(index).address) },
+      { key: "reason", heading: "What was done and why", width: 64, cell: ({ index }) => text(at(index).reason === "" ? NOT_APPLICABLE : at(index).reason, "Normal", { wrap: true }) },
+      { key: "seen", heading: "Seen", width: 18, cell: ({ index }) => text(at(index).seen === "" ? "(empty)" : at(index).seen) },
+      { key: "became", heading: "Became", width: 18, cell: ({ index }) => text(at(index).became === "" ? NOT_APPLICABLE : at(index).became) },
+      { key: "now", heading: "In the cell now", width: 14, cell: ({ index }) => nowCell(at(index).address) },
+      {
+        key: "state", heading: "State", width: 12,
+        cell: ({ index, cell }) => (isWatched(at(index), inUse) ? words(`=IF(ISNUMBER(${cell("now")}),"now a number","as read")`, "Check Cell") : text(NOT_APPLICABLE)),
+      },
+    ],
+  });
+  return { counts, readings: table };
+}
+
+export function logPlaces({ counts, readings }: ReadingsPlaced, readOn: string): LogPlaces {
+  const count = (key: (typeof COUNTS)[number][0]): string => counts.cell("count", COUNTS.findIndex(([name]) => name === key), readOn);
+  return {
+    counts: { read: count("read"), used: count("used"), fixed: count("fixed"), leftOut: count("leftOut") },
+    readings: readings && readings.range("state", readOn),
+  };
+}
+
+function nowCell(address: string) {
+  const place = parseCellAddress(address);
+  if (!place) return text(NOT_APPLICABLE);
+  return formula(`=${linkFormula(place.sheet, place.row, place.column)}`, "General", "Linked Cell");
+}
+
+/** A cell that was left out because it held words or nothing: a number there later is a figure that is missed. */
+function isWatched(reading: PoolCase["readings"][number], inUse: ReadonlySet<string>): boolean {
+  const place = parseCellAddress(reading.address);
+  return place !== null && !inUse.has(keyOf(place.sheet, place.row, place.column)) && !/\d/.test(reading.seen);
+}
+
+function usedCells(poolCase: PoolCase): Set<string> {
+  const keys = new Set<string>();
+  const visit = (value: unknown): void => {
+    if (typeof value !== "object" || value === null) return;
+    const origin = (value as { origin?: Origin }).origin;
+    if (origin?.kind === "cell") keys.add(keyOf(origin.sheet, origin.row, origin.column));
+    else for (const inner of Object.values(value)) visit(inner);
+  };
+  visit(poolCase);
+  return keys;
+}
+
+function keyOf(sheet: string, row: number, column: number): string {
+  return cellOnSheet(sheet.toLowerCase(), row, column);
+}
+

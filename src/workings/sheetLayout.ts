@@ -1,0 +1,187 @@
+import { cellAddress, columnLetters, sheetPrefix } from "./cellAddress";
+import type { CellStyle, PlanCell, PlanChart, PlanTable, SheetPlan } from "./insertPlan";
+import { text } from "./planCells";
+
+/** A row of a table while it is laid out: its own number from 0, and the address of any of its cells ("C12"). */
+export interface RowPlace {
+  readonly index: number;
+  readonly cell: (key: string) => string;
+  /** The same column from the table's first row down to this one ("$D$9:D12"): a running total's range. */
+  readonly toDate: (key: string) => string;
+  /** The same column in the row above ("D11"); in the first row, the header. */
+  readonly above: (key: string) => string;
+  /** The headings from one column to another ("$B$8:D$8"): counts columns without reading the row itself. */
+  readonly headings: (from: string, to: string) => string;
+  /** The whole column ("$D$9:$D$20"). */
+  readonly range: (key: string) => string;
+}
+
+export interface ColumnSpec {
+  readonly key: string;
+  /** Unique in its table. */
+  readonly heading: string;
+  /** In characters. */
+  readonly width: number;
+  /** null leaves the cell alone: a formula above it spills there. */
+  readonly cell: (place: RowPlace) => PlanCell | null;
+  /** What stands under the column in the total row, given the column's own cells ("$C$9:$C$20"). */
+  readonly total?: (range: string) => PlanCell;
+}
+
+export interface TableSpec {
+  readonly name: string;
+  readonly columns: readonly ColumnSpec[];
+  readonly rows: number;
+  readonly totalLabel?: string;
+  /** False where a formula spills over the cells, which Excel does not allow inside a table of its own. */
+  readonly asTable?: boolean;
+}
+
+/** A table that has its place: gives the addresses that other formulas need. */
+export class PlacedTable {
+  constructor(
+    readonly sheet: string,
+    /** Zero-based sheet row of the header. */
+    readonly headerRow: number,
+    readonly firstColumn: number,
+    readonly rows: number,
+    private readonly keys: readonly string[],
+  ) {}
+
+  columnOf(key: string): number {
+    const at = this.keys.indexOf(key);
+    if (at < 0) throw new RangeError(`No column "${key}" in the table at row ${this.headerRow + 1} of ${this.sheet}`);
+    return this.firstColumn + at;
+  }
+
+  rowOf(index: number): number {
+    return this.headerRow + 1 + index;
+  }
+
+  /** Rows `first` to `first + count − 1` of a column, fixed, with the sheet's name where read from another sheet. */
+  range(key: string, readOn: string, first = 0, count = this.rows): string {
+    return this.block(key, key, readOn, first, count);
+  }
+
+  /** The same for several neighbouring columns. */
+  block(fromKey: string, toKey: string, readOn: string, first = 0, count = this.rows): string {
+    const top = cellAddress(this.rowOf(first), this.columnOf(fromKey), true);
+    const bottom = cellAddress(this.rowOf(first + count - 1), this.columnOf(toKey), true);
+    return this.prefix(readOn) + (top === bottom ? top : `${top}:${bottom}`);
+  }
+
+  /** One cell, fixed. */
+  cell(key: string, index: number, readOn: string): string {
+    return this.prefix(readOn) + cellAddress(this.rowOf(index), this.columnOf(key), true);
+  }
+
+  /** The total row's cell, fixed. */
+  totalCell(key: string, readOn: string): string {
+    return this.cell(key, this.rows, readOn);
+  }
+
+  private prefix(readOn: string): string {
+    return readOn === this.sheet ? "" : sheetPrefix(this.sheet);
+  }
+}
+
+/** Lays out one sheet from A1 down: title, purpose, stamp, check row, then tables under headings. */
+export class SheetLayout {
+  private readonly grid: (PlanCell | null)[][] = [];
+  private readonly widths: number[] = [];
+  private readonly tables: PlanTable[] = [];
+  private readonly charts: PlanChart[] = [];
+  /** The next free row, zero-based. */
+  row = 0;
+
+  constructor(readonly name: string, readonly role: SheetPlan["role"]) {}
+
+  put(row: number, column: number, cell: PlanCell): void {
+    while (this.grid.length <= row) this.grid.push([]);
+    const line = this.grid[row]!;
+    while (line.length <= column) line.push(null);
+    line[column] = cell;
+  }
+
+  /** Writes cells from column A on the next row; returns that row. */
+  line(...cells: readonly PlanCell[]): number {
+    const row = this.row++;
+    cells.forEach((cell, column) => this.put(row, column, cell));
+    return row;
+  }
+
+  skip(rows = 1): void {
+    this.row += rows;
+  }
+
+  heading(words: string, ...notes: readonly string[]): void {
+    this.line(text(words, "Heading 3"));
+    for (const note of notes) this.line(text(note, "Explanatory Text"));
+  }
+
+  widen(column: number, width: number): void {
+    while (this.widths.length <= column) this.widths.push(8);
+    this.widths[column] = Math.max(this.widths[column]!, width);
+  }
+
+  /** One header row, its rows, and a total row where any column has one; leaves one row free beneath. */
+  table(spec: TableSpec): PlacedTable {
+    const placed = new PlacedTable(this.name, this.row, 0, spec.rows, spec.columns.map((column) => column.key));
+    const asTable = spec.asTable ?? true;
+    const headingStyle: CellStyle = asTable ? "Normal" : "Heading 3";
+    spec.columns.forEach((column, at) => {
+      this.put(placed.headerRow, at, text(column.heading, headingStyle, { wrap: true }));
+      this.widen(at, column.width);
+    });
+    for (let index = 0; index < spec.rows; index++) {
+      const row = placed.rowOf(index);
+      const place: RowPlace = {
+        index,
+        cell: (key) => cellAddress(row, placed.columnOf(key)),
+        toDate: (key) => `${cellAddress(placed.rowOf(0), placed.columnOf(key), true)}:${cellAddress(row, placed.columnOf(key))}`,
+        above: (key) => cellAddress(row - 1, placed.columnOf(key)),
+        headings: (from, to) => `${cellAddress(placed.headerRow, placed.columnOf(from), true)}:${columnLetters(placed.columnOf(to))}$${placed.headerRow + 1}`,
+        range: (key) => placed.range(key, this.name),
+      };
+      spec.columns.forEach((column, at) => {
+        const cell = column.cell(place);
+        if (cell) this.put(row, at, cell);
+      });
+    }
+    this.row = placed.rowOf(spec.rows);
+    if (spec.columns.some((column) => column.total !== undefined)) this.totalRow(spec, placed);
+    if (asTable) {
+      this.tables.push({ row: placed.headerRow, column: 0, rows: spec.rows + 1, columns: spec.columns.length, name: spec.name });
+    }
+    this.skip();
+    return placed;
+  }
+
+  private totalRow(spec: TableSpec, placed: PlacedTable): void {
+    const row = this.row++;
+    spec.columns.forEach((column, at) => {
+      const label = at === 0 ? text(spec.totalLabel ?? "Total", "Total") : { style: "Total" as const };
+      this.put(row, at, column.total?.(placed.range(column.key, this.name)) ?? label);
+    });
+  }
+
+  chart(chart: PlanChart): void {
+    this.charts.push(chart);
+  }
+
+  finish(frozenRows: number, titleRows: readonly [number, number]): SheetPlan {
+    const columns = Math.max(this.widths.length, ...this.grid.map((line) => line.length));
+    if (columns > 0) this.widen(columns - 1, 8);
+    return {
+      name: this.name,
+      role: this.role,
+      rows: this.grid,
+      columnWidths: this.widths,
+      frozenRows,
+      frozenColumns: 0,
+      tables: this.tables,
+      charts: this.charts,
+      print: { landscape: true, titleRows },
+    };
+  }
+}

@@ -1,12 +1,13 @@
 import type { CellError, CellValue, ErrorText } from "../book/book";
 import { sheetAlias } from "./rewriteFormula";
 import {
-  ALL_IMPLEMENTED_FUNCTIONS, AstRootNodeFactory, AstTreeBuilder, CELL_INVERTED_INDEX_CACHE, CellValueType, FORMULA_REF_TO_ARRAY_CACHE,
+  ALL_IMPLEMENTED_FUNCTIONS, AstRootNodeFactory, AstTreeBuilder, BaseReferenceObject, CELL_INVERTED_INDEX_CACHE, CellValueType, FORMULA_REF_TO_ARRAY_CACHE,
   FormulaDataModel, FormulaRuntimeService, FunctionNodeFactory, FunctionService, IDefinedNamesService, IFormulaCurrentConfigService,
   IFormulaRuntimeService, IFunctionService, IHyperlinkEngineFormulaService, ISuperTableService, Injector, Interpreter, LambdaNodeFactory,
   LambdaParameterNodeFactory, Lexer, LexerTreeBuilder, OperatorNodeFactory, PrefixNodeFactory, ReferenceNodeFactory, SuffixNodeFactory,
   UnionNodeFactory, ValueNodeFactory,
-  type BaseAstNode, type BaseFunction, type BaseReferenceObject, type BaseValueObject, type FunctionVariantType, type ICellData,
+  type AsyncArrayObject, type AsyncObject, type BaseAstNode, type BaseFunction, type BaseValueObject, type FunctionVariantType,
+  type ICellData,
 } from "./univer";
 
 /** The cells a formula may read. `value` may throw to say "not calculated yet": the run is abandoned and tried again. */
@@ -24,9 +25,22 @@ export const SHEET_ROWS = 1_048_576;
 export const SHEET_COLUMNS = 16_384;
 
 const MOST_TREES = 20_000;
+/** Univer keeps every block of cells it reads; after this many cells they are let go. */
+const MOST_CELLS_KEPT = 500_000;
 let runners = 0;
 
-type Tree = BaseAstNode | string;
+/** A formula as Univer reads it, or the error its text is. */
+type Tree = { readonly root: BaseAstNode; readonly waits: boolean } | string;
+
+/** Marks sheets whose cells are all in `cellData`. */
+const STRAIGHT = Symbol("straight");
+
+// Univer looks for each cell in six places and builds two matrices on the way; a sheet of ours has one place.
+const usualCellData = BaseReferenceObject.prototype.getCellData;
+BaseReferenceObject.prototype.getCellData = function getCellData(row: number, column: number) {
+  const sheet = this.getCurrentActiveSheetData();
+  return sheet && STRAIGHT in sheet ? sheet.cellData.getValue(row, column) : usualCellData.call(this, row, column);
+};
 
 /** Runs one formula at a time on Univer's parser and functions, reading cells straight from the source given. */
 export class FormulaRunner {
@@ -37,6 +51,9 @@ export class FormulaRunner {
   private readonly parser: AstTreeBuilder;
   private readonly interpreter: Interpreter;
   private readonly runtime: FormulaRuntimeService;
+  private cellsRead = 0;
+  private sheetsForUniver!: () => object;
+  private unitData: object | null = null;
 
   constructor(private readonly source: CellSource) {
     this.functions.registerExecutors(...ALL_IMPLEMENTED_FUNCTIONS.map(([Implementation, name]) => new Implementation(name)));
@@ -69,20 +86,24 @@ export class FormulaRunner {
 
   /** Forgets blocks of cells read before: to be called when cells have changed since the last run. */
   forgetReads(): void {
+    this.cellsRead = 0;
+    this.unitData = null;
     FORMULA_REF_TO_ARRAY_CACHE.clear();
     CELL_INVERTED_INDEX_CACHE.clear();
   }
 
   /** The block of values a formula gives in a cell; an error is a value too. Throws only what the source throws. */
-  run(text: string, sheetId: string, row: number, column: number): CellValue[][] {
+  run(text: string, sheetId: string, row: number, column: number): CellValue[][] | Promise<CellValue[][]> {
+    if (this.cellsRead > MOST_CELLS_KEPT) this.forgetReads();
     const tree = this.treeOf(text);
     if (typeof tree === "string") return [[{ error: errorText(tree) }]];
     this.runtime.setCurrent(row, column, SHEET_ROWS, SHEET_COLUMNS, sheetId, this.unitId);
+    const work = { node: tree.root, refOffsetX: 0, refOffsetY: 0 };
+    if (tree.waits) return this.interpreter.executeAsync(work).then(settled).then(valuesOf).finally(() => tree.root.resetCalculationState());
     try {
-      const result = this.interpreter.execute({ node: tree, refOffsetX: 0, refOffsetY: 0 });
-      return valuesOf(result);
+      return valuesOf(this.interpreter.execute(work));
     } finally {
-      tree.resetCalculationState();
+      tree.root.resetCalculationState();
     }
   }
 
@@ -91,7 +112,8 @@ export class FormulaRunner {
     if (held !== undefined) return held;
     if (this.trees.size >= MOST_TREES) this.trees.clear();
     const words = this.lexer.treeBuilder(`=${text}`);
-    const tree: Tree = typeof words === "string" ? words : (this.parser.parse(words as never) ?? "#NAME?");
+    const root = typeof words === "string" ? null : this.parser.parse(words as never);
+    const tree: Tree = root ? { root, waits: this.interpreter.checkAsyncNode(root) } : typeof words === "string" ? words : "#NAME?";
     // A LAMBDA's values live in the tree: a second run would meet those of the first.
     if (!/\b(LET|LAMBDA)\(/.test(text)) this.trees.set(text, tree);
     return tree;
@@ -99,20 +121,19 @@ export class FormulaRunner {
 
   private workbookForUniver(): object {
     const { source, unitId } = this;
-    const sheets = new Map<string, object>();
-    const sheetOf = (sheetId: string): object => {
-      let sheet = sheets.get(sheetId);
-      if (!sheet) {
-        sheet = {
-          cellData: { getValue: (row: number, column: number) => cellForUniver(source.value(sheetId, row, column)) },
-          rowCount: SHEET_ROWS, columnCount: SHEET_COLUMNS, columnData: {},
-          get rowData() { return hiddenForUniver(source.hiddenRows(sheetId).hidden); },
-        };
-        sheets.set(sheetId, sheet);
-      }
-      return sheet;
-    };
-    const bySheetId = new Proxy({}, { get: (_, id) => (typeof id === "string" ? sheetOf(id) : undefined) });
+    const sheetOf = (sheetId: string): object => ({
+      [STRAIGHT]: true,
+      cellData: {
+        getValue: (row: number, column: number) => {
+          this.cellsRead++;
+          return cellForUniver(source.value(sheetId, row, column), source.formulaText(sheetId, row, column));
+        },
+        getMatrix: () => formulasOnly(source, sheetId),
+      },
+      rowCount: SHEET_ROWS, columnCount: SHEET_COLUMNS, columnData: {},
+      get rowData() { return hiddenForUniver(source.hiddenRows(sheetId).hidden); },
+    });
+    this.sheetsForUniver = () => ({ [unitId]: Object.fromEntries(source.sheets().map((sheet) => [sheet.id, sheetOf(sheet.id)])) });
     const byName = new Proxy({}, {
       get: (_, name) => {
         if (typeof name !== "string") return undefined;
@@ -121,7 +142,7 @@ export class FormulaRunner {
     });
     const none = {};
     return {
-      getUnitData: () => ({ [unitId]: bySheetId }),
+      getUnitData: () => (this.unitData ??= this.sheetsForUniver()),
       getUnitStylesData: () => none,
       getArrayFormulaCellData: () => none,
       getArrayFormulaRange: () => none,
@@ -157,6 +178,12 @@ export class FormulaRunner {
   }
 }
 
+/** MAKEARRAY hands back promises for its cells. */
+async function settled(result: FunctionVariantType): Promise<FunctionVariantType> {
+  const variant = result as unknown as AsyncObject & AsyncArrayObject;
+  return variant.isAsyncObject() || variant.isAsyncArrayObject() ? ((await variant.getValue()) as FunctionVariantType) : result;
+}
+
 function hiddenForUniver(hidden: ReadonlySet<number>): Record<number, { hd: 1 }> {
   const rows: Record<number, { hd: 1 }> = {};
   for (const row of hidden) rows[row] = { hd: 1 };
@@ -165,13 +192,19 @@ function hiddenForUniver(hidden: ReadonlySet<number>): Record<number, { hd: 1 }>
 
 const ERRORS = new Set<string>(["#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#N/A", "#SPILL!", "#CALC!", "#BUSY!"]);
 
-function cellForUniver(value: CellValue): ICellData | null {
+/** What ISFORMULA looks in: rows of cells that say only whether they hold a formula. */
+function formulasOnly(source: CellSource, sheetId: string): object {
+  const rowOf = (row: number): object => new Proxy({}, { get: (_, column) => ({ f: source.formulaText(sheetId, row, Number(column)) }) });
+  return new Proxy({}, { get: (_, row) => rowOf(Number(row)) });
+}
+
+function cellForUniver(value: CellValue, formula: string | undefined): ICellData | null {
   if (value === null) return null;
-  if (typeof value === "number") return { v: value, t: CellValueType.NUMBER };
-  if (typeof value === "boolean") return { v: value ? 1 : 0, t: CellValueType.BOOLEAN };
-  if (typeof value === "object") return { v: value.error };
+  if (typeof value === "number") return formula === undefined ? { v: value, t: CellValueType.NUMBER } : { v: value, t: CellValueType.NUMBER, f: formula };
+  if (typeof value === "boolean") return { v: value ? 1 : 0, t: CellValueType.BOOLEAN, f: formula };
+  if (typeof value === "object") return { v: value.error, f: formula };
   // Univer takes the text "#N/A" for the error; it compares primitives, so a String object passes as text.
-  return { v: (value.startsWith("#") ? new String(value) : value) as string, t: CellValueType.STRING };
+  return { v: (value.startsWith("#") ? new String(value) : value) as string, t: CellValueType.STRING, f: formula };
 }
 
 function valuesOf(result: FunctionVariantType): CellValue[][] {

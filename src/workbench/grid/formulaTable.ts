@@ -125,8 +125,12 @@ export class FormulaTable {
     return size;
   }
 
-  forgetSize(sheetId: string): void {
-    this.sizes.delete(sheetId);
+  /** A calculated cell came into use; one that went out of use is noticed at the next change by hand. */
+  growSize(sheetId: string, row: number, column: number): void {
+    const held = this.sizes.get(sheetId);
+    if (held && (row >= held.rows || column >= held.columns)) {
+      this.sizes.set(sheetId, { rows: Math.max(held.rows, row + 1), columns: Math.max(held.columns, column + 1) });
+    }
   }
 
   private add(sheet: Sheet, row: number, column: number, cell: Cell): FormulaCell {

@@ -60,7 +60,8 @@ export function rewriteFormula(formula: string, around: FormulaSurroundings): Re
   return { text, precedents: rewriter.precedents, uses: rewriter.uses, late: rewriter.late, volatile: rewriter.volatile, unknown: rewriter.unknown };
 }
 
-interface OpenCall { readonly name: string; argument: number }
+/** An open bracket: whose arguments it holds, and whether it is only a bracket. */
+interface OpenCall { readonly name: string; argument: number; readonly plain?: boolean }
 
 class Rewriter {
   readonly precedents: Area[] = [];
@@ -83,6 +84,11 @@ class Rewriter {
         case "fx_prefix": break;
         case "newline": out += " "; break;
         case "func": out += this.functionName(value, depth); break;
+        case "whitespace":
+          // Between two references a space is Excel's intersection, which Univer does not know.
+          if (isReference(tokens[at - 1]) && isReference(tokens[at + 1])) this.unknown.push("intersection");
+          out += value;
+          break;
         case "range": case "range_beam": case "range_ternary": {
           const spill = tokens[at + 1]?.type === "operator" && tokens[at + 1]?.value === "#";
           out += this.reference(value, spill, calls);
@@ -98,10 +104,15 @@ class Rewriter {
           if (value === "!") break;
           if (value === "(") {
             const before = tokens[at - 1];
-            calls.push({ name: before?.type === "func" ? before.value.replace(PREFIXES, "").toUpperCase() : (calls[calls.length - 1]?.name ?? ""), argument: 0 });
+            const plain = before?.type !== "func" && before?.value !== ")";
+            const name = before?.type === "func" ? before.value.replace(PREFIXES, "").toUpperCase() : (calls[calls.length - 1]?.name ?? "");
+            calls.push({ name, argument: 0, plain });
           } else if (value === ")") calls.pop();
-          else if (value === ",") { const call = calls[calls.length - 1]; if (call) call.argument++; }
-          else if (value === ":") this.volatile = true;
+          else if (value === ",") {
+            const call = calls[calls.length - 1];
+            if (call) call.argument++;
+            if (call?.plain) this.unknown.push("union");
+          } else if (value === ":") this.volatile = true;
           out += value;
           break;
         default: out += value;
@@ -241,6 +252,10 @@ function localNames(tokens: readonly Token[]): Set<string> {
     }
   }
   return names;
+}
+
+function isReference(token: Token | undefined): boolean {
+  return token?.type === "range" || token?.type === "range_beam" || token?.type === "range_named" || token?.type === "structured";
 }
 
 function placeOnly(calls: readonly OpenCall[]): boolean {

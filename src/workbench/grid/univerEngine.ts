@@ -197,7 +197,7 @@ export class UniverEngine implements Engine {
   };
 
   private note(sheet: Sheet, row: number, column: number): void {
-    this.formulas.forgetSize(sheet.id);
+    this.formulas.growSize(sheet.id, row, column);
     const held = this.changedCells.get(sheet);
     if (!held) { this.changedCells.set(sheet, { row, column, rows: 1, columns: 1 }); return; }
     const top = Math.min(held.row, row);
@@ -248,7 +248,7 @@ export class UniverEngine implements Engine {
           formula.state = "opened";
           if (this.pushUnsettledPrecedents(formula, stack)) continue;
         }
-        const first = formula.circular ? null : this.workOut(formula, turns);
+        const first = formula.circular ? null : await this.workOut(formula, turns);
         if (first) {
           if (first.state === "opened") markCircle(stack, first);
           else stack.push(first);
@@ -271,14 +271,14 @@ export class UniverEngine implements Engine {
   }
 
   /** Returns the formula that must be worked out first, or null when this one is done. */
-  private workOut(formula: FormulaCell, turns: Map<FormulaCell, number>): FormulaCell | null {
+  private async workOut(formula: FormulaCell, turns: Map<FormulaCell, number>): Promise<FormulaCell | null> {
     if (formula.keepsFileValue) return null;
     const turn = (turns.get(formula) ?? 0) + 1;
     turns.set(formula, turn);
     if (turn > MOST_TURNS) { formula.circular = true; return null; }
     let values: CellValue[][];
     try {
-      values = this.runner.run(this.formulas.textNow(formula), formula.sheet.id, formula.row, formula.column);
+      values = await this.runner.run(this.formulas.textNow(formula), formula.sheet.id, formula.row, formula.column);
     } catch (reason) {
       if (reason instanceof NotYetCalculated) return reason.formula;
       values = [[{ error: "#VALUE!", message: `This formula could not be calculated here: ${String(reason)}` }]];

@@ -98,7 +98,7 @@ describe("manifest.xml", () => {
     ["another version than the package", /<Version>.*<\/Version>/, "<Version>9.9.9.0</Version>", "Version 9.9.9.0"],
     ["another namespace", 'DefaultValue="OPENBOOK"', 'DefaultValue="UPLIFT"', "namespace is UPLIFT"],
     ["two pages for one runtime", '<FunctionFile resid="Pane.Url"/>', '<FunctionFile resid="Functions.Script.Url"/>', "one page"],
-    ["a requirement LTSC 2021 lacks", 'Name="ExcelApi" MinVersion="1.13"', 'Name="ExcelApi" MinVersion="1.17"', "ExcelApi 1.17"],
+    ["a requirement LTSC 2021 lacks", 'Name="ExcelApi" MinVersion="1.14"', 'Name="ExcelApi" MinVersion="1.17"', "ExcelApi 1.17"],
   ])("finds %s", (_, from, to, words) => {
     expect(faults(text.replace(from, to)).join("; ")).toContain(words);
   });

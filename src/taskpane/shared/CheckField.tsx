@@ -13,6 +13,8 @@ interface CheckFieldProps {
 
 // The tick is drawn with borders because no icon font is registered.
 const DRAWN_TICK = {
+  // On top of the box that is drawn, so that what is pressed is the control itself.
+  input: { zIndex: 1, width: 20, height: 20, margin: 0, left: 0, top: 0 },
   checkmark: {
     position: "relative" as const,
     width: "100%",

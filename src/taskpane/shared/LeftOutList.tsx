@@ -8,13 +8,16 @@ interface LeftOutListProps {
   /** "Budget" or "Partners": what the account is of. */
   readonly of: string;
   readonly account: TableAccount;
+  /** A figure of the table in words, by its sheet column: pounds unless told otherwise. */
+  readonly figureWords?: (value: number, column: number) => string;
 }
 
 /** The account of a table's cells: read = used + fixed + left out, each part opening into its cells. */
-export function LeftOutList({ of, account }: LeftOutListProps) {
+export function LeftOutList({ of, account, figureWords = poundsWords }: LeftOutListProps) {
   const { read, used, fixed, leftOut } = account.counts;
   const fixedCells = account.cells.filter((cell) => cell.outcome === "fixed");
   const leftOutCells = account.cells.filter((cell) => cell.outcome === "left out");
+  const footed = account.footings.filter((footing) => footing.holds).length;
   return (
     <div className="account">
       <p className="account-sum">
@@ -42,17 +45,12 @@ export function LeftOutList({ of, account }: LeftOutListProps) {
             <CheckLine
               key={`${footing.place.row},${footing.place.column}`}
               holds={false}
-              words={`${footing.label || "The total"} says ${poundsWords(footing.stated)}; its cells add to ${poundsWords(footing.added)}. The cells are used, not the total. `}
+              words={`${footing.label || "The total"} says ${figureWords(footing.stated, footing.place.column)}; its cells add to ${figureWords(footing.added, footing.place.column)}. ${footing.hint ?? ""} The cells are used, not the total. `}
             >
               <CellLink place={footing.place} />
             </CheckLine>
           ))}
-          {account.footings.some((footing) => footing.holds) && (
-            <CheckLine
-              holds
-              words={`${countWords(account.footings.filter((footing) => footing.holds).length, "total")} in the table ${account.footings.filter((footing) => footing.holds).length === 1 ? "agrees" : "agree"} with the cells above or beside.`}
-            />
-          )}
+          {footed > 0 && <CheckLine holds words={`${countWords(footed, "total")} in the table ${footed === 1 ? "agrees" : "agree"} with the cells added up.`} />}
         </ul>
       )}
       {account.remarks.length > 0 && (

@@ -111,7 +111,7 @@ body { margin: 0; }
 .figures caption { text-align: left; font-weight: 600; padding: 0 0 4px; }
 .figures th, .figures td { padding: 0; text-align: right; font-weight: 400; border-bottom: 1px solid var(--line); vertical-align: bottom; }
 .figures thead th { font-weight: 600; padding: 4px 6px; border-bottom-color: var(--edge); min-width: 72px; }
-.figures .figures-label { text-align: left; padding: 4px 8px 4px 0; min-width: 92px; position: sticky; left: 0; background: var(--ground); z-index: 1; }
+.figures .figures-label { text-align: left; padding: 4px 8px 4px 0; min-width: 104px; position: sticky; left: 0; background: var(--ground); z-index: 1; }
 .figures-total th, .figures-total td { font-weight: 600; border-top: 1px solid var(--edge); border-bottom: 3px double var(--edge); }
 .figures-total .figures-label { font-weight: 600; }
 .figure {
@@ -125,7 +125,10 @@ body { margin: 0; }
 
 .explain { margin: 12px 0; padding: 8px 10px; border: 1px solid var(--accent); border-radius: 4px; background: var(--card); }
 .explain h3 { margin-top: 0; }
-.explain-formula { font-family: Consolas, "SF Mono", Menlo, monospace; font-size: 13px; overflow-x: auto; padding: 6px 8px; background: var(--sunk); white-space: pre-wrap; overflow-wrap: anywhere; }
+.explain h4 { font-size: 13px; margin: 10px 0 0; }
+.explain-steps li { margin: 4px 0; overflow-wrap: anywhere; font-variant-numeric: tabular-nums; }
+.explain-label { display: block; font-weight: 600; }
+.explain-value { white-space: nowrap; }
 
 .chart { margin: 16px 0; }
 .chart figcaption { font-weight: 600; }

@@ -1,18 +1,13 @@
-import type { CellBlock, CellValue } from "../../../src/intake/cellBlock";
+import type { CellValue } from "../../../src/intake/cellBlock";
 import type { BudgetTable, CellReading, PartnerRole, PartnerTable } from "../../../src/intake/reading";
 import type { PoolInputs } from "../../../src/taskpane/features/pool/poolCaseFrom";
 import { EMPTY_FORM, type MethodForm } from "../../../src/taskpane/features/pool/poolForm";
 
-/** A block at A1 of `sheet` that holds the rows and nothing else. */
-export function blockOf(sheet: string, values: readonly (readonly CellValue[])[]): CellBlock {
-  const texts = values.map((row) => row.map(String));
-  const numberFormats = values.map((row) => row.map(() => "General"));
-  return { sheet, row: 0, column: 0, values, formulas: values, texts, numberFormats, hiddenRows: [], hiddenColumns: [], merged: [], date1904: false };
-}
-
 export function reading(sheet: string, row: number, column: number, seen: CellValue, value: number | null, reason = ""): CellReading {
+  const fromText = value !== null && typeof seen === "string" ? { fromText: true } : {};
+  const scale = typeof seen === "number" && value !== null && value !== seen ? { scale: value / seen } : {};
   const outcome = value === null ? "left out" : reason ? "fixed" : "used";
-  return { place: { sheet, row, column }, seen: String(seen), outcome, value, reason };
+  return { place: { sheet, row, column }, seen: String(seen), outcome, value, reason, ...fromText, ...scale };
 }
 
 function account(cells: readonly CellReading[]) {
@@ -22,7 +17,6 @@ function account(cells: readonly CellReading[]) {
 
 /** Two months of one service, in thousands: A "Apr 2025" 100, "May 2025" the text "£1,200". */
 export function budgetInThousands(): PoolInputs["budget"] {
-  const block = blockOf("Budget", [["Month", "Care £000"], ["Apr 2025", 100], ["May 2025", "£1,200"]]);
   const cells = [reading("Budget", 1, 1, 100, 100_000), reading("Budget", 2, 1, "£1,200", 1_200_000, "text read as a number")];
   const table: BudgetTable = {
     ...account(cells),
@@ -36,15 +30,11 @@ export function budgetInThousands(): PoolInputs["budget"] {
     amounts: cells.map((cell, period) => ({ period, service: 0, reading: cell })),
     scale: 1000,
   };
-  return { table, block };
+  return { table };
 }
 
 /** A partner table from columns of role and figures; a text is left out. */
 export function partnersWith(names: readonly string[], columns: readonly { role: PartnerRole; heading: string; figures: readonly CellValue[] }[]): PoolInputs["partners"] {
-  const block = blockOf("Partners", [
-    ["Partner", ...columns.map(({ heading }) => heading)],
-    ...names.map((name, row) => [name, ...columns.map(({ figures }) => figures[row] ?? "")]),
-  ]);
   const cells: CellReading[] = [];
   const partners = names.map((name, row) => ({
     name,
@@ -63,7 +53,7 @@ export function partnersWith(names: readonly string[], columns: readonly { role:
     columns: [{ column: 0, heading: "Partner", role: "partner" }, ...columns.map(({ role, heading }, column) => ({ column: column + 1, heading, role }))],
     partners,
   };
-  return { table, block };
+  return { table };
 }
 
 export function methodWith(part: Partial<MethodForm>): MethodForm {

@@ -39,7 +39,7 @@ describe("a pool case from readings and choices", () => {
   it("names a share written as 58 under a % heading by the hundredth its cell must be multiplied by", () => {
     const partners = partnersWith(NAMES, [{ ...SHARES, figures: [58, 17, 25] }]);
     const cells = partners.table.partners.flatMap(({ figures }) => [...figures.values()]);
-    cells.forEach((cell) => Object.assign(cell, { value: (cell.value ?? 0) / 100 }));
+    cells.forEach((cell) => Object.assign(cell, { value: (cell.value ?? 0) / 100, scale: 0.01 }));
     const { poolCase } = poolCaseFrom(inputs({ partners }));
     expect(poolCase?.basis).toMatchObject({ shares: [{ value: 0.58, origin: { scale: 0.01 } }, { origin: { scale: 0.01 } }, { origin: { scale: 0.01 } }] });
   });

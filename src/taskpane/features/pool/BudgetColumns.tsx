@@ -1,7 +1,8 @@
+import { useMemo } from "react";
 import type { BudgetTable } from "../../../intake/reading";
 import { columnLetters } from "../../../workings/cellAddress";
 import { CheckField } from "../../shared/CheckField";
-import { countWords } from "../../shared/figureWords";
+import { countWords, listWords } from "../../shared/figureWords";
 import { SelectField } from "../../shared/SelectField";
 import { HeadingRows } from "./HeadingRows";
 import { headingRowsOf } from "./headingRowsOf";
@@ -31,8 +32,9 @@ interface BudgetColumnsProps {
 
 export function BudgetColumns({ pool, table, problems }: BudgetColumnsProps) {
   const choices = pool.form.budgetChoices;
+  const headingRows = useMemo(() => headingRowsOf(pool.budget.block), [pool.budget.block]);
   const chose = (part: typeof choices) => pool.change({ budgetChoices: { ...choices, ...part } });
-  const totals = totalLines(table, choices, pool.budget.block);
+  const totals = totalLines(table, choices);
   return (
     <>
       <SelectField
@@ -43,10 +45,10 @@ export function BudgetColumns({ pool, table, problems }: BudgetColumnsProps) {
         problem={problemAt(problems, FIELD.layout)}
         onChange={(key) => chose({ layout: key as BudgetTable["layout"] })}
       />
-      <HeadingRows id={FIELD.headingFirst} found={choices.headingRows ?? headingRowsOf(table, pool.budget.block)} onChange={(headingRows) => chose({ headingRows })} />
+      <HeadingRows id={FIELD.headingFirst} found={choices.headingRows ?? headingRows} onChange={(headingRows) => chose({ headingRows })} />
       <SelectField id={FIELD.scale} label="Figures are in" value={String(table.scale)} options={SCALES} onChange={(key) => chose({ scale: Number(key) })} />
-      <Found one="month" many="months" labels={table.periods.map(periodWords)} />
-      <Found one="service" many="services" labels={table.services.map((service) => service.label)} />
+      <Found one="period" labels={table.periods.map(periodWords)} span />
+      <Found one="service" labels={table.services.map((service) => service.label)} />
       {totals.length > 0 && (
         <fieldset className="plain">
           <legend>Totals in the table</legend>
@@ -54,7 +56,7 @@ export function BudgetColumns({ pool, table, problems }: BudgetColumnsProps) {
             <CheckField
               key={total.key}
               id={`pool-total-${total.key}`}
-              label={`Leave out ${total.words}`}
+              label={`Leave out ${total.words} (${total.why})`}
               checked={total.leftOut}
               onChange={(leaveOut) => chose(withTotal(choices, total, leaveOut))}
             />
@@ -75,15 +77,14 @@ function withTotal(choices: Choices, { axis, index }: Line, isTotal: boolean): C
   return { [key]: new Map(choices[key] ?? []).set(index, isTotal) };
 }
 
-function Found({ one, many, labels }: { readonly one: string; readonly many: string; readonly labels: readonly string[] }) {
-  const first = labels[0] ?? "";
-  const last = labels[labels.length - 1] ?? "";
-  const span = labels.length > 1 ? `${first} to ${last}` : first;
-  if (labels.length === 0) return <p className="found">No {many} found.</p>;
+/** How many were found and which: from first to last where they run on, else the first few by name. */
+function Found({ one, labels, span = false }: { readonly one: string; readonly labels: readonly string[]; readonly span?: boolean }) {
+  if (labels.length === 0) return <p className="found">No {one}s found.</p>;
+  const some = span && labels.length > 2 ? `${labels[0] ?? ""} to ${labels[labels.length - 1] ?? ""}` : labels.length > 4 ? `${labels.slice(0, 3).join(", ")} and others` : listWords(labels);
   return (
     <details className="found">
       <summary>
-        {countWords(labels.length, one, many)}: {span}
+        {countWords(labels.length, one)}: {some}
       </summary>
       <ol>
         {labels.map((label, index) => (

@@ -1,6 +1,7 @@
 import { LeftOutList } from "../../shared/LeftOutList";
 import { BudgetColumns } from "./BudgetColumns";
 import { PartnerColumns } from "./PartnerColumns";
+import { partnerFigureWords } from "./partnerFigureWords";
 import type { Problem } from "./poolFields";
 import type { Pool } from "./usePool";
 
@@ -20,7 +21,7 @@ export function CheckColumns({ pool, problems }: { readonly pool: Pool; readonly
         <section aria-labelledby="pool-partners-read">
           <h3 id="pool-partners-read">Partners</h3>
           <PartnerColumns pool={pool} table={partnerTable} problems={problems} />
-          <LeftOutList of="Partners" account={partnerTable} />
+          <LeftOutList of="Partners" account={partnerTable} figureWords={partnerFigureWords(partnerTable)} />
         </section>
       )}
     </>

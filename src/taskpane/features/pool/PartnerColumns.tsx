@@ -1,3 +1,4 @@
+import { useMemo } from "react";
 import type { PartnerRole, PartnerTable } from "../../../intake/reading";
 import { SelectField } from "../../shared/SelectField";
 import { countWords, listWords } from "../../shared/figureWords";
@@ -26,6 +27,7 @@ interface PartnerColumnsProps {
 
 export function PartnerColumns({ pool, table, problems }: PartnerColumnsProps) {
   const choices = pool.form.partnerChoices;
+  const headingRows = useMemo(() => headingRowsOf(pool.partners.block), [pool.partners.block]);
   const chose = (part: typeof choices) => pool.change({ partnerChoices: { ...choices, ...part } });
   const roles = problemAt(problems, FIELD.roles);
   return (
@@ -35,7 +37,7 @@ export function PartnerColumns({ pool, table, problems }: PartnerColumnsProps) {
           ? "No partners found."
           : `${countWords(table.partners.length, "partner")}: ${listWords(table.partners.slice(0, 6).map(({ name }) => name))}${table.partners.length > 6 ? " and others" : ""}.`}
       </p>
-      <HeadingRows id={FIELD.headingLast} found={choices.headingRows ?? headingRowsOf(table, pool.partners.block)} onChange={(headingRows) => chose({ headingRows })} />
+      <HeadingRows id={FIELD.headingLast} found={choices.headingRows ?? headingRows} onChange={(headingRows) => chose({ headingRows })} />
       {roles && <p className="problem">{roles}</p>}
       {table.columns.map(({ column, heading, role }) => (
         <SelectField

@@ -1,25 +1,27 @@
-import { useCallback, useRef, useState } from "react";
+import { useRef, useState } from "react";
+import type { PoolAnswer } from "../../../workings/pool/poolCase";
+import type { PoolFigure } from "../../../workings/pool/poolExplanation";
 import { CheckLine } from "../../shared/CheckLine";
 import { chartSeries } from "../../shared/chartSeries";
 import { ContributionsChart } from "../../shared/ContributionsChart";
 import { LeftOutList } from "../../shared/LeftOutList";
 import { countWords, poundsWords } from "../../shared/figureWords";
 import { Notice } from "../../shared/Notice";
-import { AnswerTables } from "./AnswerTables";
+import { AnswerTables, type AnswerPart } from "./AnswerTables";
 import { Explain } from "./Explain";
-import type { PoolFigure } from "../../../workings/pool/poolExplanation";
+import { partnerFigureWords } from "./partnerFigureWords";
 import { FIELD, problemAt, type Problem } from "./poolFields";
 import { Sources } from "./Sources";
 import type { Pool } from "./usePool";
 
 /** Step 4: the headline, the checks, the tables, the chart, what was left out and where it all came from. */
 export function SeeAnswer({ pool, problems }: { readonly pool: Pool; readonly problems: readonly Problem[] }) {
-  const [explained, setExplained] = useState<PoolFigure | null>(null);
+  const [explained, setExplained] = useState<{ readonly figure: PoolFigure; readonly part: AnswerPart } | null>(null);
   const opener = useRef<HTMLElement | null>(null);
-  const explain = useCallback((figure: PoolFigure, button: HTMLElement) => {
+  const explain = (figure: PoolFigure, part: AnswerPart, button: HTMLElement) => {
     opener.current = button;
-    setExplained(figure);
-  }, []);
+    setExplained({ figure, part });
+  };
   const { solution, budgetTable, partnerTable } = pool;
   if (!solution || !budgetTable || !partnerTable) return null;
   const { poolCase, answer } = solution;
@@ -28,10 +30,12 @@ export function SeeAnswer({ pool, problems }: { readonly pool: Pool; readonly pr
     setExplained(null);
     opener.current?.focus();
   };
+  const explanationIn = (part: AnswerPart) =>
+    explained?.part === part && canExplain(answer, explained.figure) && <Explain poolCase={poolCase} answer={answer} figure={explained.figure} onClose={close} />;
   return (
     <>
       <p className="headline">
-        <button type="button" className="headline-figure" aria-label={`${poundsWords(answer.total)}, explain the pooled fund`} onClick={(event) => explain({ kind: "total" }, event.currentTarget)}>
+        <button type="button" className="headline-figure" aria-label={`${poundsWords(answer.total)}, explain the pooled fund`} onClick={(event) => explain({ kind: "total" }, "headline", event.currentTarget)}>
           {poundsWords(answer.total)}
         </button>
         <span className="headline-words">
@@ -39,6 +43,7 @@ export function SeeAnswer({ pool, problems }: { readonly pool: Pool; readonly pr
           {poolCase.periods.length > 1 && `, ${poolCase.periods[0] ?? ""} to ${poolCase.periods[poolCase.periods.length - 1] ?? ""}`}.
         </span>
       </p>
+      {explanationIn("headline")}
       {aside.length > 0 && (
         <Notice kind="bad">
           {aside.map((words) => (
@@ -46,13 +51,17 @@ export function SeeAnswer({ pool, problems }: { readonly pool: Pool; readonly pr
           ))}
         </Notice>
       )}
+      {pool.settlementLeftOut && (
+        <Notice kind="note">
+          <p>The settlement is left out. {pool.settlementLeftOut}</p>
+        </Notice>
+      )}
       <ul className="checks" aria-label="Checks">
         {answer.checks.map((check) => (
           <CheckLine key={check.words} holds={check.holds} words={check.holds ? check.words : `${check.words} The difference is ${poundsWords(check.difference)}.`} />
         ))}
       </ul>
-      {explained && <Explain poolCase={poolCase} answer={answer} figure={explained} onClose={close} />}
-      <AnswerTables poolCase={poolCase} answer={answer} onExplain={explain} />
+      <AnswerTables poolCase={poolCase} answer={answer} onExplain={explain} explanationIn={explanationIn} />
       <ContributionsChart
         title={poolCase.periods.length > 1 ? "Contributions by period" : "Contributions"}
         periods={poolCase.periods}
@@ -60,8 +69,33 @@ export function SeeAnswer({ pool, problems }: { readonly pool: Pool; readonly pr
       />
       <h3>What was left out</h3>
       <LeftOutList of="Budget" account={budgetTable} />
-      <LeftOutList of="Partners" account={partnerTable} />
+      <LeftOutList of="Partners" account={partnerTable} figureWords={partnerFigureWords(partnerTable)} />
       <Sources pool={pool} poolCase={poolCase} />
     </>
   );
+}
+
+/** False where the answer has moved on and no longer has the figure that was opened. */
+function canExplain(answer: PoolAnswer, figure: PoolFigure): boolean {
+  if ("partner" in figure && figure.partner >= answer.partnerTotals.length) return false;
+  switch (figure.kind) {
+    case "contribution":
+    case "periodTotal":
+      return figure.period < answer.periodTotals.length;
+    case "inKind":
+      return answer.inKind !== null;
+    case "needShare":
+    case "target":
+      return answer.need !== null;
+    case "damped":
+      return answer.need?.damped != null;
+    case "variance":
+    case "riskPart":
+    case "due":
+      return answer.riskShare !== null;
+    case "payment":
+      return figure.payment < (answer.settlement?.length ?? 0);
+    default:
+      return true;
+  }
 }

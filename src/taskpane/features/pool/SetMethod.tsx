@@ -3,7 +3,7 @@ import { CheckField } from "../../shared/CheckField";
 import { ChoiceField } from "../../shared/ChoiceField";
 import { SelectField } from "../../shared/SelectField";
 import { WordField } from "../../shared/WordField";
-import { columnsWithRole } from "./columnsWithRole";
+import { columnsWithRole, WEIGHT_ROLES } from "./columnsWithRole";
 import type { Method } from "./methodOf";
 import { NeedMethod } from "./NeedMethod";
 import { defaultTitle } from "./poolCaseFrom";
@@ -59,7 +59,7 @@ export interface MethodPartProps extends SetMethodProps {
 
 function TypedOrColumn({ pool, problems, table, method, kind }: MethodPartProps & { readonly kind: "share" | "weight" }) {
   const isShare = kind === "share";
-  const columns = columnsWithRole(table, kind);
+  const columns = isShare ? columnsWithRole(table, "share") : columnsWithRole(table, ...WEIGHT_ROLES);
   const chosen = isShare ? method.shares : method.weights;
   const typed = isShare ? pool.form.method.typedShares : pool.form.method.typedWeights;
   const field = isShare ? FIELD.shares : FIELD.weights;
@@ -75,7 +75,7 @@ function TypedOrColumn({ pool, problems, table, method, kind }: MethodPartProps 
         value={String(chosen)}
         options={[...columns.map(({ column, words }) => ({ key: String(column), words })), { key: "typed", words: "Typed here" }]}
         problem={problemAt(problems, field)}
-        hint={columns.length === 0 ? `No column is marked ${isShare ? "Fixed share" : "Weight"} in Check the columns, so they are typed here.` : undefined}
+        hint={columns.length === 0 ? `No column is marked ${isShare ? "Fixed share" : "Weight, Indicator of need or Paid last year"} in Check the columns, so they are typed here.` : undefined}
         onChange={choose}
       />
       {chosen === "typed" && (

@@ -6,20 +6,23 @@ export interface NamedColumn {
   readonly words: string;
 }
 
-/** The partner table's columns with a role, each as a person knows it: "Share % (column B)". */
-export function columnsWithRole(table: PartnerTable, role: PartnerRole): readonly NamedColumn[] {
-  return table.columns
-    .filter((column) => column.role === role)
-    .map(({ column, heading }) => ({ column, words: columnWords(column, heading) }));
+/** The roles whose columns can be split by as they stand: any quantity will do, and one meant for it comes first. */
+export const WEIGHT_ROLES: readonly PartnerRole[] = ["weight", "indicator", "previous"];
+
+/** The partner table's columns with a role, each as a person knows it: "Share % (column B)"; by role in the order given. */
+export function columnsWithRole(table: PartnerTable, ...roles: readonly PartnerRole[]): readonly NamedColumn[] {
+  return roles.flatMap((role) =>
+    table.columns.filter((column) => column.role === role).map(({ column, heading }) => ({ column, words: columnWords(column, heading) })),
+  );
 }
 
 export function columnWords(column: number, heading: string): string {
   return heading ? `${heading} (column ${columnLetters(column)})` : `Column ${columnLetters(column)}`;
 }
 
-/** The column chosen where it still has the role, else the first that has it, else null. */
-export function columnChosen(table: PartnerTable, role: PartnerRole, chosen: FigureChoice): number | null {
-  const columns = columnsWithRole(table, role);
+/** The column chosen where it still has such a role, else the first that has one, else null. */
+export function columnChosen(table: PartnerTable, roles: readonly PartnerRole[], chosen: FigureChoice): number | null {
+  const columns = columnsWithRole(table, ...roles);
   return (columns.find(({ column }) => column === chosen) ?? columns[0])?.column ?? null;
 }
 

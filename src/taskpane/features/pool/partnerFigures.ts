@@ -1,4 +1,3 @@
-import type { CellBlock } from "../../../intake/cellBlock";
 import type { PartnerTable } from "../../../intake/reading";
 import type { Sourced } from "../../../workings/pool/poolCase";
 import { placeWords } from "../../shared/cellAddress";
@@ -7,7 +6,6 @@ import type { Problem } from "./poolFields";
 
 interface ColumnReading {
   readonly table: PartnerTable;
-  readonly block: CellBlock;
   readonly column: number;
   readonly field: string;
   /** What the figure is, for a refusal: "share", "population". */
@@ -17,12 +15,12 @@ interface ColumnReading {
 }
 
 /** One figure a partner from a column of the partner table, or the first partner whose figure is missing. */
-export function partnerFigures({ table, block, column, field, what, emptyIsNone = false }: ColumnReading): readonly Sourced[] | Problem {
+export function partnerFigures({ table, column, field, what, emptyIsNone = false }: ColumnReading): readonly Sourced[] | Problem {
   const figures: Sourced[] = [];
   for (const partner of table.partners) {
     const reading = partner.figures.get(column);
-    if (reading && reading.value !== null) figures.push(sourcedFrom(reading, reading.value, block));
-    else if (reading && emptyIsNone && reading.seen.trim() === "") figures.push(sourcedFrom(reading, 0, block));
+    if (reading && reading.value !== null) figures.push(sourcedFrom(reading, reading.value));
+    else if (reading && emptyIsNone && reading.seen.trim() === "") figures.push(sourcedFrom(reading, 0));
     else return { field, words: missingWords(partner.name, what, reading) };
   }
   return figures;

@@ -1,4 +1,3 @@
-import type { CellBlock } from "../../../intake/cellBlock";
 import type { BudgetTable, CellReading, PartnerTable, TableAccount } from "../../../intake/reading";
 import type { PoolCase, Sourced } from "../../../workings/pool/poolCase";
 import { placeWords } from "../../shared/cellAddress";
@@ -13,8 +12,8 @@ import { riskShareFrom } from "./riskShareFrom";
 import { sourcedFrom } from "./originOf";
 
 export interface PoolInputs {
-  readonly budget: { readonly table: BudgetTable; readonly block: CellBlock };
-  readonly partners: { readonly table: PartnerTable; readonly block: CellBlock };
+  readonly budget: { readonly table: BudgetTable };
+  readonly partners: { readonly table: PartnerTable };
   readonly method: MethodForm;
   /** The forecast or outturn spend, from a cell or typed; null where it is not known yet. */
   readonly spend: Sourced | null;
@@ -59,7 +58,7 @@ function described({ budget, partners, method }: PoolInputs): Omit<PoolCase, "ba
     periods: single ? ["Year"] : budget.table.periods.map(periodWords),
     services: single ? ["All services"] : budget.table.services.map((service) => service.label),
     budget: budget.table.amounts.flatMap(({ period, service, reading }) =>
-      reading.value === null ? [] : [{ period, service, amount: sourcedFrom(reading, reading.value, budget.block, budget.table.scale) }],
+      reading.value === null ? [] : [{ period, service, amount: sourcedFrom(reading, reading.value, budget.table.scale) }],
     ),
     partners: partners.table.partners.map((partner) => partner.name),
     readings: [...readingsOf(budget.table, amountWords), ...readingsOf(partners.table, String)],

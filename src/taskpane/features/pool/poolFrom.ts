@@ -43,11 +43,11 @@ export function poolFrom(asked: PoolAsked): PoolFound {
   const partnerTable = tableFrom(asked.partners, (block) => readPartnerTable(block, asked.partnerChoices), FIELD.partners, problems);
   const method = partnerTable && methodOf(asked.method, partnerTable);
   const none = { budgetTable, partnerTable, method, contributionPercents: [], problems, solution: null, settlementLeftOut: null };
-  if (!budgetTable || !partnerTable || !asked.budget.block || !asked.partners.block) return none;
+  if (!budgetTable || !partnerTable) return none;
 
   const inputs: PoolInputs = {
-    budget: { table: budgetTable, block: asked.budget.block },
-    partners: { table: partnerTable, block: asked.partners.block },
+    budget: { table: budgetTable },
+    partners: { table: partnerTable },
     method: asked.method,
     spend: asked.spend,
     spendProblem: asked.spendProblem,

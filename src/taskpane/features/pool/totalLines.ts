@@ -1,5 +1,4 @@
-import type { CellBlock } from "../../../intake/cellBlock";
-import type { BudgetChoices, BudgetTable, CellReading } from "../../../intake/reading";
+import type { BudgetChoices, BudgetTable, FoundTotal } from "../../../intake/reading";
 import { columnLetters } from "../../../workings/cellAddress";
 
 /** A row or column of the budget that is left out as a total, or that a person took back in. */
@@ -10,42 +9,29 @@ export interface TotalLine {
   readonly index: number;
   /** "row 17, Total". */
   readonly words: string;
+  readonly why: string;
   readonly leftOut: boolean;
 }
 
-/** The rows and columns none of whose figures are used although they hold figures, and those taken back in by choice. */
-export function totalLines(table: BudgetTable, choices: BudgetChoices, block: CellBlock | null): readonly TotalLine[] {
-  const lines = new Map<string, TotalLine>();
-  const add = (axis: "row" | "column", index: number, leftOut: boolean) => {
-    const key = `${axis}-${index}`;
-    if (!lines.has(key)) lines.set(key, { key, axis, index, words: lineWords(axis, index, block), leftOut });
-  };
-  for (const index of leftOutLines(table.cells, "row")) add("row", index, true);
-  for (const index of leftOutLines(table.cells, "column")) add("column", index, true);
-  for (const [index, isTotal] of choices.totalRows ?? []) add("row", index, isTotal);
-  for (const [index, isTotal] of choices.totalColumns ?? []) add("column", index, isTotal);
-  return [...lines.values()];
+const WHY: Record<FoundTotal["how"], string> = {
+  label: "named a total",
+  formula: "its formulas add up other cells",
+  arithmetic: "its figures are the sum of others",
+  choice: "as you said",
+};
+
+/** The totals found in the budget, then the lines a person took back in, in sheet order. */
+export function totalLines(table: BudgetTable, choices: BudgetChoices): readonly TotalLine[] {
+  const found = (table.totals ?? []).map(({ axis, index, label, how }): TotalLine => lineOf(axis, index, label, WHY[how], true));
+  const known = new Set(found.map(({ key }) => key));
+  const takenBack = [
+    ...[...(choices.totalRows ?? [])].map(([index]) => lineOf("row", index, "", "read as data, as you said", false)),
+    ...[...(choices.totalColumns ?? [])].map(([index]) => lineOf("column", index, "", "read as data, as you said", false)),
+  ].filter(({ key }) => !known.has(key));
+  return [...found, ...takenBack].sort((a, b) => (a.axis === b.axis ? a.index - b.index : a.axis === "row" ? -1 : 1));
 }
 
-/** A line is a total where it holds figures and every one of them was left out as a total. */
-function leftOutLines(cells: readonly CellReading[], axis: "row" | "column"): number[] {
-  const totals = new Map<number, boolean>();
-  for (const { place, outcome, reason, seen } of cells) {
-    if (seen.trim() === "") continue;
-    const isTotal = outcome === "left out" && /total/i.test(reason);
-    totals.set(place[axis], (totals.get(place[axis]) ?? true) && isTotal);
-  }
-  return [...totals].filter(([, isTotal]) => isTotal).map(([index]) => index);
-}
-
-function lineWords(axis: "row" | "column", index: number, block: CellBlock | null): string {
-  const label = block && labelOf(axis, index, block);
+function lineOf(axis: "row" | "column", index: number, label: string, why: string, leftOut: boolean): TotalLine {
   const name = axis === "row" ? `row ${index + 1}` : `column ${columnLetters(index)}`;
-  return label ? `${name}, ${label}` : name;
-}
-
-/** The first words in the row or column: what a person would call it. */
-function labelOf(axis: "row" | "column", index: number, block: CellBlock): string {
-  const cells = axis === "row" ? (block.texts[index - block.row] ?? []) : block.texts.map((row) => row[index - block.column] ?? "");
-  return cells.find((text) => /\p{L}/u.test(text))?.trim() ?? "";
+  return { key: `${axis}-${index}`, axis, index, words: label ? `${name}, ${label}` : name, why, leftOut };
 }

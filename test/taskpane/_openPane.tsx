@@ -1,0 +1,41 @@
+import { render, screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import "@testing-library/jest-dom";
+import { App } from "../../src/taskpane/App";
+import type { MemoryWorkbook } from "./_memoryWorkbook";
+
+/** Opens the pane at the Pool job beside a workbook. */
+export async function openPool(workbook: MemoryWorkbook) {
+  window.location.hash = "#pool";
+  const user = userEvent.setup();
+  const drawn = render(<App workbook={workbook} hostShade={() => undefined} />);
+  await screen.findByRole("heading", { level: 1, name: "Pool" });
+  return { user, ...drawn };
+}
+
+type User = ReturnType<typeof userEvent.setup>;
+
+/** Presses Continue as often as it takes to open a step. */
+export async function goTo(user: User, title: "Check the columns" | "Set the method" | "See the answer" | "Insert"): Promise<void> {
+  for (const step of ["Check the columns", "Set the method", "See the answer", "Insert"]) {
+    const heading = step === "Insert" ? /Insert$/ : new RegExp(step);
+    const toggle = () => screen.getAllByRole("button", { name: heading }).find((button) => button.className === "step-toggle");
+    if (toggle()?.getAttribute("aria-disabled") === "true" || toggle()?.getAttribute("aria-expanded") === "false") {
+      await screen.findByRole("button", { name: `Continue to ${step}` });
+      await user.click(screen.getByRole("button", { name: `Continue to ${step}` }));
+    }
+    if (step === title) return;
+  }
+}
+
+/** The rows of a table as texts, its heading row first. */
+export function rowsOf(table: HTMLElement): string[][] {
+  return within(table)
+    .getAllByRole("row")
+    .map((row) => [...row.querySelectorAll("th, td")].map((cell) => cell.textContent ?? ""));
+}
+
+/** Waits until the fields have been read and the answer has come to rest. */
+export async function settled(): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve, 700));
+}

@@ -42,7 +42,7 @@ export class CellGrid {
   }
 
   kind(row: number, column: number): Kind {
-    return this.kinds[row * this.columns + column] ?? Kind.Empty;
+    return column < this.columns ? (this.kinds[row * this.columns + column] ?? Kind.Empty) : Kind.Empty;
   }
 
   value(row: number, column: number): CellValue {

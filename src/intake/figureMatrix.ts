@@ -1,9 +1,10 @@
 import type { Account } from "./account";
+import type { CellBlock } from "./cellBlock";
 import type { CellGrid } from "./cellKinds";
 import { footingCheck } from "./footing";
 import { readNumber, type NumberReading } from "./readNumber";
 import type { CellReading } from "./reading";
-import { addsUp, type Adds } from "./sumFormula";
+import { addsUp, type Adds, type TableExtent } from "./sumFormula";
 import { findTotals, type LineTotal } from "./totals";
 
 /** What a matrix of figures is made of, and what its reader knows of its lines. Rows and columns are the block's own. */
@@ -102,14 +103,23 @@ export function totalWords(total: LineTotal): string {
   return total.how === "arithmetic" ? `${named}, which equals the lines it adds up: those are counted` : `${named}: the lines it adds up are counted`;
 }
 
+/** The rows and columns of figures as a rectangle of the sheet. */
+export function tableExtent(block: CellBlock, rows: readonly number[], columns: readonly number[]): TableExtent {
+  return {
+    firstRow: block.row + (rows[0] ?? 0), lastRow: block.row + (rows.at(-1) ?? 0),
+    firstColumn: block.column + (columns[0] ?? 0), lastColumn: block.column + (columns.at(-1) ?? 0),
+  };
+}
+
 function formulaSums(plan: MatrixPlan): Uint8Array {
   const { grid, rows, columns } = plan;
   const codes: Record<Adds, number> = { "": 0, down: 1, across: 2, table: 3 };
   const adds = new Uint8Array(rows.length * columns.length);
+  const within = tableExtent(grid.block, rows, columns);
   for (const [rowAt, row] of rows.entries()) {
     for (const [columnAt, column] of columns.entries()) {
       const formula = grid.formula(row, column);
-      if (formula !== "") adds[rowAt * columns.length + columnAt] = codes[addsUp(formula, grid.block.row + row, grid.block.column + column)];
+      if (formula !== "") adds[rowAt * columns.length + columnAt] = codes[addsUp(formula, grid.block.row + row, grid.block.column + column, within)];
     }
   }
   return adds;
@@ -119,7 +129,7 @@ function totalRows(plan: MatrixPlan, value: (rowAt: number, columnAt: number) =>
   const { rows, columns, grid } = plan;
   const width = columns.length;
   const found = findTotals({
-    count: rows.length, width, arithmetic: true, value,
+    count: rows.length, width, arithmetic: "believed", value,
     labels: (at) => plan.rowLabels(at),
     byFormula: (at) => mostly(width, (columnAt) => ({ has: !Number.isNaN(value(at, columnAt)), adds: [1, 3].includes(adds[at * width + columnAt] ?? 0) })),
     neverByArithmetic: (at) => plan.rowIsPeriod(at),
@@ -130,7 +140,7 @@ function totalRows(plan: MatrixPlan, value: (rowAt: number, columnAt: number) =>
     const row = rows[at] ?? 0;
     plan.account.remark(row, columns[0] ?? 0, `Row ${String(grid.block.row + row + 1)}, “${plan.rowLabels(at).find((label) => label !== "") ?? ""}”, equals the sum of the rows above it: if it is a total, mark it as one.`);
   }
-  return keepSome(found.totals, rows.length, (at) => plan.totalRows?.get(grid.block.row + (rows[at] ?? 0)) === true);
+  return keepSome(found.totals, rows.length);
 }
 
 function totalColumns(plan: MatrixPlan, value: (rowAt: number, columnAt: number) => number, adds: Uint8Array, rowTotals: ReadonlyMap<number, LineTotal>): Map<number, LineTotal> {
@@ -138,7 +148,7 @@ function totalColumns(plan: MatrixPlan, value: (rowAt: number, columnAt: number)
   const width = columns.length;
   const dataRows = positions(rows.length).filter((at) => !rowTotals.has(at));
   const found = findTotals({
-    count: width, width: dataRows.length, arithmetic: true,
+    count: width, width: dataRows.length, arithmetic: "believed",
     value: (columnAt, at) => value(dataRows[at] ?? 0, columnAt),
     labels: (at) => [plan.columnLabel(at)],
     byFormula: (at) => mostly(dataRows.length, (position) => {
@@ -153,7 +163,7 @@ function totalColumns(plan: MatrixPlan, value: (rowAt: number, columnAt: number)
     const column = columns[at] ?? 0;
     plan.account.remark(rows[0] ?? 0, column, `“${plan.columnLabel(at)}” equals the sum of the columns before it: if it is a total, mark it as one.`);
   }
-  return keepSome(found.totals, width, (at) => plan.totalColumns?.get(grid.block.column + (columns[at] ?? 0)) === true);
+  return keepSome(found.totals, width);
 }
 
 /** True where at least half the figures of a line add others up. */
@@ -168,9 +178,14 @@ function mostly(count: number, at: (position: number) => { readonly has: boolean
   return adding > 0 && adding * 2 >= figures;
 }
 
-/** Where every line would be a total there is nothing they could be totals of: then only those a person named are. */
-function keepSome(totals: readonly LineTotal[], count: number, chosen: (line: number) => boolean): Map<number, LineTotal> {
-  const kept = totals.length < count ? totals : totals.filter(({ line }) => chosen(line));
+/**
+ * Totals by line. Where every line would be one there is nothing they could be totals of: then those only found by formula
+ * or arithmetic are data, and where that leaves none, all but those a person named.
+ */
+export function keepSome(totals: readonly LineTotal[], count: number): Map<number, LineTotal> {
+  let kept = totals;
+  if (kept.length === count) kept = totals.filter(({ how }) => how === "label" || how === "choice");
+  if (kept.length === count) kept = totals.filter(({ how }) => how === "choice");
   return new Map(kept.map((total) => [total.line, total]));
 }
 

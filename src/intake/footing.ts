@@ -18,7 +18,8 @@ export interface Parts {
  * accounts for it, or swapped digits (a difference that 9 divides). `step` is what one step of the last digit is worth: 0.01 for pounds,
  * 1000 for a table in £000, whose parts may each be half a step out. Shares are fractions and are checked to six places.
  */
-export function footingCheck(place: CellPlace, label: string, stated: number, added: number, parts: Parts, step: number, kind: "money" | "share" = "money"): FootingCheck {
+export function footingCheck(place: CellPlace, label: string, stated: number, sum: number, parts: Parts, step: number, kind: "money" | "share" = "money"): FootingCheck {
+  const added = sum === 0 ? 0 : Number(sum.toPrecision(15));
   const difference = kind === "money" ? pennies(stated - added) / 100 : shifted(Math.round(shifted(stated - added, 6)), -6);
   if (difference === 0) return { place, label, stated, added, holds: true, difference: 0 };
   const hint = kind === "money" ? likelyCause(difference, parts, step) : "";

@@ -106,5 +106,5 @@ function remarkOnPeriods(sheet: BudgetSheet, layout: BudgetTable["layout"], { pe
   }
   const several = unknown.find(({ label }) => /^(?:q|qtr|quarter|h|half)\b|^[qh]\d|\d(?:st|nd|rd|th) quarter/i.test(label));
   if (several) at(`“${several.label}” is not one month: kept as a period of its own, in the sheet's order.`, several.place);
-  else if (unknown.length === periods.length && sheet.financialYear === null) at("The months have no year: say the financial year (such as 2025-26) in the title to date them. They are kept in the sheet's order.");
+  else if (unknown.every(({ label }) => readMonthWords(label) !== null) && sheet.financialYear === null) at("The months have no year: say the financial year (such as 2025-26) in the title to date them. They are kept in the sheet's order.");
 }

@@ -4,7 +4,7 @@ import type { CellBlock } from "./cellBlock";
 import { CellGrid } from "./cellKinds";
 import { matchingKey, singleSpaced } from "./cleanText";
 import { columnUse, type ColumnUse } from "./columnUse";
-import { totalWords } from "./figureMatrix";
+import { keepSome, tableExtent, totalWords } from "./figureMatrix";
 import { findTable, type FoundTable, type TableColumn } from "./findTable";
 import { footingCheck } from "./footing";
 import { headingRemarks, scaleIn } from "./headings";
@@ -113,12 +113,13 @@ function findPartnerTotals(
     return reading?.found === "number" ? reading.value : NaN;
   };
   const labels = use.labels.filter(({ words }) => words > 0);
+  const within = tableExtent(block, table.body, columns.map(({ column }) => column.column));
   const { totals, asked } = findTotals({
-    count: table.body.length, width: columns.length, value, arithmetic: true,
+    count: table.body.length, width: columns.length, value, arithmetic: "asked",
     labels: (at) => [nameAt(table.body[at] ?? 0), ...labels.map(({ column }) => singleSpaced(grid.text(table.body[at] ?? 0, column)))],
     byFormula: (at) => {
       const row = table.body[at] ?? 0;
-      const adding = columns.filter(({ column }) => ["down", "table"].includes(addsUp(grid.formula(row, column.column), block.row + row, block.column + column.column)));
+      const adding = columns.filter(({ column }) => ["down", "table"].includes(addsUp(grid.formula(row, column.column), block.row + row, block.column + column.column, within)));
       return adding.length > 0 && adding.length * 2 >= columns.filter((_, columnAt) => !Number.isNaN(value(at, columnAt))).length;
     },
     neverByArithmetic: () => false,
@@ -128,9 +129,9 @@ function findPartnerTotals(
     const row = table.body[at] ?? 0;
     account.remark(row, columns[0]?.column.column ?? 0, `Row ${String(block.row + row + 1)}, “${nameAt(row)}”, equals the sum of the rows above it: if it is a total, mark it as one.`);
   }
-  const kept = totals.length < table.body.length ? totals : totals.filter(({ how }) => how === "choice");
-  for (const { line, label, how } of kept) account.total({ axis: "row", index: block.row + (table.body[line] ?? 0), label, how });
-  return new Map(kept.map((total) => [total.line, total]));
+  const kept = keepSome(totals, table.body.length);
+  for (const { line, label, how } of kept.values()) account.total({ axis: "row", index: block.row + (table.body[line] ?? 0), label, how });
+  return kept;
 }
 
 /** True for a line that names those beneath it, such as "Health bodies:". */

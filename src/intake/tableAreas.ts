@@ -1,6 +1,7 @@
 import type { BlockRectangle } from "./cellBlock";
 import { Kind, type CellGrid } from "./cellKinds";
 import { matchingKey } from "./cleanText";
+import { readMonth } from "./readMonth";
 
 /** A rectangle that holds one table with what is written over and under it, and how many figures it has. */
 export interface TableArea extends BlockRectangle {
@@ -40,6 +41,7 @@ function bandsDown(grid: CellGrid, used: BlockRectangle): readonly BlockRectangl
   let headings = new Map<number, string>();
   let heldFigures = new Uint8Array(grid.columns);
   let columnsWithFigures = 0;
+  let blankBefore = false;
   for (let row = used.row; row <= last; row++) {
     let words = 0;
     let figures = 0;
@@ -52,7 +54,10 @@ function bandsDown(grid: CellGrid, used: BlockRectangle): readonly BlockRectangl
         if (heldFigures[column] === 1) wordsOverFigures++;
       }
     }
-    const headsNewTable = figures === 0 && words >= 2 && wordsOverFigures > 0 && wordsOverFigures * 2 >= Math.min(columnsWithFigures, words);
+    const overFigures = wordsOverFigures >= 2 && wordsOverFigures * 2 >= Math.min(columnsWithFigures, words);
+    const headsNewTable = figures === 0 && words >= 2 && columnsWithFigures > 0
+      && (overFigures || blankBefore) && headsFigures(grid, used, row) && saysHeadings(grid, used, row);
+    blankBefore = words + figures === 0;
     if (headsNewTable && !repeatsHeadings(grid, row, headings)) {
       starts.push(withTitles(grid, row, starts.at(-1) ?? used.row));
       heldFigures = new Uint8Array(grid.columns);
@@ -64,10 +69,35 @@ function bandsDown(grid: CellGrid, used: BlockRectangle): readonly BlockRectangl
       if (kind === Kind.Figure && heldFigures[column] === 0) {
         heldFigures[column] = 1;
         columnsWithFigures++;
-      } else if (columnsWithFigures === 0 && (kind === Kind.Words || kind === Kind.Date)) headings.set(column, matchingKey(grid.text(row, column).slice(0, 200)));
+      } else if (columnsWithFigures === 0 && figures === 0 && (kind === Kind.Words || kind === Kind.Date)) headings.set(column, matchingKey(grid.text(row, column).slice(0, 200)));
     }
   }
   return starts.map((row, at) => ({ ...used, row, rows: (starts[at + 1] ?? last + 1) - row }));
+}
+
+/** True where the row's words stand over figures in the next row, or the one after a second row of headings. */
+function headsFigures(grid: CellGrid, used: BlockRectangle, row: number): boolean {
+  for (let column = used.column; column < used.column + used.columns; column++) {
+    const kind = grid.kind(row, column);
+    if (kind !== Kind.Words && kind !== Kind.Date) continue;
+    if (grid.kind(row + 1, column) === Kind.Figure) return true;
+    if (grid.kind(row + 1, column) === Kind.Words && grid.kind(row + 2, column) === Kind.Figure) return true;
+  }
+  return false;
+}
+
+/** True where the row's words all differ and none is a month in the first column: a line of data with remarks for figures repeats itself or has a month. */
+function saysHeadings(grid: CellGrid, used: BlockRectangle, row: number): boolean {
+  const said = new Set<string>();
+  let first = true;
+  for (let column = used.column; column < used.column + used.columns; column++) {
+    if (grid.kind(row, column) === Kind.Empty) continue;
+    const words = matchingKey(grid.text(row, column).slice(0, 200));
+    if (said.has(words) || (first && readMonth(grid.cell(row, column)) !== null)) return false;
+    said.add(words);
+    first = false;
+  }
+  return true;
 }
 
 /** True where a row says the headings again, as at the top of each printed page. */

@@ -19,8 +19,8 @@ export interface Lines {
   neverData?(line: number): boolean;
   /** What a person said: true a total, false data, undefined nothing. */
   overruled(line: number): boolean | undefined;
-  /** Where unlike things are added, such as populations and shares, only labels, formulas and people are believed. */
-  readonly arithmetic: boolean;
+  /** "asked" where a line with a name of its own is never made a total by arithmetic, only asked about. */
+  readonly arithmetic: "believed" | "asked";
 }
 
 export interface LineTotal {
@@ -69,7 +69,7 @@ export function findTotals(lines: Lines): TotalsFound {
     const match = counts ? startThatMatches(lines, line, sums, starts, dataLines) : null;
     let how: LineTotal["how"] | "" = mark.how;
     if (how === "" && match && mark.mayAdd) {
-      if (mark.trusted || !sameProportions(lines, line, match, isTotal)) how = "arithmetic";
+      if (mark.trusted || (lines.arithmetic === "believed" && !sameProportions(lines, line, match, isTotal))) how = "arithmetic";
       else asked.push(line);
     }
     if (how === "" && lines.neverData?.(line) === true && lines.overruled(line) !== false) continue;
@@ -123,7 +123,7 @@ function markOf(lines: Lines, line: number): Mark {
   if (choice === false) return { how: "", label, derived: false, mayAdd: false, trusted: false };
   if (word === "total" || derived) return { how: "label", label, derived, mayAdd: false, trusted: false };
   if (lines.byFormula(line)) return { how: "formula", label, derived: false, mayAdd: false, trusted: false };
-  const mayAdd = lines.arithmetic && !lines.neverByArithmetic(line);
+  const mayAdd = !lines.neverByArithmetic(line);
   const neverData = lines.neverData?.(line) === true;
   return { how: "", label, derived: false, mayAdd: mayAdd || neverData, trusted: neverData || word === "perhaps" || labels.every((each) => each === "") };
 }

@@ -105,13 +105,10 @@ function tooLarge(detail: ErrorDetail): string {
 }
 
 function unreachable({ total, least, most }: ErrorDetail): string {
-  const seen = `total is ${money(Number(total))}, which cannot be reached: `;
-  if (Number(total) < Number(least)) return `${seen}the floors alone come to ${money(Number(least))}${atMost(most)}. Lower the floor or raise the total.`;
-  return `${seen}it must be from ${money(Number(least))} to ${money(Number(most))}. Raise the ceiling or lower the total.`;
-}
-
-function atMost(most: string | number | undefined): string {
-  return most === undefined ? "" : ` and the ceilings to ${money(Number(most))}`;
+  const seen = `total is ${money(Number(total))}, but the floor`;
+  if (most === undefined) return `${seen} allows ${money(Number(least))} at least: lower the floor or raise the total.`;
+  const reach = least === most ? `${money(Number(least))} only` : `from ${money(Number(least))} to ${money(Number(most))} only`;
+  return `${seen} and ceiling allow ${reach}: change the total, the floor or the ceiling.`;
 }
 
 function kindOf({ kind }: ErrorDetail): string {

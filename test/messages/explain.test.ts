@@ -1,0 +1,81 @@
+import { DomainError, type DomainErrorCode, type ErrorDetail } from "../../src/domain/kernel/DomainError";
+import { explain } from "../../src/messages/explain";
+import { figure, money } from "../../src/messages/shown";
+
+/** Each code with the details it comes with, and its sentence. A Record, so that a new code asks for its own. */
+const SENTENCES: Record<DomainErrorCode, readonly (readonly [ErrorDetail, string])[]> = {
+  "empty-input": [
+    [{ argument: "total" }, "total is empty: enter a value or choose cells that have one."],
+    [{ argument: "names", row: 3 }, "names, row 3 is empty: enter a value or choose cells that have one."],
+  ],
+  "not-a-number": [
+    [{ argument: "costs", row: 3, text: "£1,200" }, 'costs, row 3 is the text "£1,200": enter a number.'],
+    [{ argument: "costs", column: 2, seen: "TRUE" }, "costs, column 2 is TRUE: enter a number."],
+    [{ argument: "costs", item: 1, text: "x".repeat(80) }, `costs, item 1 is the text "${"x".repeat(59)}…": enter a number.`],
+  ],
+  "not-a-list": [[{ argument: "weights", rows: 2, columns: 3 }, "weights is a block of 2 rows by 3 columns: choose one row, one column or one cell."]],
+  "not-one-cell": [[{ argument: "total", rows: 2, columns: 1 }, "total is a block of 2 rows by 1 column: choose one cell."]],
+  "not-a-name": [[{ argument: "names", row: 2, seen: "TRUE" }, "names, row 2 is TRUE: enter a name."]],
+  "duplicate-name": [[{ argument: "names", row: 3, name: "ICB" }, 'names, row 3 is "ICB", which is there already: give each a name of its own.']],
+  "shape-mismatch": [
+    [{ a: "names", aCount: 3, b: "paid", bCount: 1 }, "names has 3 values but paid has 1 value: choose ranges that match."],
+    [{ a: "shares", aCount: 2, aOf: "rows", b: "limits", bCount: 0 }, "shares has 2 rows but limits has 0 values: choose ranges that match."],
+  ],
+  "ragged-block": [[{ argument: "shares", row: 2, found: 1, expected: 3 }, "shares, row 2 has 1 value where the rows above have 3: choose a rectangle of cells."]],
+  "out-of-range": [
+    [{ argument: "decimals", value: 11, least: 0, most: 10 }, "decimals is 11: enter a number from 0 to 10."],
+    [{ argument: "floor", value: -1.5, least: -1, most: 1 }, "floor is −1.5: enter a number from −1 to 1."],
+    [{ argument: "variance", value: -1500.5, beyondLimit: 1000 }, "variance is −£1,500.50, beyond the last limit of £1,000.00: add a tier, or leave the last limit blank."],
+  ],
+  "negative": [[{ argument: "weights", row: 2, value: -5 }, "weights, row 2 is −5, below zero: enter zero or more."]],
+  "looks-like-percent": [
+    [{ argument: "floor", value: 5 }, "floor: 5 looks like 5%: enter 5% or 0.05."],
+    [{ argument: "shares", row: 1, column: 2, value: 2.5 }, "shares, row 1, column 2: 2.5 looks like 2.5%: enter 2.5% or 0.025."],
+  ],
+  "shares-not-whole": [
+    [{ argument: "shares", row: 2, total: 0.7 + 0.2 }, "shares, row 2 total 90%, not 100%: change them so that they total 100%."],
+    [{ argument: "weights", total: 1.00000001 }, "weights total 100.000001%, not 100%: change them so that they total 100%."],
+  ],
+  "too-large": [
+    [{ argument: "total", value: 12345678901234, decimals: 2 }, "total is 12345700000000, more than £9,999,999,999,999.99: enter a smaller amount."],
+    [{ argument: "total", value: 123456789012.5, decimals: 4 }, "total is 123457000000, more than 15 digits at 4 decimals: enter less, or fewer decimals."],
+  ],
+  "nothing-to-split-by": [[{ argument: "weights" }, "weights are all zero or empty, so there is nothing to split by: enter at least one above zero."]],
+  "zero-divisor": [[{ argument: "indicators", column: 2 }, "indicators, column 2 adds to zero, so there is nothing to divide by: enter a figure or leave it out."]],
+  "not-a-period": [
+    [{ argument: "year", text: "2025-27", kind: "year" }, 'year is the text "2025-27", which is not a financial year: type it like "2025-26".'],
+    [{ argument: "period", text: "soon", kind: "month" }, 'period is the text "soon", which is not a month: type it like "2025-09" or "Sep 2025".'],
+  ],
+  "ambiguous-period": [
+    [{ argument: "year", value: 2025, kind: "year" }, 'year is 2025, which could mean more than one financial year: type it like "2025-26".'],
+    [{ argument: "start", value: 2025, kind: "date" }, 'start is 2025, which could mean more than one date: type it like "2025-04-01".'],
+  ],
+  "not-a-date": [[{ argument: "start", value: 60 }, 'start is 60, which is not a date: enter a date, or text like "2025-04-01".']],
+  "unreachable-total": [
+    [{ argument: "total", total: 300, least: 306 }, "total is £300.00, but the floor allows £306.00 at least: lower the floor or raise the total."],
+    [{ argument: "total", total: 320, least: 306, most: 315 }, "total is £320.00, but the floor and ceiling allow from £306.00 to £315.00 only: change the total, the floor or the ceiling."],
+    [{ argument: "total", total: 320, least: 306, most: 306 }, "total is £320.00, but the floor and ceiling allow £306.00 only: change the total, the floor or the ceiling."],
+  ],
+  "totals-differ": [[{ a: "paid", aTotal: 100, b: "due", bTotal: 1110.05 }, "paid adds to £100.00 but due adds to £1,110.05, a difference of £1,010.05: change them until they are the same."]],
+  "unknown-choice": [[{ argument: "method", text: "fast", choices: '"IQR" or "MAD"' }, 'method is the text "fast": choose "IQR" or "MAD".']],
+  "limits-not-rising": [[{ argument: "limits", row: 2, value: 10, before: 10 }, "limits, row 2 is £10.00, not above £10.00 before it: enter limits that rise, the last blank."]],
+  "not-whole": [[{ argument: "decimals", value: 1.5, least: 0, most: 10 }, "decimals is 1.5: enter a whole number from 0 to 10."]],
+};
+
+describe("explain", () => {
+  const cases = Object.entries(SENTENCES).flatMap(([code, sentences]) => sentences.map(([detail, sentence]) => [code as DomainErrorCode, detail, sentence] as const));
+
+  it.each(cases)("%s %j", (code, detail, sentence) => {
+    expect(explain(new DomainError(code, detail))).toBe(sentence);
+  });
+
+  it("calls an argument what the reader calls it", () => {
+    expect(explain(new DomainError("negative", { argument: "weights", item: 2, value: -5 }), { weights: "Beds" })).toBe("Beds, item 2 is −5, below zero: enter zero or more.");
+    expect(explain(new DomainError("totals-differ", { a: "paid", aTotal: 1, b: "due", bTotal: 2 }), { paid: "Paid so far" })).toContain("Paid so far adds to £1.00 but due");
+  });
+
+  it("shows numbers to six figures and money with pence", () => {
+    expect([figure(0.1 + 0.2), figure(-1234567), figure(1e-7)]).toEqual(["0.3", "−1234570", "1e-7"]);
+    expect([money(1234567.5), money(-0.07), money(999), money(9999999999999.99)]).toEqual(["£1,234,567.50", "−£0.07", "£999.00", "£9,999,999,999,999.99"]);
+  });
+});

@@ -85,17 +85,21 @@ export function splitSteps(rows: SplitRows, { base, stages }: LongDivision): Col
       return body;
     }),
     step("left", "Pence left over", (place) => `${ofGroup("size")(place)}-SUMIFS(${place.range("whole")},${place.range(group)},${place.cell(group)})`, 10),
-    step("rank", "Rank by remainder", (place) => rankBy(place, group, member, rest), 10),
+    ...aheadSteps(group, member, rest),
+    step("rank", "Place in line for a penny", ({ cell }) => `1+${cell("ahead1")}+${cell("ahead2")}+${cell("ahead3")}`, 10),
     step("extra", "Penny more", ({ cell }) => `IF(${cell("rank")}<=${cell("left")},1,0)`, 8),
     step("share", "Share (pence)", (place) => `${ofGroup("sign")(place)}*(${place.cell("whole")}+${place.cell("extra")})`),
   );
   return columns;
 }
 
-/** 1 + those in the group with a larger remainder, or as large and a larger weight, or both as large and earlier. */
-function rankBy({ cell, range }: RowPlace, group: string, member: string, rest: string): string {
-  const same = (key: string): string => `(${range(key)}=${cell(key)})`;
-  const more = (key: string): string => `(${range(key)}>${cell(key)})`;
-  const earlier = `(${range(member)}<${cell(member)})`;
-  return `1+SUMPRODUCT(${same(group)}*(${more(rest)}+${same(rest)}*(${more("units")}+${same("units")}*${earlier})))`;
+/** Those of the group who come before: by remainder; with the same remainder by weight; with the same of both by order. */
+function aheadSteps(group: string, member: string, rest: string): ColumnSpec[] {
+  const same = ({ cell, range }: RowPlace, ...keys: string[]): string => keys.map((key) => `${range(key)},${cell(key)}`).join(",");
+  const beyond = ({ cell, range }: RowPlace, key: string, sign: "<" | ">"): string => `${range(key)},"${sign}"&${cell(key)}`;
+  return [
+    step("ahead1", "Ahead: larger remainder", (place) => `COUNTIFS(${same(place, group)},${beyond(place, rest, ">")})`, 10),
+    step("ahead2", "Ahead: same remainder, larger weight", (place) => `COUNTIFS(${same(place, group, rest)},${beyond(place, "units", ">")})`, 10),
+    step("ahead3", "Ahead: same of both, earlier", (place) => `COUNTIFS(${same(place, group, rest, "units")},${beyond(place, member, "<")})`, 10),
+  ];
 }

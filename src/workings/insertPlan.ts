@@ -12,7 +12,7 @@ export interface PlanCell {
   /** Exactly one of `value` and `formula`; neither is an empty styled cell. Formulas are English, A1, start with "=". */
   readonly value?: string | number;
   readonly formula?: string;
-  /** True where the formula returns an array that spills; the cells it covers are left null in the plan. */
+  /** Where the formula returns an array that spills: its size. The other cells it covers hold no value and no formula; they may be styled. */
   readonly spills?: { readonly rows: number; readonly columns: number };
   readonly style?: CellStyle;
   /** Excel number format; text cells are written as text whatever they begin with. */

@@ -22,8 +22,7 @@ export interface ColumnSpec {
   readonly heading: string;
   /** In characters. */
   readonly width: number;
-  /** null leaves the cell alone: a formula above it spills there. */
-  readonly cell: (place: RowPlace) => PlanCell | null;
+  readonly cell: (place: RowPlace) => PlanCell;
   /** What stands under the column in the total row, given the column's own cells ("$C$9:$C$20"). */
   readonly total?: (range: string) => PlanCell;
 }
@@ -143,10 +142,7 @@ export class SheetLayout {
         headings: (from, to) => `${cellAddress(placed.headerRow, placed.columnOf(from), true)}:${columnLetters(placed.columnOf(to))}$${placed.headerRow + 1}`,
         range: (key) => placed.range(key, this.name),
       };
-      spec.columns.forEach((column, at) => {
-        const cell = column.cell(place);
-        if (cell) this.put(row, at, cell);
-      });
+      spec.columns.forEach((column, at) => this.put(row, at, column.cell(place)));
     }
     this.row = placed.rowOf(spec.rows);
     if (spec.columns.some((column) => column.total !== undefined)) this.totalRow(spec, placed);

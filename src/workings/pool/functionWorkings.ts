@@ -45,7 +45,8 @@ function spill(layout: SheetLayout, body: string, rows: number, partners: readon
     layout.widen(at, 14);
   });
   const placed = new PlacedTable(layout.name, layout.row, 0, rows, partners.map((_, at) => String(at)));
-  layout.put(layout.row + 1, 0, { ...formula(body, numberFormat), spills: { rows, columns: partners.length } });
+  for (let row = 0; row < rows; row++) partners.forEach((_, column) => layout.put(placed.rowOf(row), column, covered(numberFormat)));
+  layout.put(placed.rowOf(0), 0, { ...formula(body, numberFormat), spills: { rows, columns: partners.length } });
   layout.row += rows + 2;
   return (readOn) => placed.block("0", String(partners.length - 1), readOn);
 }
@@ -54,8 +55,13 @@ function spill(layout: SheetLayout, body: string, rows: number, partners: readon
 function spillDown(key: string, heading: string, body: string, rows: number, numberFormat: string): ColumnSpec {
   return {
     key, heading, width: 18,
-    cell: ({ index }): PlanCell | null => (index === 0 ? { ...formula(body, numberFormat), spills: { rows, columns: 1 } } : null),
+    cell: ({ index }): PlanCell => (index === 0 ? { ...formula(body, numberFormat), spills: { rows, columns: 1 } } : covered(numberFormat)),
   };
+}
+
+/** A cell an array spills over: its looks only. */
+function covered(numberFormat: string): PlanCell {
+  return { style: "Calculation", numberFormat, align: "right" };
 }
 
 function weightSteps(layout: SheetLayout, context: PoolContext, total: string): Pick<PoolWorkings, "weights" | "damping"> {

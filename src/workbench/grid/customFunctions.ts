@@ -101,6 +101,11 @@ class AddInFunction extends BaseFunction {
     super(`${set.namespace}.${description.name}`.toUpperCase());
   }
 
+  /** Text such as "£12" or "2025-26" reaches the function as it was written. */
+  override isArgumentsIgnoreNumberPattern(): boolean {
+    return true;
+  }
+
   override calculate(...variants: BaseValueObject[]): BaseValueObject {
     try {
       const implementation = this.set.implementations.get(this.description.id.toUpperCase())!;

@@ -1,5 +1,5 @@
 import type { CellError, CellValue, ErrorText } from "../book/book";
-import { sheetAlias } from "./rewriteFormula";
+import { NOWHERE, sheetAlias } from "./rewriteFormula";
 import {
   ALL_IMPLEMENTED_FUNCTIONS, AstRootNodeFactory, AstTreeBuilder, BaseReferenceObject, CELL_INVERTED_INDEX_CACHE, CellValueType, FORMULA_REF_TO_ARRAY_CACHE,
   FormulaDataModel, FormulaRuntimeService, FunctionNodeFactory, FunctionService, IDefinedNamesService, IFormulaCurrentConfigService,
@@ -133,10 +133,11 @@ export class FormulaRunner {
       rowCount: SHEET_ROWS, columnCount: SHEET_COLUMNS, columnData: {},
       get rowData() { return hiddenForUniver(source.hiddenRows(sheetId).hidden); },
     });
-    this.sheetsForUniver = () => ({ [unitId]: Object.fromEntries(source.sheets().map((sheet) => [sheet.id, sheetOf(sheet.id)])) });
+    this.sheetsForUniver = () => ({ [unitId]: Object.fromEntries([...source.sheets().map((sheet) => sheet.id), NOWHERE].map((id) => [id, sheetOf(id)])) });
     const byName = new Proxy({}, {
       get: (_, name) => {
         if (typeof name !== "string") return undefined;
+        if (name === NOWHERE) return NOWHERE;
         return source.sheets().find((sheet) => sheetAlias(sheet.id) === name)?.id ?? source.sheetIdNamed(name);
       },
     });

@@ -49,8 +49,10 @@ const ROWS = 1_048_576;
 const COLUMNS = 16_384;
 const DEEPEST_NAME = 20;
 const VOLATILE = new Set(["NOW", "TODAY", "RAND", "RANDBETWEEN", "RANDARRAY", "OFFSET", "INDIRECT", "CELL", "INFO"]);
-/** Functions that look at where a reference is, not at what it holds. */
-const PLACE_ONLY = new Set(["ROW", "COLUMN", "ROWS", "COLUMNS", "SHEET", "SHEETS", "AREAS", "ISREF"]);
+/** Functions that look at where a reference is, not at what it holds: =ROW(B3) in B3 is no circle. */
+const PLACE_ONLY = new Set(["ROW", "COLUMN", "ROWS", "COLUMNS", "AREAS", "ISREF"]);
+/** A sheet of empty cells: references that only tell a place are read there. */
+export const NOWHERE = "openbook_nowhere";
 const PREFIXES = /^(_xlfn\.|_xlws\.|_xlpm\.|_xludf\.)+/i;
 
 /** The text Univer can calculate for a formula as Excel writes it, with the cells it reads. */
@@ -152,7 +154,7 @@ class Rewriter {
       const block = this.around.spillAt(sheetId, range.row, range.column);
       return block ? this.address(sheetId, block) : "#REF!";
     }
-    if (!open) return this.address(sheetId, range);
+    if (!open) return this.address(sheetId, range, calls);
     this.late = true;
     const used = this.around.usedSize(sheetId);
     return this.address(sheetId, rectangle(range.row, range.column,
@@ -167,7 +169,7 @@ class Rewriter {
     const block = tableBlock(table, parsed.columns ?? [], parsed.sections ?? [], this.around);
     if (block === "#REF!" || block === "#VALUE!") return block;
     if (!placeOnly(calls)) this.precedents.push({ sheetId: table.sheetId, range: block });
-    return this.address(table.sheetId, block);
+    return this.address(table.sheetId, block, calls);
   }
 
   private named(written: string, locals: ReadonlySet<string>, depth: number): string {
@@ -192,8 +194,9 @@ class Rewriter {
     return this.around.sheetIdNamed(name);
   }
 
-  private address(sheetId: string, range: Rectangle): string {
-    const prefix = sheetId === this.around.sheetId ? "" : `${sheetAlias(sheetId)}!`;
+  private address(sheetId: string, range: Rectangle, calls: readonly OpenCall[] = []): string {
+    const nowhere = PLACE_ONLY.has(calls[calls.length - 1]?.name ?? "");
+    const prefix = nowhere ? `${NOWHERE}!` : sheetId === this.around.sheetId ? "" : `${sheetAlias(sheetId)}!`;
     const first = `$${toCol(range.column)}$${range.row + 1}`;
     if (range.rows === 1 && range.columns === 1) return prefix + first;
     return `${prefix}${first}:$${toCol(range.column + range.columns - 1)}$${range.row + range.rows}`;

@@ -1,4 +1,4 @@
-import { Book, ensureCell, type CellValue } from "../../../src/workbench/book/book";
+import { Book, ensureCell, type Cell, type CellValue } from "../../../src/workbench/book/book";
 import { createUniverEngine, type UniverEngine } from "../../../src/workbench/grid/univerEngine";
 import type { CustomFunctionSet } from "../../../src/workbench/grid/customFunctions";
 
@@ -35,8 +35,20 @@ export class Trial {
     return sheet.cells.get(row)?.get(column)?.value ?? null;
   }
 
+  cell(address: string): Cell | undefined {
+    const { sheet, row, column } = this.find(address);
+    return sheet.cells.get(row)?.get(column);
+  }
+
   values(...addresses: string[]): CellValue[] {
     return addresses.map((address) => this.value(address));
+  }
+
+  /** The block a formula shows, its own cell first. */
+  blockAt(address: string): CellValue[][] {
+    const { sheet, row, column } = this.find(address);
+    const { rows, columns } = sheet.cells.get(row)?.get(column)?.array ?? { rows: 1, columns: 1 };
+    return Array.from({ length: rows }, (_, r) => Array.from({ length: columns }, (__, c) => sheet.cells.get(row + r)?.get(column + c)?.value ?? null));
   }
 
   private put(address: string, contents: Contents, tell: boolean): void {

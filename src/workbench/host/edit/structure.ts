@@ -1,5 +1,5 @@
 import type { Cell, Rectangle, Sheet } from "../../book/book";
-import { bounding, contains, intersection, isOnSheet, MAX_COLUMNS, MAX_ROWS } from "../address";
+import { bounding, intersection, isOnSheet, MAX_COLUMNS, MAX_ROWS } from "../address";
 import type { HostContext } from "../context";
 import { HostError } from "../hostError";
 import { requireUnlocked, requireWholeArrays } from "./cells";
@@ -9,7 +9,7 @@ import { moveReferences, type Move } from "./references";
 export function insertCells(context: HostContext, sheet: Sheet, range: Rectangle, shift: "Down" | "Right"): void {
   const down = shift === "Down";
   const band = shiftedBand(range, down);
-  requireShiftable(sheet, range, band);
+  requireShiftable(sheet, range, band, down);
   const end = down ? MAX_ROWS - range.rows : MAX_COLUMNS - range.columns;
   forEachCell(sheet, band, (row, column, cell) => {
     if ((down ? row : column) >= end && (cell.value !== null || cell.formula !== undefined)) throw new HostError("NonBlankCellOffSheet");
@@ -24,7 +24,7 @@ export function insertCells(context: HostContext, sheet: Sheet, range: Rectangle
 export function deleteCells(context: HostContext, sheet: Sheet, range: Rectangle, shift: "Up" | "Left"): void {
   const up = shift === "Up";
   const band = shiftedBand(range, up);
-  requireShiftable(sheet, range, band);
+  requireShiftable(sheet, range, band, up);
   forEachCell(sheet, range, (row, column) => removeCell(sheet, row, column));
   relocate(sheet, band, up ? -range.rows : 0, up ? 0 : -range.columns);
   const wholeLines = up ? range.columns === MAX_COLUMNS : range.rows === MAX_ROWS;
@@ -37,19 +37,18 @@ function shiftedBand(range: Rectangle, vertical: boolean): Rectangle {
   return vertical ? { ...range, rows: MAX_ROWS - range.row } : { ...range, columns: MAX_COLUMNS - range.column };
 }
 
-function requireShiftable(sheet: Sheet, range: Rectangle, band: Rectangle): void {
+function requireShiftable(sheet: Sheet, range: Rectangle, band: Rectangle, vertical: boolean): void {
   if (sheet.protected) throw new HostError("AccessDenied");
   requireUnlocked(sheet, range);
   requireWholeArrays(sheet, band);
   for (const { range: table } of sheet.tables) {
-    if (intersection(band, table) && !contains(band, table) && !crosses(band, table)) throw new HostError("InsertDeleteConflict");
+    if (intersection(band, table) && !keepsShape(band, table, vertical)) throw new HostError("InsertDeleteConflict");
   }
 }
 
-/** True where the shift moves whole rows or columns of the table, so that it stays a rectangle. */
-function crosses(band: Rectangle, table: Rectangle): boolean {
-  return (band.column <= table.column && band.column + band.columns >= table.column + table.columns)
-    || (band.row <= table.row && band.row + band.rows >= table.row + table.rows);
+/** True where the shift moves whole rows (or columns) of the table, so that it stays a rectangle. */
+function keepsShape(band: Rectangle, table: Rectangle, vertical: boolean): boolean {
+  return vertical ? within(table.column, table.columns, band.column, band.columns) : within(table.row, table.rows, band.row, band.rows);
 }
 
 function insertionMove(range: Rectangle, down: boolean): Move {

@@ -16,6 +16,10 @@ export function worksheetSurface(context: HostContext): Surface<Sheet> {
   const freezePanes = freezePanesSurface(context), pageLayout = pageLayoutSurface(context);
   const protection = protectionSurface(context), customProperties = customPropertiesSurface(context);
   const layoutChanged = (sheet: Sheet) => context.raise({ kind: "layout", sheet });
+  const setGridlines = (sheet: Sheet, value: unknown) => {
+    sheet.showGridlines = booleanArgument(value);
+    layoutChanged(sheet);
+  };
   const surface: Surface<Sheet> = {
     type: "Worksheet",
     identity: ({ id }) => ({ Id: id }),
@@ -36,10 +40,9 @@ export function worksheetSurface(context: HostContext): Surface<Sheet> {
         sheet.tabColor = value === "" ? "" : colourArgument(value);
         layoutChanged(sheet);
       },
-      ShowGridlines: (sheet, value) => {
-        sheet.showGridlines = booleanArgument(value);
-        layoutChanged(sheet);
-      },
+      ShowGridlines: setGridlines,
+      // The client sends it under this name.
+      Gridlines: setGridlines,
       StandardWidth: (_sheet, value) => {
         // Only the width every sheet has can be set: the book keeps no other.
         if (Math.abs(numberArgument(value) - charactersOfPoints(STANDARD_WIDTH)) > 0.01) throw invalidArgument();

@@ -1,0 +1,32 @@
+/**
+ * The function contract as data: ids and arguments in order, square brackets for optional. Other people's workbooks
+ * hold these formulas, so a line here is only ever added to, at its end.
+ */
+export const CONTRACT: Readonly<Record<string, readonly string[]>> = {
+  "POOL.SPLIT": ["total", "weights", "[decimals]"],
+  "POOL.GRID": ["totals", "weights"],
+  "POOL.NEED": ["indicators", "weights"],
+  "POOL.DAMP": ["previous", "target", "floor", "[ceiling]", "[total]"],
+  "POOL.RISKSHARE": ["variance", "shares", "[limits]"],
+  "POOL.SETTLE": ["names", "paid", "due"],
+};
+
+/** Arguments that take a range of cells; the others take one value. */
+export const RANGES: Readonly<Record<string, readonly string[]>> = {
+  "POOL.SPLIT": ["weights"],
+  "POOL.GRID": ["totals", "weights"],
+  "POOL.NEED": ["indicators", "weights"],
+  "POOL.DAMP": ["previous", "target"],
+  "POOL.RISKSHARE": ["shares", "limits"],
+  "POOL.SETTLE": ["names", "paid", "due"],
+};
+
+/** The contract's own examples: each must be among the examples of its adapter. */
+export const CONTRACT_EXAMPLES: readonly string[] = [
+  "=POOL.SPLIT(100, {58;17;25}) // 58; 17; 25",
+  "=POOL.SPLIT(0.05, {60;25;15}) // 0.03; 0.01; 0.01",
+  "=POOL.SPLIT(-100, {1;1;1}) // -33.34; -33.33; -33.33",
+  "=POOL.SPLIT(1234567.89, {512;301;187}) // 632098.76; 371604.93; 230864.2",
+  "=POOL.GRID({100;100;100}, {1,1,1}) // 33.34, 33.33, 33.33; 33.33, 33.34, 33.33; 33.33, 33.33, 33.34",
+  "=POOL.DAMP({100;100;100}, {90;105;115}, 2%) // 102; 102.75; 105.25",
+];

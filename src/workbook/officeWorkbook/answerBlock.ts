@@ -38,17 +38,25 @@ export function lookAtTarget(context: Excel.RequestContext, block: AnswerBlock):
 export function refuseOccupied(block: AnswerBlock, { sheet, cells, range, merged, tables }: AnswerTarget): void {
   if (sheet.isNullObject) throw new WorkbookError("sheet-gone", { sheet: block.sheet });
   if (sheet.protection.protected) throw new WorkbookError("protected", { sheet: sheet.name });
-  const needed = cellsNeeded(block, cells);
-  const taken = rectanglesOf(needed.map((line, row) => line.map((wanted, column) => (wanted && range.formulas[row]?.[column] !== "" ? true : undefined))));
-  const addresses = taken.map((area) => addressOf(onSheet(area.cells, cells)));
-  const count = taken.reduce((sum, area) => sum + area.cells.rows * area.cells.columns, 0);
-  if (count > 0) throw new WorkbookError("would-overwrite", { sheet: sheet.name, cells: listed(addresses), count });
+  refuseFilled(block, range.formulas);
   if (!merged.isNullObject) {
     const inTheWay = merged.address.replaceAll(/[^,]*!/g, "");
     throw new WorkbookError("would-overwrite", { sheet: sheet.name, cells: inTheWay, count: inTheWay.split(",").length, reason: "merged" });
   }
   const table = tables.items[0];
   if (table) throw new WorkbookError("would-overwrite", { sheet: sheet.name, cells: addressOf(cells), count: cells.rows * cells.columns, reason: "table", table: table.name });
+}
+
+/** Throws "would-overwrite" with the addresses of the block's cells that hold something. */
+export function refuseFilled(block: AnswerBlock, formulas: readonly (readonly unknown[])[]): void {
+  const cells = rectangleOfBlock(block);
+  const needed = cellsNeeded(block, cells);
+  const taken = rectanglesOf(needed.map((line, row) => line.map((wanted, column) => (wanted && formulas[row]?.[column] !== "" ? true : undefined))));
+  if (taken.length === 0) return;
+  throw new WorkbookError("would-overwrite", {
+    sheet: block.sheet, cells: listed(taken.map((area) => addressOf(onSheet(area.cells, cells)))),
+    count: taken.reduce((sum, area) => sum + area.cells.rows * area.cells.columns, 0),
+  });
 }
 
 /** The number formats the block gets: planned ones, else those the cells have, save that a formula or a number cannot stand in a text cell. */

@@ -10,10 +10,12 @@ export interface LoadedAnswer {
 }
 
 /** One cell to be made as it was. */
-export interface CellToEmpty {
+export interface CellToRestore {
   readonly row: number;
   readonly column: number;
   readonly numberFormat: string;
+  /** What it held, where it was not empty. */
+  readonly content?: CellValue;
 }
 
 /** Queues the loading of the block's cells; `sheet` is the one it stands on unless another is given. */
@@ -28,24 +30,32 @@ export function loadAnswer(context: Excel.RequestContext, answer: StoredAnswer):
 
 /**
  * The block's cells that still hold what was written, or only its number format. A cell a person has written in since is theirs.
- * `isOurs` may know a formula again that Excel has since adjusted.
+ * A formula Excel has since adjusted is known again by `isOurs`, or by having lost the sheet it referred to.
  */
-export function answerCellsWritten(answer: StoredAnswer, { sheet, range }: LoadedAnswer, isOurs: (formula: string) => boolean = () => false): CellToEmpty[] {
+export function answerCellsWritten(answer: StoredAnswer, { sheet, range }: LoadedAnswer, isOurs: (formula: string) => boolean = () => false): CellToRestore[] {
   if (sheet.isNullObject) return [];
   return answer.contents.flatMap((line, row) => line.flatMap((content, column) => {
     const now = range.formulas[row]?.[column] as CellValue | undefined;
     const before = answer.numberFormats[row]?.[column] ?? "General";
     if (content === null || now === undefined) return [];
-    const ours = now === "" ? range.numberFormat[row]?.[column] !== before : isSame(now, content) || (typeof now === "string" && now.startsWith("=") && isOurs(now));
+    const ours = now === "" ? range.numberFormat[row]?.[column] !== before : isSame(now, content) || (isFormula(now) && isFormula(content) && (isOurs(now) || now.includes("#REF!")));
     return ours ? [{ row: answer.row + row, column: answer.column + column, numberFormat: before }] : [];
   }));
 }
 
-/** Queues taking the contents out and putting the number formats back. */
-export function emptyAgain(sheet: Excel.Worksheet, cells: readonly CellToEmpty[]): void {
-  for (const { row, column, numberFormat } of cells) {
+function isFormula(content: CellValue): content is string {
+  return typeof content === "string" && content.startsWith("=");
+}
+
+/** Queues making the cells as they were: empty save for those that held something, each in its number format. */
+export function restoreCells(sheet: Excel.Worksheet, cells: readonly CellToRestore[]): void {
+  for (const { row, column, numberFormat, content } of cells) {
     const cell = sheet.getRangeByIndexes(row, column, 1, 1);
-    cell.clear("Contents");
+    if (content === undefined) cell.clear("Contents");
+    cell.numberFormat = [[numberFormat]];
+    if (content === undefined) continue;
+    cell.formulas = [[content]];
+    // Excel may give a cell another format with its content.
     cell.numberFormat = [[numberFormat]];
   }
 }

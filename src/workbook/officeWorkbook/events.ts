@@ -9,14 +9,19 @@ export function watchSelection(changed: () => void): Promise<() => void> {
 /** Calls back with the changed address after cells change, whoever changed them. */
 export function watchCells(changed: (where: RangeAddress) => void): Promise<() => void> {
   return watch((context) => context.workbook.worksheets.onChanged.add(async ({ worksheetId, address }) => {
-    const sheet = await inExcel({}, async (inner) => {
-      const worksheet = inner.workbook.worksheets.getItemOrNullObject(worksheetId);
-      worksheet.load("name");
-      await inner.sync();
-      return worksheet.isNullObject ? undefined : worksheet.name;
-    });
+    const sheet = await nameOf(worksheetId);
     if (sheet !== undefined) changed({ sheet, address });
   }));
+}
+
+/** undefined for a sheet that has gone since. */
+function nameOf(worksheetId: string): Promise<string | undefined> {
+  return inExcel({}, async (context) => {
+    const worksheet = context.workbook.worksheets.getItemOrNullObject(worksheetId);
+    worksheet.load("name");
+    await context.sync();
+    return worksheet.isNullObject ? undefined : worksheet.name;
+  });
 }
 
 async function watch<Args>(add: (context: Excel.RequestContext) => OfficeExtension.EventHandlerResult<Args>): Promise<() => void> {

@@ -1,11 +1,12 @@
 import type { InsertPlan } from "../../workings/insertPlan";
 import { WorkbookError, type InsertReceipt, type InsertResult, type Progress } from "../port";
 import { addressOf } from "./a1";
-import { answerFormats, lookAtTarget, refuseOccupied, storedAnswer, type AnswerTarget } from "./answerBlock";
+import { answerFormats, lookAtTarget, refuseFilled, refuseOccupied, storedAnswer, type AnswerTarget } from "./answerBlock";
 import { freeIdentifiers } from "./formulaNames";
 import { asWorkbookError, hostCode } from "./hostErrors";
 import { Outbox } from "./outbox";
 import { cellWrites, isAsPlanned, refuseUnwritable, type CellWrites } from "./planCells";
+import { readInParts } from "./readParts";
 import { RECEIPT_KEY, receiptOf, type StoredAnswer } from "./receipts";
 import { reasonAfter, rollBack, type Begun } from "./rollBack";
 import { canGroupUndo, requireExcel, stopIfCancelled } from "./session";
@@ -38,11 +39,11 @@ async function attempt(plan: InsertPlan, stamp: Stamp, progress: Progress | unde
   try {
     return await Excel.run(options, async (context) => {
       const found = await check(context, plan);
+      progress?.report(0, 2);
       stopIfCancelled(progress);
       const id = stamp.newId();
       begun = { id, plan, names: found.names, sheetsBefore: found.sheetsBefore, activeBefore: found.activeBefore, ...(found.answer && { answer: found.answer }) };
-      progress?.report(0, 2);
-      const receipt = await write(context, plan, found, id, stamp.now().toISOString(), progress);
+      const receipt = await write(context, plan, found, begun, stamp.now().toISOString(), progress);
       progress?.report(1, 2);
       stopIfCancelled(progress);
       await verifyAndShow(context, plan, found);
@@ -114,8 +115,9 @@ async function check(context: Excel.RequestContext, plan: InsertPlan): Promise<F
  * Everything, in one request where it fits: sheets with their receipt, then names, then cells, and what touches a sheet that
  * was already there last of all.
  */
-async function write(context: Excel.RequestContext, plan: InsertPlan, found: Found, id: string, insertedAt: string, progress?: Progress): Promise<InsertReceipt> {
+async function write(context: Excel.RequestContext, plan: InsertPlan, found: Found, begun: Begun, insertedAt: string, progress?: Progress): Promise<InsertReceipt> {
   const { workbook } = context;
+  const { id } = begun;
   const out = new Outbox(context, () => stopIfCancelled(progress));
   const receipt = receiptOf(plan, id, insertedAt, plan.names.map(({ name }) => found.names.get(name) ?? name), found.answer);
   const sheets = new Map<string, Excel.Worksheet>();
@@ -137,56 +139,89 @@ async function write(context: Excel.RequestContext, plan: InsertPlan, found: Fou
       tableNames: found.names, hasExplanatory: found.hasExplanatory,
     });
   }
-  await writeAnswer(out, found);
+  const cellsJustBefore = await writeAnswer(out, found);
   await out.send();
+  if (plan.answerBlock && cellsJustBefore) {
+    begun.overwritten = cellsJustBefore.formulas;
+    refuseFilled(plan.answerBlock, cellsJustBefore.formulas);
+  }
   const { sheet, address } = receipt.masterCheck;
   return {
     id, job: plan.job, title: plan.title, insertedAt, sheets: receipt.sheets, show: plan.show, masterCheck: { sheet, address },
   };
 }
 
-/** Only contents and number formats: how a person's own sheet looks is theirs. */
-async function writeAnswer(out: Outbox, { target, answerWrites, answer }: Found): Promise<void> {
-  if (!target || !answerWrites || !answer) return;
+/**
+ * Only contents and number formats: how a person's own sheet looks is theirs. Returns the cells as they are read just before
+ * they are written, in the same request, so that nobody's typing in between is lost.
+ */
+async function writeAnswer(out: Outbox, { target, answerWrites, answer }: Found): Promise<Excel.Range | undefined> {
+  if (!target || !answerWrites || !answer) return undefined;
+  const before = target.sheet.getRange(addressOf(target.cells));
+  await out.queue(1_000, () => before.load("formulas"));
   const formats = answerFormats(answerWrites, answer.numberFormats);
   const lines = (from: number, count: number) => target.sheet.getRangeByIndexes(answer.row + from, answer.column, count, answerWrites.columns);
   await out.queueRows(formats, (from, rows) => { lines(from, rows.length).numberFormat = rows; });
   await out.queueRows(answerWrites.contents, (from, rows) => { lines(from, rows.length).formulas = rows; });
   // A formula that arrives in a General cell may take the format of the cells it reads.
   await out.queueRows(formats, (from, rows) => { lines(from, rows.length).numberFormat = rows; });
+  return before;
 }
 
 /** Reads back that text stayed text and formulas are formulas, then brings the result to the front. */
 async function verifyAndShow(context: Excel.RequestContext, plan: InsertPlan, { writes, target, answerWrites, answer, manual }: Found): Promise<void> {
   const { worksheets } = context.workbook;
-  const checks = plan.sheets.map(({ name, rows }) => {
-    const sheet = worksheets.getItemOrNullObject(name);
-    sheet.load("name");
-    const { rows: height, columns } = present(writes, name);
-    const written = height > 0 && columns > 0 ? sheet.getRangeByIndexes(0, 0, height, columns) : undefined;
-    written?.load("formulas,values");
-    // Only the new sheets: a person who calculates by hand decides when the rest is.
-    if (manual) sheet.calculate(false);
-    return { name, rows, sheet, written };
-  });
-  const block = plan.answerBlock;
-  const answered = target && answer && answerWrites && target.sheet.getRangeByIndexes(answer.row, answer.column, answerWrites.rows, answerWrites.columns);
-  answered?.load("formulas,values");
-  worksheets.getItemOrNullObject(plan.show).activate();
-  await context.sync();
-  for (const { name, rows, sheet, written } of checks) {
-    if (sheet.isNullObject) throw new WorkbookError("sheet-gone", { sheet: name });
-    if (written) refuseAltered(name, { row: 0, column: 0 }, rows, written);
+  const blocks = [
+    ...plan.sheets.map(({ name, rows }) => ({ name, rows, row: 0, column: 0, writes: present(writes, name) })),
+    ...(plan.answerBlock && target && answer && answerWrites ? [{ ...plan.answerBlock, name: target.sheet.name, writes: answerWrites }] : []),
+  ].filter(({ writes: { rows, columns } }) => rows * columns > 0);
+  const checks = new Map(blocks.map((block) => [block, refusingAltered(block)]));
+  const [large, small] = [true, false].map((isLarge) => blocks.filter(({ writes: { contents } }) => (roughBytes(contents) > LARGE) === isLarge)) as [typeof blocks, typeof blocks];
+  for (const block of large) {
+    await readInParts(context, worksheets.getItem(block.name), block.name, { row: block.row, column: block.column, rows: block.writes.rows, columns: block.writes.columns }, {
+      ask: (range) => range.load("formulas,values"),
+      take: (range, { from }) => checks.get(block)?.(range, from),
+    });
   }
-  if (block && answered) refuseAltered(block.sheet, block, block.rows, answered);
+  const read = small.map((block) => ({
+    block,
+    range: worksheets.getItemOrNullObject(block.name).getRangeByIndexes(block.row, block.column, block.writes.rows, block.writes.columns).load("formulas,values"),
+  }));
+  const sheets = [...plan.sheets.map(({ name }) => name), ...(target ? [target.sheet.name] : [])].map((name) => ({ name, sheet: worksheets.getItemOrNullObject(name).load("name") }));
+  // Only the new sheets: a person who calculates by hand decides when the rest is.
+  if (manual) for (const { name, sheet } of sheets) if (name !== target?.sheet.name) sheet.calculate(false);
+  worksheets.getItemOrNullObject(plan.show).activate();
+  try {
+    await context.sync();
+  } catch (error) {
+    // All but the sheet to show is asked for in a way that allows for its absence.
+    throw hostCode(error) === "ItemNotFound" ? new WorkbookError("changed-meanwhile", { sheet: plan.show }, { cause: error }) : error;
+  }
+  const gone = sheets.find(({ sheet }) => sheet.isNullObject);
+  if (gone) throw new WorkbookError(gone.name === target?.sheet.name ? "sheet-gone" : "changed-meanwhile", { sheet: gone.name });
+  for (const { block, range } of read) checks.get(block)?.(range, 0);
 }
 
-function refuseAltered(
-  sheet: string, from: { readonly row: number; readonly column: number }, rows: InsertPlan["sheets"][number]["rows"], { formulas, values }: Excel.Range,
-): void {
-  rows.forEach((line, row) => line.forEach((cell, column) => {
-    if (!cell || isAsPlanned(cell, formulas[row]?.[column], values[row]?.[column])) return;
-    throw new WorkbookError("changed-meanwhile", { sheet, address: addressOf({ row: from.row + row, column: from.column + column, rows: 1, columns: 1 }) });
+/** Characters written beyond which a block is read back in parts: each is answered twice, as formula and as value. */
+const LARGE = 400_000;
+
+function roughBytes(contents: CellWrites["contents"]): number {
+  return contents.reduce((sum, line) => sum + line.reduce<number>((all, content) => all + 4 + String(content ?? "").length, 0), 0);
+}
+
+interface WrittenBlock {
+  readonly name: string;
+  readonly row: number;
+  readonly column: number;
+  readonly rows: InsertPlan["sheets"][number]["rows"];
+}
+
+/** A check of some rows of a block, from the one given: throws with the address of the first cell that does not hold what was planned. */
+function refusingAltered({ name, row: top, column: left, rows }: WrittenBlock): (range: Excel.Range, from: number) => void {
+  return ({ formulas, values }, from) => formulas.forEach((line: unknown[], down) => line.forEach((formula, along) => {
+    const cell = rows[from + down]?.[along];
+    if (!cell || isAsPlanned(cell, formula, values[down]?.[along])) return;
+    throw new WorkbookError("changed-meanwhile", { sheet: name, address: addressOf({ row: top + from + down, column: left + along, rows: 1, columns: 1 }) });
   }));
 }
 

@@ -40,8 +40,7 @@ async function byAddress(context: Excel.RequestContext, typed: string, sheet: st
 async function byTable(context: Excel.RequestContext, typed: string, reference: TableReference): Promise<RangeAddress | undefined> {
   const table = context.workbook.tables.getItemOrNullObject(reference.table);
   table.load("showHeaders,showTotals,worksheet/name");
-  const columns = table.columns;
-  columns.load("items/name");
+  const columns = table.columns.load("items/name");
   await context.sync();
   if (table.isNullObject) return undefined;
   if (reference.part === "headers" && !table.showHeaders) throw notFound(typed, "nothing-there");

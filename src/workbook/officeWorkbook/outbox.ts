@@ -40,5 +40,5 @@ export class Outbox {
 function bytesOf(line: readonly unknown[]): number {
   const text = JSON.stringify(line);
   // At most three bytes for what is not ASCII.
-  return text.length + 2 * (text.match(/[^\u0000-\u007f]/g)?.length ?? 0);
+  return text.length + 2 * (text.match(/[^ -~]/g)?.length ?? 0);
 }

@@ -28,6 +28,7 @@ export async function readInParts<T>(
     const count = Math.min(atOnce, cells.rows - from);
     const answer = part.ask(sheet.getRangeByIndexes(cells.row + from, cells.column, count, cells.columns));
     try {
+      // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one answer cannot hold all the cells
       await context.sync();
     } catch (error) {
       if (!isAnswerTooLarge(error) || count === 1) throw error;

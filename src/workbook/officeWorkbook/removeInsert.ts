@@ -1,6 +1,7 @@
+import type { CellValue } from "../../intake/cellBlock";
 import { WorkbookError } from "../port";
 import { listed } from "./answerBlock";
-import { answerCellsWritten, emptyAgain, loadAnswer, type CellToEmpty } from "./answerCells";
+import { answerCellsWritten, loadAnswer, restoreCells, type CellToRestore } from "./answerCells";
 import { asWorkbookError } from "./hostErrors";
 import { RECEIPT_KEY, findInserts, type FoundInsert } from "./receipts";
 import { inExcel } from "./session";
@@ -13,7 +14,7 @@ const TRIES = [0, 200, 1_000];
 interface Taken {
   readonly sheets: number;
   readonly names: readonly { readonly name: string; readonly formula: string; readonly comment: string }[];
-  readonly answer?: { readonly sheet: string; readonly cells: readonly (CellToEmpty & { readonly content: unknown; readonly formatNow: string })[] };
+  readonly answer?: { readonly sheet: string; readonly cells: readonly CellToRestore[] };
 }
 
 /**
@@ -74,14 +75,14 @@ async function takeOut(context: Excel.RequestContext, id: string, begin: (taken:
     ...(answer && target && {
       answer: {
         sheet: answer.sheet,
-        cells: cells.map((cell) => ({
-          ...cell, content: target.range.formulas[cell.row - answer.row]?.[cell.column - answer.column],
-          formatNow: String(target.range.numberFormat[cell.row - answer.row]?.[cell.column - answer.column]),
+        cells: cells.map(({ row, column }) => ({
+          row, column, content: target.range.formulas[row - answer.row]?.[column - answer.column] as CellValue,
+          numberFormat: String(target.range.numberFormat[row - answer.row]?.[column - answer.column]),
         })),
       },
     }),
   });
-  if (target) emptyAgain(target.sheet, cells);
+  if (target) restoreCells(target.sheet, cells);
   for (const name of names) name.delete();
   for (const copy of insert.copies) copy.customProperties.getItem(RECEIPT_KEY).delete();
   for (const sheet of ours) {
@@ -124,12 +125,7 @@ async function putBack(context: Excel.RequestContext, { names, answer }: Taken):
     if (existing[index]?.isNullObject) workbook.names.add(name, formula, comment);
   });
   if (sheet && !sheet.isNullObject) {
-    for (const { range, content, formatNow } of cells) {
-      if (range.formulas[0]?.[0] === content && range.numberFormat[0]?.[0] === formatNow) continue;
-      range.numberFormat = [[formatNow]];
-      range.formulas = [[content]];
-      range.numberFormat = [[formatNow]];
-    }
+    restoreCells(sheet, cells.filter(({ range, content, numberFormat }) => range.formulas[0]?.[0] !== content || range.numberFormat[0]?.[0] !== numberFormat));
   }
   await context.sync();
 }

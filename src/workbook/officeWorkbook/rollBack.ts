@@ -2,7 +2,8 @@ import type { InsertPlan } from "../../workings/insertPlan";
 import { WorkbookError } from "../port";
 import { addressOf } from "./a1";
 import { listed } from "./answerBlock";
-import { answerCellsWritten, emptyAgain, loadAnswer } from "./answerCells";
+import type { CellValue } from "../../intake/cellBlock";
+import { answerCellsWritten, loadAnswer, restoreCells, type CellToRestore } from "./answerCells";
 import { RECEIPT_KEY, parseReceipt, type StoredAnswer } from "./receipts";
 
 /** An insert that has begun to write, and what was there before. */
@@ -14,6 +15,8 @@ export interface Begun {
   readonly sheetsBefore: ReadonlySet<string>;
   readonly activeBefore: string;
   readonly answer?: StoredAnswer;
+  /** What a person put in the answer's cells between the look at them and the writing; by row and column of the block. */
+  overwritten?: readonly (readonly CellValue[])[];
 }
 
 /** Milliseconds before each try: what refused a moment ago may have been passing. */
@@ -41,14 +44,21 @@ async function takeOut(context: Excel.RequestContext, begun: Begun): Promise<str
   const there = await look(context, begun);
   if (there.left.length === 0) return [];
   for (const name of there.names) name.delete();
-  if (there.answerSheet) emptyAgain(there.answerSheet, there.answerCells);
-  if (there.moved) context.workbook.worksheets.getItemOrNullObject(begun.activeBefore).activate();
+  if (there.answerSheet && begun.answer) restoreCells(there.answerSheet, withContents(there.answerCells, begun.answer, begun.overwritten));
+  there.toActivate?.activate();
   for (const sheet of there.sheets) sheet.delete();
   await context.sync();
   return (await look(context, begun)).left;
 }
 
-async function look(context: Excel.RequestContext, { id, plan, names, sheetsBefore, answer }: Begun) {
+function withContents(cells: readonly CellToRestore[], { row, column }: StoredAnswer, overwritten: Begun["overwritten"]): CellToRestore[] {
+  return cells.map((cell) => {
+    const content = overwritten?.[cell.row - row]?.[cell.column - column];
+    return content === undefined || content === "" ? cell : { ...cell, content };
+  });
+}
+
+async function look(context: Excel.RequestContext, { id, plan, names, sheetsBefore, activeBefore, answer }: Begun) {
   const { worksheets } = context.workbook;
   const sheets = plan.sheets.map(({ name }) => {
     const sheet = worksheets.getItemOrNullObject(name);
@@ -66,6 +76,8 @@ async function look(context: Excel.RequestContext, { id, plan, names, sheetsBefo
   });
   const active = worksheets.getActiveWorksheet();
   active.load("id");
+  const shownBefore = worksheets.getItemOrNullObject(activeBefore);
+  shownBefore.load("name");
   const target = answer && loadAnswer(context, answer);
   await context.sync();
 
@@ -76,7 +88,7 @@ async function look(context: Excel.RequestContext, { id, plan, names, sheetsBefo
   const answerCells = answer && target ? answerCellsWritten(answer, target) : [];
   return {
     sheets: ours, names: ourNames, answerSheet: target?.sheet, answerCells,
-    moved: ours.some((sheet) => sheet.id === active.id),
+    toActivate: ours.some((sheet) => sheet.id === active.id) && !shownBefore.isNullObject ? shownBefore : undefined,
     left: [
       ...ours.map(({ name }) => name), ...ourNames.map(({ name }) => name),
       ...answerCells.map(({ row, column }) => `${answer?.sheet}!${addressOf({ row, column, rows: 1, columns: 1 })}`),

@@ -1,4 +1,4 @@
-import { render, screen, within } from "@testing-library/react";
+import { act, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import "@testing-library/jest-dom";
 import { App } from "../../src/taskpane/App";
@@ -18,14 +18,15 @@ type User = ReturnType<typeof userEvent.setup>;
 /** Presses Continue as often as it takes to open a step. */
 export async function goTo(user: User, title: "Check the columns" | "Set the method" | "See the answer" | "Insert"): Promise<void> {
   for (const step of ["Check the columns", "Set the method", "See the answer", "Insert"]) {
-    const heading = step === "Insert" ? /Insert$/ : new RegExp(step);
-    const toggle = () => screen.getAllByRole("button", { name: heading }).find((button) => button.className === "step-toggle");
-    if (toggle()?.getAttribute("aria-disabled") === "true" || toggle()?.getAttribute("aria-expanded") === "false") {
-      await screen.findByRole("button", { name: `Continue to ${step}` });
-      await user.click(screen.getByRole("button", { name: `Continue to ${step}` }));
-    }
+    const blocked = toggleOf(step)?.getAttribute("aria-disabled") === "true";
+    if (blocked) await user.click(await screen.findByRole("button", { name: `Continue to ${step}` }));
+    await waitFor(() => expect(toggleOf(step)).not.toHaveAttribute("aria-disabled"));
     if (step === title) return;
   }
+}
+
+function toggleOf(step: string): HTMLElement | undefined {
+  return screen.getAllByRole("button").find((button) => button.className === "step-toggle" && button.textContent?.endsWith(step));
 }
 
 /** The rows of a table as texts, its heading row first. */
@@ -37,5 +38,5 @@ export function rowsOf(table: HTMLElement): string[][] {
 
 /** Waits until the fields have been read and the answer has come to rest. */
 export async function settled(): Promise<void> {
-  await new Promise((resolve) => setTimeout(resolve, 700));
+  await act(() => new Promise<void>((resolve) => setTimeout(resolve, 700)));
 }

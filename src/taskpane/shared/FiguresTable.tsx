@@ -22,6 +22,9 @@ interface FiguresTableProps {
   readonly note?: ReactNode;
 }
 
+/** Labels up to the longest month stay on one line; longer ones wrap. */
+const SHORT_LABEL = "September 2025".length;
+
 /**
  * A table of figures that scrolls inside itself. Where figures can be explained the table is one stop for Tab
  * and the arrow keys move within it.
@@ -61,7 +64,7 @@ export function FiguresTable({ caption, corner, headings, rows, note }: FiguresT
           <tbody>
             {rows.map((row, rowIndex) => (
               <tr key={rowIndex} className={row.total ? "figures-total" : undefined}>
-                <th scope="row" className="figures-label">
+                <th scope="row" className={row.label.length <= SHORT_LABEL ? "figures-label figures-short" : "figures-label"}>
                   {row.label}
                 </th>
                 {row.cells.map((cell, column) => (

@@ -50,7 +50,7 @@ export function RangeField({ id, label, hint, value, problem, found, following, 
       {sources.length > 0 && (
         <SelectField
           id={`${id}-source`}
-          label={`Or choose where the ${label.toLowerCase()} is`}
+          label={`Or choose the ${label.toLowerCase()} from`}
           value={String(picked)}
           options={[
             { key: "-1", words: "Choose a table, name or sheet" },

@@ -8,11 +8,13 @@ import { typedAmount } from "./typedFigure";
 import { useDebounced } from "./useDebounced";
 
 export interface FoundFigure {
+  /** The text this is of: behind what is typed for as long as typing goes on. */
+  readonly text: string;
   readonly figure: Sourced | null;
   readonly problem: string | undefined;
 }
 
-const NOTHING: FoundFigure = { figure: null, problem: undefined };
+const NOTHING: FoundFigure = { text: "", figure: null, problem: undefined };
 
 /** A figure typed as an amount, or as the one cell that holds it, so that the answer moves with the cell. */
 export function useFigureOrCell(text: string, turn: number): FoundFigure {
@@ -23,7 +25,7 @@ export function useFigureOrCell(text: string, turn: number): FoundFigure {
   useEffect(() => {
     const amount = typedAmount(settled);
     if (settled === "" || amount !== null) {
-      setFound(amount === null ? NOTHING : { figure: { value: amount, origin: { kind: "typed" } }, problem: undefined });
+      setFound(amount === null ? NOTHING : { text: settled, figure: { value: amount, origin: { kind: "typed" } }, problem: undefined });
       return;
     }
     let outdated = false;
@@ -32,15 +34,15 @@ export function useFigureOrCell(text: string, turn: number): FoundFigure {
         const range = await workbook.locate(settled);
         const span = spanOf(range.address);
         if (!span || span.firstRow !== span.lastRow || span.firstColumn !== span.lastColumn) {
-          if (!outdated) setFound({ figure: null, problem: `“${settled}” is more than one cell. Enter an amount, or one cell such as Forecast!B20.` });
+          if (!outdated) setFound({ text: settled, figure: null, problem: `“${settled}” is more than one cell. Enter an amount, or one cell such as Forecast!B20.` });
           return;
         }
         const values = await workbook.values(range);
-        if (!outdated) setFound(figureIn(values[0]?.[0] ?? "", { sheet: range.sheet, row: span.firstRow, column: span.firstColumn }));
+        if (!outdated) setFound(figureIn(settled, values[0]?.[0] ?? "", { sheet: range.sheet, row: span.firstRow, column: span.firstColumn }));
       } catch (error) {
         if (outdated) return;
         const sentence = sentenceFor(error);
-        setFound({ figure: null, problem: sentence ?? "That cell could not be read." });
+        setFound({ text: settled, figure: null, problem: sentence ?? "That cell could not be read." });
         if (sentence === null) onFault(error);
       }
     };
@@ -52,12 +54,12 @@ export function useFigureOrCell(text: string, turn: number): FoundFigure {
   return found;
 }
 
-function figureIn(held: string | number | boolean, place: { sheet: string; row: number; column: number }): FoundFigure {
+function figureIn(text: string, held: string | number | boolean, place: { sheet: string; row: number; column: number }): FoundFigure {
   const value = typeof held === "number" ? held : typeof held === "string" ? typedAmount(held) : null;
   if (value === null) {
     const shows = held === "" ? "is empty" : `shows “${String(held)}”`;
-    return { figure: null, problem: `${placeWords(place)} ${shows}. Enter an amount, or a cell that holds one.` };
+    return { text, figure: null, problem: `${placeWords(place)} ${shows}. Enter an amount, or a cell that holds one.` };
   }
   const readFrom = typeof held === "string" ? { readFrom: held } : {};
-  return { figure: { value, origin: { kind: "cell", ...place, ...readFrom, scale: 1 } }, problem: undefined };
+  return { text, figure: { value, origin: { kind: "cell", ...place, ...readFrom, scale: 1 } }, problem: undefined };
 }

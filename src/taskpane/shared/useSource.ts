@@ -8,6 +8,8 @@ import { useDebounced } from "./useDebounced";
 
 export interface Source {
   readonly status: "empty" | "reading" | "read" | "refused";
+  /** The text of the field this is of: behind what is typed for as long as typing goes on. */
+  readonly text: string;
   readonly range: RangeAddress | null;
   /** Kept while the same range is read again, so that the answer does not blink. */
   readonly block: CellBlock | null;
@@ -16,7 +18,7 @@ export interface Source {
   readonly of: number;
 }
 
-const EMPTY: Source = { status: "empty", range: null, block: null, problem: undefined, done: 0, of: 0 };
+const EMPTY: Source = { status: "empty", text: "", range: null, block: null, problem: undefined, done: 0, of: 0 };
 const STANDS_STILL = 350;
 
 /** Reads what a range field holds, again after each change of it and whenever `readAgain` is called. */
@@ -40,16 +42,16 @@ export function useSource(text: string): { source: Source; readAgain: () => void
     work.current = mine;
     let outdated = false;
     const read = async () => {
-      setSource((was) => ({ ...was, status: "reading", problem: undefined, done: 0, of: 0 }));
+      setSource((was) => ({ ...was, status: "reading", text: settled, problem: undefined, done: 0, of: 0 }));
       try {
         const range = await workbook.locate(settled);
         const block = await workbook.read(range, mine);
-        if (!outdated) setSource({ ...EMPTY, status: "read", range, block });
+        if (!outdated) setSource({ ...EMPTY, status: "read", text: settled, range, block });
       } catch (error) {
         if (outdated) return;
         const stopped = error instanceof WorkbookError && error.code === "cancelled";
         const problem = stopped ? "Reading was stopped. Change the range, or press Read again." : sentenceFor(error);
-        setSource({ ...EMPTY, status: "refused", problem: problem ?? "These cells could not be read." });
+        setSource({ ...EMPTY, status: "refused", text: settled, problem: problem ?? "These cells could not be read." });
         if (problem === null) onFault(error);
       }
     };

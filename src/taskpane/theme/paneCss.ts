@@ -112,6 +112,7 @@ body { margin: 0; }
 .figures th, .figures td { padding: 0; text-align: right; font-weight: 400; border-bottom: 1px solid var(--line); vertical-align: bottom; }
 .figures thead th { font-weight: 600; padding: 4px 6px; border-bottom-color: var(--edge); min-width: 72px; }
 .figures .figures-label { text-align: left; padding: 4px 8px 4px 0; min-width: 104px; position: sticky; left: 0; background: var(--ground); z-index: 1; }
+.figures .figures-short { white-space: nowrap; }
 .figures-total th, .figures-total td { font-weight: 600; border-top: 1px solid var(--edge); border-bottom: 3px double var(--edge); }
 .figures-total .figures-label { font-weight: 600; }
 .figure {

@@ -45,7 +45,7 @@ export function BudgetColumns({ pool, table, problems }: BudgetColumnsProps) {
         problem={problemAt(problems, FIELD.layout)}
         onChange={(key) => chose({ layout: key as BudgetTable["layout"] })}
       />
-      <HeadingRows id={FIELD.headingFirst} found={choices.headingRows ?? headingRows} onChange={(headingRows) => chose({ headingRows })} />
+      <HeadingRows id={FIELD.headingFirst} label="Heading rows of the budget" found={choices.headingRows ?? headingRows} onChange={(headingRows) => chose({ headingRows })} />
       <SelectField id={FIELD.scale} label="Figures are in" value={String(table.scale)} options={SCALES} onChange={(key) => chose({ scale: Number(key) })} />
       <Found one="period" labels={table.periods.map(periodWords)} span />
       <Found one="service" labels={table.services.map((service) => service.label)} />

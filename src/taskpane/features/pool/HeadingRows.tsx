@@ -3,13 +3,14 @@ import { WordField } from "../../shared/WordField";
 
 interface HeadingRowsProps {
   readonly id: string;
+  readonly label: string;
   /** Zero-based sheet rows; undefined where there are no headings. */
   readonly found: readonly [number, number] | undefined;
   readonly onChange: (rows: readonly [number, number]) => void;
 }
 
 /** The sheet rows that are headings, "4" or "4 to 5", taken once what is typed is such rows. */
-export function HeadingRows({ id, found, onChange }: HeadingRowsProps) {
+export function HeadingRows({ id, label, found, onChange }: HeadingRowsProps) {
   const shown = found ? rowWords(found) : "";
   const [typed, setTyped] = useState(shown);
   useEffect(() => setTyped(shown), [shown]);
@@ -17,7 +18,7 @@ export function HeadingRows({ id, found, onChange }: HeadingRowsProps) {
   return (
     <WordField
       id={id}
-      label="Heading rows"
+      label={label}
       value={typed}
       problem={rows || typed.trim() === shown ? undefined : `“${typed.trim()}” is not a row. Enter one row of the sheet such as 4, or two such as 4 to 5.`}
       hint="Rows of the sheet that hold the headings."

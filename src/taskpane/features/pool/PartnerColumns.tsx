@@ -37,7 +37,7 @@ export function PartnerColumns({ pool, table, problems }: PartnerColumnsProps) {
           ? "No partners found."
           : `${countWords(table.partners.length, "partner")}: ${listWords(table.partners.slice(0, 6).map(({ name }) => name))}${table.partners.length > 6 ? " and others" : ""}.`}
       </p>
-      <HeadingRows id={FIELD.headingLast} found={choices.headingRows ?? headingRows} onChange={(headingRows) => chose({ headingRows })} />
+      <HeadingRows id={FIELD.headingLast} label="Heading rows of the partners" found={choices.headingRows ?? headingRows} onChange={(headingRows) => chose({ headingRows })} />
       {roles && <p className="problem">{roles}</p>}
       {table.columns.map(({ column, heading, role }) => (
         <SelectField

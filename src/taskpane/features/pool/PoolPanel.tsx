@@ -17,6 +17,7 @@ export default function PoolPanel() {
   const [reached, setReached] = useState<StepNumber>(1);
   /** Steps a person has asked to leave: from then on what is missing is said, not only what is wrong. */
   const [asked, setAsked] = useState<ReadonlySet<StepNumber>>(new Set());
+  const [goingOn, setGoingOn] = useState<StepNumber | null>(null);
   const [goTo, setGoTo] = useState<string | null>(null);
   const panel = useRef<HTMLDivElement>(null);
   const steps = poolSteps(pool, reached);
@@ -28,6 +29,10 @@ export default function PoolPanel() {
     setGoTo(null);
   }, [goTo]);
 
+  useEffect(() => {
+    if (goingOn !== null && !pool.behind) goOn(goingOn);
+  });
+
   const toggle = (step: StepNumber) => {
     const next = new Set(open);
     if (!next.delete(step)) next.add(step);
@@ -35,6 +40,9 @@ export default function PoolPanel() {
   };
   const goOn = (step: StepNumber) => {
     setAsked(new Set(asked).add(step));
+    // What was typed last has not been read yet: go on once it has.
+    setGoingOn(pool.behind ? step : null);
+    if (pool.behind) return;
     if (problemsOfStep(pool.problems, step).length > 0) {
       setGoTo("problem");
       return;

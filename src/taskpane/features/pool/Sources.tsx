@@ -5,7 +5,8 @@ import type { Pool } from "./usePool";
 
 /** Where the answer's figures came from. */
 export function Sources({ pool, poolCase }: { readonly pool: Pool; readonly poolCase: PoolCase }) {
-  const roles = pool.partnerTable?.columns.filter(({ role }) => role !== "ignore" && role !== "partner") ?? [];
+  const used = columnsUsed(poolCase);
+  const columns = pool.partnerTable?.columns.filter(({ column }) => used.has(column)) ?? [];
   return (
     <section aria-label="Sources">
       <h3>Sources</h3>
@@ -18,7 +19,7 @@ export function Sources({ pool, poolCase }: { readonly pool: Pool; readonly pool
         {pool.partners.range && (
           <li>
             Partners: <CellLink range={pool.partners.range} />
-            {roles.length > 0 && ` (${roles.map(({ column, heading }) => columnWords(column, heading)).join("; ")})`}
+            {columns.length > 0 && ` (${columns.map(({ column, heading }) => columnWords(column, heading)).join("; ")})`}
           </li>
         )}
         {poolCase.riskShare && (
@@ -30,4 +31,15 @@ export function Sources({ pool, poolCase }: { readonly pool: Pool; readonly pool
       </ul>
     </section>
   );
+}
+
+/** The sheet columns of the partner table that the answer rests on. */
+function columnsUsed({ basis, inKind, paid }: PoolCase): ReadonlySet<number> {
+  const figures =
+    basis.kind === "shares" ? basis.shares
+    : basis.kind === "weights" ? basis.weights
+    : [...basis.indicators.flatMap(({ values }) => values), ...(basis.damping?.previous ?? [])];
+  const columns = new Set<number>();
+  for (const { origin } of [...figures, ...(inKind ?? []), ...(paid ?? [])]) if (origin.kind === "cell") columns.add(origin.column);
+  return columns;
 }

@@ -90,12 +90,14 @@ function optionalColumn({ partners }: PoolInputs, column: number | null, field: 
   return null;
 }
 
-function budgetProblems(table: BudgetTable): Problem[] {
+/** What keeps a budget from being shared at all. */
+export function budgetProblems(table: BudgetTable): Problem[] {
   if (table.amounts.some(({ reading }) => reading.value !== null)) return [];
   return [{ field: FIELD.budget, words: "No figures were found in these cells. Select the whole budget table, its headings included." }];
 }
 
-function partnerProblems(table: PartnerTable): Problem[] {
+/** What keeps a list of partners from being used at all. */
+export function partnerProblems(table: PartnerTable): Problem[] {
   const names = table.partners.map((partner) => partner.name.trim());
   if (names.length === 0) {
     return [{ field: FIELD.partners, words: "No partners were found in these cells. Select the partners' names with their headings." }];

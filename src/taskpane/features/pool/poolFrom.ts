@@ -7,7 +7,7 @@ import type { PoolAnswer, Sourced } from "../../../workings/pool/poolCase";
 import { sentenceFor } from "../../shared/sentenceFor";
 import type { Source } from "../../shared/useSource";
 import { methodOf, type Method } from "./methodOf";
-import { poolCaseFrom, type PoolInputs } from "./poolCaseFrom";
+import { budgetProblems, partnerProblems, poolCaseFrom, type PoolInputs } from "./poolCaseFrom";
 import { FIELD, type Problem } from "./poolFields";
 import type { MethodForm } from "./poolForm";
 import { solvePool, type PoolSolution } from "./solvePool";
@@ -39,11 +39,17 @@ export function poolFrom(asked: PoolAsked): PoolFound {
   const problems: Problem[] = [];
   if (asked.budget.problem) problems.push({ field: FIELD.budget, words: asked.budget.problem });
   if (asked.partners.problem) problems.push({ field: FIELD.partners, words: asked.partners.problem });
+  for (const [source, field, what] of [[asked.budget, FIELD.budget, "budget"], [asked.partners, FIELD.partners, "partners"]] as const) {
+    if (source.status === "empty") problems.push({ field, words: `Select the ${what} in the sheet, or type or choose the place.`, missing: true });
+  }
   const budgetTable = tableFrom(asked.budget, (block) => readBudgetTable(block, asked.budgetChoices), FIELD.budget, problems);
   const partnerTable = tableFrom(asked.partners, (block) => readPartnerTable(block, asked.partnerChoices), FIELD.partners, problems);
   const method = partnerTable && methodOf(asked.method, partnerTable);
   const none = { budgetTable, partnerTable, method, contributionPercents: [], problems, solution: null, settlementLeftOut: null };
-  if (!budgetTable || !partnerTable) return none;
+  if (!budgetTable || !partnerTable) {
+    problems.push(...(budgetTable ? budgetProblems(budgetTable) : []), ...(partnerTable ? partnerProblems(partnerTable) : []));
+    return none;
+  }
 
   const inputs: PoolInputs = {
     budget: { table: budgetTable },

@@ -22,6 +22,8 @@ export interface Pool extends PoolFound {
   readonly changeInsert: (part: Partial<InsertForm>) => void;
   readonly budget: Source;
   readonly partners: Source;
+  /** True while something typed or chosen has still to be read or worked out. */
+  readonly behind: boolean;
   readonly readAgain: () => void;
   readonly cancelReading: () => void;
   readonly sources: readonly DataSource[];
@@ -99,6 +101,7 @@ export function usePool(): Pool {
     },
     budget: budget.source,
     partners: partners.source,
+    behind: isBehind(budget.source, form.budget) || isBehind(partners.source, form.partners) || method !== form.method || spend.text !== form.method.spend.trim(),
     readAgain,
     cancelReading: () => {
       budget.cancel();
@@ -184,6 +187,10 @@ function useReadAgainOnChange(ranges: readonly (RangeAddress | null)[], readAgai
       stop?.();
     };
   }, [workbook, onFault]);
+}
+
+function isBehind(source: Source, typed: string): boolean {
+  return source.status === "reading" || source.text !== typed.trim();
 }
 
 /** The range and the row under it, where a table or a name grows. */

@@ -101,7 +101,7 @@ class BookHost implements Host {
     if (before) return refused(this.happened(before));
     const midway = faults.find((fault) => fault.kind === "failAtAction");
     const reply = await this.interpreter.run(batch, midway && {
-      action: midway.action === "middle" ? Math.floor(batch.Actions.length / 2) : midway.action, error: this.happened(midway),
+      action: midway.action === "middle" ? middleOf(batch) : midway.action, error: this.happened(midway),
     });
     const after = faults.find((fault) => fault.kind === "rejectAfter");
     return after ? refused(this.happened(after)) : reply;
@@ -141,6 +141,17 @@ function isHousekeeping({ Actions, ObjectPaths }: Batch): boolean {
   return Actions.length > 0
     && Actions.some(({ Name }) => Name === "_RemoveReference" || Name === "_SetOsfControlContainerReadyForCustomFunctions")
     && Actions.every(({ ActionType, Name }) => ActionType === ACTION.Instantiate || Name === "_RemoveReference" || Name === "_SetOsfControlContainerReadyForCustomFunctions");
+}
+
+/** The middle one of the actions that change something, or of all where none does. */
+function middleOf({ Actions, ObjectPaths }: Batch): number {
+  const changing = [...Actions.keys()].filter((index) => {
+    const action = Actions[index];
+    if (action?.ActionType === ACTION.SetProperty) return true;
+    const name = action?.ActionType === ACTION.Method ? action.Name : ObjectPaths[action?.ObjectPathId ?? 0]?.Name ?? "";
+    return action?.ActionType === ACTION.Method ? !name.startsWith("_") : /^(Add|Insert|ConvertToRange)/.test(name);
+  });
+  return changing[Math.floor(changing.length / 2)] ?? Math.floor(Actions.length / 2);
 }
 
 function refused(error: HostError): BatchReply {

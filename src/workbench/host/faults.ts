@@ -14,7 +14,7 @@ export type Fault = Refusal
 export type Refusal =
   | { readonly kind: "rejectBefore"; readonly code?: HostErrorCode }
   | { readonly kind: "rejectAfter"; readonly code?: HostErrorCode }
-  /** Fails at this action of the batch, counted from 0, or in its middle; earlier actions stay applied. */
+  /** Fails at this action of the batch, counted from 0, or at the middle one of those that change something; earlier actions stay applied. */
   | { readonly kind: "failAtAction"; readonly action: number | "middle"; readonly code?: HostErrorCode };
 
 /** Faults waiting for their sync, and what became of them. */

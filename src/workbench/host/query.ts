@@ -5,6 +5,9 @@ import { schemaOf } from "./schema";
 import { isHostObject, member, type HostObject } from "./surface";
 import type { QueryInfo } from "./wire";
 
+/** What `{$all: true}` arrives as. */
+const ALL = "*";
+
 type Identify = (object: HostObject) => Record<string, unknown>;
 
 /**
@@ -17,9 +20,9 @@ export function query(object: HostObject | null, wanted: QueryInfo, identify: Id
   const names = [...(wanted.Select ?? []), ...(wanted.Expand ?? [])];
   if (object.surface.items) return queryItems(object, names, wanted, reply, identify);
   const nested = new Map<string, string[]>();
-  if (names.length === 0 || names.includes("$all")) addAllScalars(object, reply);
+  if (names.length === 0 || names.includes(ALL)) addAllScalars(object, reply);
   for (const path of names) {
-    if (path === "$all") continue;
+    if (path === ALL) continue;
     const slash = path.indexOf("/");
     const name = capital(slash < 0 ? path : path.slice(0, slash));
     if (slash >= 0 || isNavigation(object, name)) {
@@ -79,5 +82,5 @@ const CALCULATED = /(^|\/)(values?|text|valueTypes|hasSpill|type|arrayValues|sav
 /** True when an answer to this query may show a calculated value. */
 export function showsValues(wanted: QueryInfo): boolean {
   const names = [...(wanted.Select ?? []), ...(wanted.Expand ?? [])];
-  return names.length === 0 || names.some((name) => CALCULATED.test(name));
+  return names.length === 0 || names.some((name) => name.endsWith(ALL) || CALCULATED.test(name));
 }

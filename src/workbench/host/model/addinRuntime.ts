@@ -1,3 +1,4 @@
+import { choiceArgument } from "../arguments";
 import type { RaisedEntry } from "../connection";
 import { hostObject, type HostObject, type Surface } from "../surface";
 
@@ -6,19 +7,23 @@ const ACTIONS = 2;
 const INVOKE = 1000;
 const CANCEL = 1001;
 const ALLOW_ERRORS = 4;
+const RICH_API = 65536;
+const VISIBILITY_CHANGED = 65539;
 
 /** What a custom function answered: a value or matrix, or the error the client made of what it threw. */
 export type FunctionAnswer =
   | { readonly ok: true; readonly value: unknown }
   | { readonly ok: false; readonly message: string; readonly code: number };
 
+export type PaneState = "Visible" | "Background";
+
 /** Excel's side of the add-in's shared runtime: calls custom functions, dispatches ribbon actions, knows whether the pane shows. */
 export class AddinRuntime {
   /** Set when the client has said its custom functions may be called. */
   functionsReady = false;
   actionsReady = false;
-  /** As the add-in last asked: "Visible", "Hidden"… */
-  state = "Visible";
+  /** "Background" is hidden but running. */
+  state: PaneState = "Visible";
   readonly services: ReadonlyMap<string, HostObject>;
   private readonly pending = new Map<number, (answer: FunctionAnswer) => void>();
   private nextCall = 1;
@@ -42,6 +47,13 @@ export class AddinRuntime {
   /** Presses a ribbon button: runs what the add-in associated with this action id. */
   runAction(id: string, argument?: unknown): void {
     this.send(ACTIONS, INVOKE, [id, argument === undefined ? null : JSON.stringify(argument)]);
+  }
+
+  /** Shows or hides the pane, whoever asked, and tells the add-in. */
+  show(state: PaneState): void {
+    if (state === this.state) return;
+    this.state = state;
+    this.send(RICH_API, VISIBILITY_CHANGED, { visibility: state === "Visible" ? "Visible" : "Hidden" });
   }
 
   private send(messageCategory: number, messageType: number, message: unknown): void {
@@ -91,9 +103,7 @@ export class AddinRuntime {
     return {
       type: "AppRuntimeService",
       read: {
-        SetAppRuntimeState: (_, state) => {
-          this.state = String(state);
-        },
+        SetAppRuntimeState: (_, state) => this.show(choiceArgument(state, ["Visible", "Background"] as const)),
         GetAppRuntimeState: () => this.state,
       },
     };

@@ -74,6 +74,11 @@ export class PlacedTable {
     return this.prefix(readOn) + cellAddress(this.rowOf(index), this.columnOf(key), true);
   }
 
+  /** A cell of the row that stands as far down as the reader's: its row moves as the formula is copied down ("$C5"). */
+  rowCell(key: string, index: number, readOn: string): string {
+    return `${this.prefix(readOn)}$${cellAddress(this.rowOf(index), this.columnOf(key))}`;
+  }
+
   /** The total row's cell, fixed. */
   totalCell(key: string, readOn: string): string {
     return this.cell(key, this.rows, readOn);

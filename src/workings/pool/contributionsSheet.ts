@@ -71,7 +71,7 @@ function scheduleTable(layout: SheetLayout, { poolCase }: PoolContext, workings:
       { key: "total", heading: "All partners", width: 16, total: sumOf(POUNDS), cell: ({ cell }) => formula(`=SUM(${cell(first)}:${cell(last)})`, POUNDS, "Total") },
       {
         key: "check", heading: "Check: total less budget", width: 14, total: sumOf(POUNDS),
-        cell: ({ index, cell }) => formula(`=ROUND((${cell("total")}-${workings.periods.cell("total", index, sheet)})*100,0)/100`, POUNDS, "Check Cell"),
+        cell: ({ index, cell }) => formula(`=ROUND((${cell("total")}-${workings.periods.rowCell("total", index, sheet)})*100,0)/100`, POUNDS, "Check Cell"),
       },
     ],
   });
@@ -94,7 +94,7 @@ function byPartnerTable(layout: SheetLayout, { poolCase, inputs }: PoolContext, 
   const sheet = layout.name;
   const source = workings.partners;
   const from = (key: string, headingText: string): ColumnSpec => ({
-    key, heading: headingText, width: 16, total: sumOf(POUNDS), cell: ({ index }) => formula(`=${source.cell(key, index, sheet)}`, POUNDS, "Normal"),
+    key, heading: headingText, width: 16, total: sumOf(POUNDS), cell: ({ index }) => formula(`=${source.rowCell(key, index, sheet)}`, POUNDS, "Normal"),
   });
   const columns: ColumnSpec[] = [
     { key: "no", heading: "No.", width: 24, cell: ({ index }) => figure(index + 1, "0", "Normal", { align: "left" }) },
@@ -103,11 +103,11 @@ function byPartnerTable(layout: SheetLayout, { poolCase, inputs }: PoolContext, 
       key: "cash", heading: "Cash (£)", width: 16, total: sumOf(POUNDS),
       cell: ({ cell }) => formula(`=INDEX(${schedule.block("partner1", `partner${names.length}`, sheet, schedule.rows, 1)},${cell("no")})`, POUNDS, "Normal"),
     },
-    { key: "share", heading: "Share of the whole", width: 16, total: sumOf(PERCENT), cell: ({ index }) => formula(`=${workings.weights.cell("share", index, sheet)}`, PERCENT, "Normal") },
+    { key: "share", heading: "Share of the whole", width: 16, total: sumOf(PERCENT), cell: ({ index }) => formula(`=${workings.weights.rowCell("share", index, sheet)}`, PERCENT, "Normal") },
   ];
   if (poolCase.inKind) {
     columns.push(
-      { key: "inKind", heading: "In kind (£)", width: 16, total: sumOf(POUNDS), cell: ({ index }) => formula(`=${inputs.cell("in kind", index, sheet)}`, POUNDS, "Normal") },
+      { key: "inKind", heading: "In kind (£)", width: 16, total: sumOf(POUNDS), cell: ({ index }) => formula(`=${inputs.rowCell("in kind", index, sheet)}`, POUNDS, "Normal") },
       { key: "together", heading: "Cash and in kind (£)", width: 16, total: sumOf(POUNDS), cell: ({ cell }) => formula(`=${cell("cash")}+${cell("inKind")}`, POUNDS, "Normal") },
     );
   }
@@ -115,12 +115,12 @@ function byPartnerTable(layout: SheetLayout, { poolCase, inputs }: PoolContext, 
   if (poolCase.paid) {
     columns.push(from("paid", "Paid so far (£)"), {
       key: "balance", heading: "Paid less due (£)", width: 16, total: sumOf(POUNDS),
-      cell: ({ index }) => formula(`=${source.cell("balance", index, sheet)}/100`, POUNDS, "Normal"),
+      cell: ({ index }) => formula(`=${source.rowCell("balance", index, sheet)}/100`, POUNDS, "Normal"),
     });
   }
   if (settlement) {
     const moved = (end: "from" | "to", partner: string): string =>
-      `SUMPRODUCT((${settlement.range(end, sheet)}=${partner})*${settlement.range("amount", sheet)})`;
+      `SUMPRODUCT(EXACT(${settlement.range(end, sheet)},${partner})*${settlement.range("amount", sheet)})`;
     columns.push({
       key: "left", heading: "Left after settlement (£)", width: 16, total: sumOf(POUNDS),
       cell: ({ cell }) => formula(`=ROUND((${cell("balance")}+${moved("from", cell("partner"))}-${moved("to", cell("partner"))})*100,0)/100`, POUNDS, "Check Cell"),
@@ -188,12 +188,12 @@ function helperBlock(layout: SheetLayout, { poolCase, answer }: PoolContext, sch
       { key: "period", heading: "Period", width: 24, cell: ({ index }) => text(poolCase.periods[index]!) },
       ...largest.map((partner): ColumnSpec => ({
         key: `partner${partner + 1}`, heading: heading(poolCase.partners[partner]!), width: 16,
-        cell: ({ index }) => formula(`=${schedule.cell(`partner${partner + 1}`, index, sheet)}`, POUNDS, "Normal"),
+        cell: ({ index }) => formula(`=${schedule.rowCell(`partner${partner + 1}`, index, sheet)}`, POUNDS, "Normal"),
       })),
       {
         key: "others", heading: "Other partners", width: 16,
         cell: ({ index, cell }) => formula(
-          `=${schedule.cell("total", index, sheet)}-SUM(${cell(`partner${largest[0]! + 1}`)}:${cell(`partner${largest.at(-1)! + 1}`)})`, POUNDS, "Normal",
+          `=${schedule.rowCell("total", index, sheet)}-SUM(${cell(`partner${largest[0]! + 1}`)}:${cell(`partner${largest.at(-1)! + 1}`)})`, POUNDS, "Normal",
         ),
       },
     ],

@@ -130,7 +130,7 @@ function needTable(layout: SheetLayout, context: PoolContext): string {
       ...partnerColumns(partners),
       ...indicators.map(({ name }, at): ColumnSpec => ({
         key: keys[at]!, heading: `Indicator ${at + 1}: ${name}`, width: 16,
-        cell: ({ index }) => formula(`=${inputs.cell("indicator", at * partners.length + index, sheet)}`, QUANTITY),
+        cell: ({ index }) => formula(`=${inputs.rowCell("indicator", at * partners.length + index, sheet)}`, QUANTITY),
       })),
       spillDown("need", "Share of need", `=OPENBOOK.POOL.NEED(${values},${inputs.used("indicator weight", sheet)})`, partners.length, FINE_PERCENT),
     ],
@@ -182,8 +182,9 @@ function startRisk(layout: SheetLayout, context: PoolContext, total: string): Pl
 }
 
 function riskParts(layout: SheetLayout, context: PoolContext, variance: PlacedTable): Placed {
-  const { poolCase: { partners, riskShare } } = context;
+  const { poolCase: { partners, riskShare }, inputs, settings } = context;
   const sheet = layout.name;
+  const scale = settings.at("tierScale", sheet);
   const tiers = riskShare!.tiers;
   const keys = partners.map((_, at) => `share${at + 1}`);
   layout.heading("Shares of each tier", "A row a tier; the last tier has no limit.");
@@ -197,7 +198,10 @@ function riskParts(layout: SheetLayout, context: PoolContext, variance: PlacedTa
       { key: "limit", heading: "Limit as the function reads it", width: 16, cell: ({ cell }) => formula(`=IF(ISNUMBER(${cell("edge")}),${cell("edge")},"")`, POUNDS) },
       ...partners.map((partner, at): ColumnSpec => ({
         key: keys[at]!, heading: `Share of ${partner}`, width: 14,
-        cell: ({ index }) => formula(`=${tierShare(context, index * partners.length + at)}`, PERCENT),
+        cell: ({ cell, headings }) => formula(
+          `=ROUND(INDEX(${inputs.used("tier share", sheet)},(${cell("no")}-1)*COLUMNS(${headings(keys[0]!, keys.at(-1)!)})+COLUMNS(${headings(keys[0]!, keys[at]!)}))*${scale},0)/${scale}`,
+          PERCENT,
+        ),
       })),
     ],
   });
@@ -206,11 +210,6 @@ function riskParts(layout: SheetLayout, context: PoolContext, variance: PlacedTa
   const limits = tiers.length === 1 && !tiers[0]!.upTo ? "" : `,${table.range("limit", sheet)}`;
   const body = `=OPENBOOK.POOL.RISKSHARE(${variance.cell("pounds", 0, sheet)},${shares}${limits})`;
   return spill(layout, body, 1, partners, POUNDS);
-}
-
-function tierShare({ inputs, settings, names }: PoolContext, index: number): string {
-  const scale = settings.at("tierScale", names.workings);
-  return `ROUND(${inputs.cell("tier share", index, names.workings)}*${scale},0)/${scale}`;
 }
 
 /** POOL.SETTLE brings its own header; under it there is room for one payment fewer than there are partners. */
@@ -223,7 +222,7 @@ function settle(layout: SheetLayout, context: PoolContext, due: PlacedTable): No
   layout.put(layout.row, 0, { formula: body, style: "Calculation", spills: { rows: (answer.settlement?.length ?? 0) + 1, columns: 3 } });
   layout.row += partners.length + 1;
   return (n, readOn) => {
-    const cell = (key: string): string => placed.cell(key, n, readOn);
+    const cell = (key: string): string => placed.rowCell(key, n, readOn);
     const name = (key: string): string => `IF(${cell(key)}="","–",${cell(key)})`;
     return { from: name("from"), to: name("to"), amount: `IF(ISNUMBER(${cell("amount")}),${cell("amount")},0)` };
   };

@@ -58,7 +58,7 @@ export function nativeWorkings(layout: SheetLayout, context: PoolContext): PoolW
     payment: (periodNo, partnerNo, readOn) =>
       `SUMIFS(${rows.range("payment", readOn)},${rows.range("periodNo", readOn)},${periodNo},${rows.range("partnerNo", readOn)},${partnerNo})`,
     variance: variance && ((readOn) => variance.cell("pounds", 0, readOn)),
-    settlement: steps && ((n, readOn) => ({ from: steps.cell("from", n, readOn), to: steps.cell("to", n, readOn), amount: steps.cell("amount", n, readOn) })),
+    settlement: steps && ((n, readOn) => ({ from: steps.rowCell("from", n, readOn), to: steps.rowCell("to", n, readOn), amount: steps.rowCell("amount", n, readOn) })),
     damping: damped && {
       damped: (readOn) => damped.range("damped", readOn),
       lowest: (readOn) => damped.range("start", readOn),

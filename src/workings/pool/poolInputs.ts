@@ -42,6 +42,11 @@ export class PoolInputs {
     return this.table.range("used", readOn, this.kinds.indexOf(kind) + index, count);
   }
 
+  /** The `index`th figure of a kind, for a reader whose row moves with it. */
+  rowCell(kind: InputKind, index: number, readOn: string): string {
+    return this.table.rowCell("used", this.kinds.indexOf(kind) + index, readOn);
+  }
+
   /** The `index`th figure of a kind. */
   cell(kind: InputKind, index: number, readOn: string): string {
     return this.table.cell("used", this.kinds.indexOf(kind) + index, readOn);
@@ -75,7 +80,7 @@ export function inputsTable(layout: SheetLayout, poolCase: PoolCase): PoolInputs
       {
         key: "state", heading: "State", width: 14,
         cell: ({ cell }) => words(
-          `=IF(ISNUMBER(${cell("linked")}),"number",IF(NOT(ISNUMBER(${cell("readAs")})),"not a number",IFERROR(IF(TRIM(${cell("linked")})=TRIM(${cell("seen")}),"as read","text changed"),"not a number")))`,
+          `=IF(ISNUMBER(${cell("linked")}),"number",IF(NOT(ISNUMBER(${cell("readAs")})),"not a number",IFERROR(IF(EXACT(TRIM(${cell("linked")}),TRIM(${cell("seen")})),"as read","text changed"),"not a number")))`,
           "Check Cell",
         ),
       },

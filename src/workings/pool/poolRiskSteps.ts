@@ -29,7 +29,7 @@ export function edgeColumn(context: PoolContext, sheet: string): ColumnSpec {
   const tiers = context.poolCase.riskShare!.tiers;
   return {
     key: "edge", heading: "Upper edge (£)", width: 16,
-    cell: ({ index }) => (tiers[index]!.upTo ? formula(`=${context.inputs.cell("tier limit", index, sheet)}`, POUNDS) : text("No limit", "Calculation", { align: "right" })),
+    cell: ({ index }) => (tiers[index]!.upTo ? formula(`=${context.inputs.rowCell("tier limit", index, sheet)}`, POUNDS) : text("No limit", "Calculation", { align: "right" })),
   };
 }
 

@@ -1,11 +1,13 @@
 import type { Package } from "./package";
 import type { OpenedSheet } from "./readPackage";
+import { sharedIndices } from "./releasedStrings";
 import type { Saving } from "./saving";
 
 /** Takes a sheet's part out of the file, with every part that only it pointed to. */
 export function removeSheetParts({ part, sheet }: OpenedSheet, saving: Saving): void {
   const { pack, workbookPart } = saving.opened;
   const pointer = pack.relationships(workbookPart).find((one) => one.target === part);
+  for (const index of sharedIndices(pack.text(part))) saving.releasedStrings.add(index);
   if (pointer) pack.unrelate(workbookPart, pointer.id);
   removeUnreferenced(pack, part);
   for (const line of sheet.cells.values()) for (const cell of line.values()) if (cell.formula !== undefined) saving.formulasChanged = true;

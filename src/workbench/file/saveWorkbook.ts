@@ -1,7 +1,8 @@
 import { Book, type Sheet } from "../book/book";
 import { BLANK_SHEET, blankPackage } from "./blankPackage";
 import { removeSheetParts } from "./removeSheet";
-import { readPackage, type OpenedSheet } from "./readPackage";
+import { readPackage, type Opened, type OpenedSheet } from "./readPackage";
+import { renameSheets } from "./renameSheets";
 import { Saving } from "./saving";
 import { writeSheet } from "./writeSheet";
 import { writeWorkbook } from "./writeWorkbook";
@@ -13,7 +14,7 @@ const WORKSHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.w
  * A book as it was opened gives back the very bytes of `book.original`. The book itself is not changed.
  */
 export function saveWorkbook(book: Book): Uint8Array {
-  const opened = readPackage(book.original ?? blankPackage(), book.name);
+  const opened = openedAgain(book);
   const saving = new Saving(opened);
   const { pack } = opened;
   const held = new Map<string, OpenedSheet>(book.original ? opened.sheets.map((one) => [one.sheet.id, one]) : []);
@@ -30,7 +31,7 @@ export function saveWorkbook(book: Book): Uint8Array {
   for (const sheet of book.sheets) {
     const before = held.get(sheet.id);
     const selected = sheet === book.activeSheet ? (sheet.id === shown ? undefined : true) : sheet.id === shown ? false : undefined;
-    writeSheet(before ?? newSheet(sheet, added.get(sheet)!), sheet, saving, selected);
+    writeSheet(before ?? newSheet(sheet, added.get(sheet)!), sheet, book, saving, selected);
   }
   for (const one of opened.sheets) {
     if (!book.sheets.some((sheet) => sheet.id === one.sheet.id)) removeSheetParts(one, saving);
@@ -38,6 +39,19 @@ export function saveWorkbook(book: Book): Uint8Array {
   writeWorkbook(book, saving, added);
   saving.finish();
   return pack.toBytes();
+}
+
+/** The file as it was opened, sheets that have a new name since having it throughout. */
+function openedAgain(book: Book): Opened {
+  const opened = readPackage(book.original ?? blankPackage(), book.name);
+  const renames = new Map<string, string>();
+  for (const { sheet } of opened.sheets) {
+    const now = book.sheets.find((one) => one.id === sheet.id);
+    if (book.original && now && now.name !== sheet.name) renames.set(sheet.name.toLowerCase(), now.name);
+  }
+  if (!renames.size) return opened;
+  renameSheets(opened.pack, renames);
+  return readPackage(opened.pack.toBytes(), book.name);
 }
 
 /** What a new sheet is compared with: a sheet with nothing in it, as its new part has. */

@@ -1,5 +1,6 @@
 import type { CellFormat } from "../book/book";
 import { MetadataWriter } from "./writeMetadata";
+import { emptyReleasedStrings } from "./releasedStrings";
 import type { Opened } from "./readPackage";
 import { StyleWriter } from "./writeStyles";
 
@@ -13,6 +14,8 @@ export class Saving {
   formulasChanged = false;
   /** True once a calculated value was written that Excel did not calculate. */
   valuesCalculated = false;
+  /** Numbers of shared texts that a cell no longer points to. */
+  readonly releasedStrings = new Set<number>();
   private readonly metadata: MetadataWriter;
 
   constructor(readonly opened: Opened) {
@@ -34,6 +37,7 @@ export class Saving {
     const styles = this.styles.result();
     if (styles !== undefined) this.opened.pack.put(this.opened.stylesPart!, styles);
     this.metadata.finish();
+    emptyReleasedStrings(this.opened, this.releasedStrings);
   }
 }
 

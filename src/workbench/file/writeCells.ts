@@ -156,6 +156,7 @@ class CellWriter {
   /** The cell element; "" where there is nothing left to say. */
   xml(change: CellDifference, existing: PlacedCell | undefined): string {
     const { row, column, is } = change;
+    if (existing?.node.attributes["t"] === "s") this.saving.releasedStrings.add(Number(child(existing.node, "v")?.text));
     const base = existing ? numberOf(existing.node.attributes["s"], 0) : 0;
     const plain = this.saving.plainFormat;
     const style = change.format || !existing ? this.saving.styles.xf(formatAt(is, this.after, row, column, plain), change.was ? base : 0) : base;

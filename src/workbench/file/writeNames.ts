@@ -1,5 +1,5 @@
 import type { Book, DefinedName, Sheet } from "../book/book";
-import { fixedAddress, parseRange, quotedSheet } from "./address";
+import { columnLetters, fixedAddress, parseRange, quotedSheet } from "./address";
 import type { Opened } from "./readPackage";
 import { storedFormula } from "./storedFormula";
 import { child, children, escapeXml, isOn, type XmlNode } from "./xml";
@@ -55,8 +55,8 @@ const PRINT_KEYS = ["printArea", "printTitleRows", "printTitleColumns"];
 function printNamesSame(opened: Opened, book: Book): boolean {
   return book.sheets.every((sheet) => {
     const before = opened.book.sheets.find((one) => one.id === sheet.id);
-    const text = (one: Sheet | undefined): string => `${before?.name ?? sheet.name} ${PRINT_KEYS.map((key) => plain(one?.pageLayout.get(key))).join(" ")}`;
-    return text(before) === `${sheet.name} ${PRINT_KEYS.map((key) => plain(sheet.pageLayout.get(key))).join(" ")}`;
+    const said = (one: Sheet | undefined): string => PRINT_KEYS.map((key) => plain(one?.pageLayout.get(key))).join(" ");
+    return said(before) === said(sheet) && (said(sheet).trim() === "" || before?.name === sheet.name);
   });
 }
 
@@ -68,11 +68,15 @@ function plain(value: unknown): string {
 function printNames(sheet: Sheet, position: number): string[] {
   const prefix = quotedSheet(sheet.name);
   const areas = plain(sheet.pageLayout.get("printArea")).split(",").flatMap((one) => { const range = parseRange(one); return range ? [`${prefix}!${fixedAddress(range)}`] : []; });
-  const line = (key: string): string[] => {
-    const match = /^([A-Za-z]+|\d+)(?::([A-Za-z]+|\d+))?$/.exec(plain(sheet.pageLayout.get(key)));
-    return match ? [`${prefix}!$${match[1]!.toUpperCase()}:$${(match[2] ?? match[1]!).toUpperCase()}`] : [];
+  const line = (key: string, across: boolean): string[] => {
+    const range = parseRange(plain(sheet.pageLayout.get(key)));
+    if (!range) return [];
+    const [from, to] = across
+      ? [columnLetters(range.column), columnLetters(range.column + range.columns - 1)]
+      : [range.row + 1, range.row + range.rows];
+    return [`${prefix}!$${from}:$${to}`];
   };
-  const titles = [...line("printTitleColumns"), ...line("printTitleRows")];
+  const titles = [...line("printTitleColumns", true), ...line("printTitleRows", false)];
   const one = (name: string, parts: readonly string[]): string[] => (parts.length ? [entry({ name, localSheetId: String(position) }, escapeXml(parts.join(",")))] : []);
   return [...one(PRINT_NAMES[0], areas), ...one(PRINT_NAMES[1], titles)];
 }

@@ -1,14 +1,20 @@
-import type { Sheet } from "../book/book";
+import type { Book, Sheet } from "../book/book";
 import { cellDifferences } from "./cellDifferences";
 import type { OpenedSheet } from "./readPackage";
 import type { Saving } from "./saving";
 import { usedAddress, writeCells } from "./writeCells";
+import { writeCharts } from "./writeCharts";
+import { writeCustomProperties } from "./writeCustomProperties";
 import { SHEET_ORDER, writeLayout, writeView } from "./writeLayout";
+import { writeNotes } from "./writeNotes";
+import { writePage } from "./writePage";
+import { writeTables } from "./writeTables";
+import { writeValidations } from "./writeValidations";
 import { child } from "./xml";
 import { XmlPatch } from "./xmlPatch";
 
 /** Makes one sheet's part, and the parts it points to, say what the sheet now holds. `selected` is given where its tab comes to or leaves the front. */
-export function writeSheet(opened: OpenedSheet, after: Sheet, saving: Saving, selected: boolean | undefined): void {
+export function writeSheet(opened: OpenedSheet, after: Sheet, book: Book, saving: Saving, selected: boolean | undefined): void {
   const before = opened.sheet;
   const { pack } = saving.opened;
   const patch = new XmlPatch(pack.text(opened.part), opened.part);
@@ -27,5 +33,11 @@ export function writeSheet(opened: OpenedSheet, after: Sheet, saving: Saving, se
     if (held) patch.setAttributes(held, { ref: usedAddress(after) });
     else patch.setChild(patch.root, SHEET_ORDER, "dimension", `<dimension ref="${usedAddress(after)}"/>`);
   }
+  writePage(patch, before, after);
+  writeValidations(patch, before, after);
+  writeCustomProperties(patch, opened, after, saving);
+  writeCharts(patch, opened, after, book, saving);
+  writeNotes(patch, opened, after, saving);
+  writeTables(patch, opened, after, saving);
   if (patch.changed) pack.put(opened.part, patch.result());
 }

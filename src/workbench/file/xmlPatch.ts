@@ -41,7 +41,7 @@ export class XmlPatch {
     this.edit(slash, node.openEnd, `>${this.own(xml)}</${node.prefix}${node.name}>`);
   }
 
-  /** Sets attributes of the opening tag; undefined takes one away. Others keep their place and spelling. */
+  /** Sets attributes of the opening tag, values already escaped; undefined takes one away. Others keep their place and spelling. */
   setAttributes(node: XmlNode, values: Readonly<Record<string, string | undefined>>): void {
     const tagEnd = node.selfClosing ? this.source.lastIndexOf("/", node.openEnd - 1) : node.openEnd - 1;
     let tag = this.source.slice(node.start, tagEnd);

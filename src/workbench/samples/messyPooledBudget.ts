@@ -1,5 +1,6 @@
 import { Book, type Sheet } from "../book/book";
 import { BUDGET, firstOfMonth, MONTHS, OVERSPEND, outturn, partners, pence, SERVICES } from "./pooledFigures";
+import { withForeignParts } from "./foreignParts";
 import { LOOKS, setWidths, writeRow, type SampleCell } from "./writing";
 
 const FIRST_ROW = 4;
@@ -37,7 +38,29 @@ export function messyPooledBudget(): Book {
     { name: "PartnerShares", formula: "=Partners!$B$4:$B$8", comment: "Agreed shares, schedule 2 of the agreement", visible: true },
     { name: "OldSplit", formula: "='Workings (old)'!$A$2", comment: "", visible: false },
   );
-  return book;
+  addExtras(budget, people, book);
+  return withForeignParts(book, people.name);
+}
+
+/** What such a workbook has besides its cells. */
+function addExtras(budget: Sheet, people: Sheet, book: Book): void {
+  budget.charts.push({
+    id: book.newId("C"), name: "First half by service", type: "ColumnStacked", seriesBy: "Columns", title: "Budget by service, first half (£)",
+    altText: "Stacked columns of the budget of five services from April to September 2025; supported housing is about half of each month.",
+    source: { sheet: budget.name, range: { row: FIRST_ROW - 1, column: 0, rows: HALF + 1, columns: SERVICES.length + 1 } },
+    left: 660, top: 60, width: 420, height: 260, properties: new Map<string, unknown>([["legend.position", "Bottom"], ["axes.valueAxis.numberFormat", "#,##0"]]), fromFile: false,
+  });
+  people.tables.push({
+    id: book.newId("T"), name: "PartnerList", range: { row: 2, column: 0, rows: partners().length + 1, columns: 7 },
+    columns: ["Partner", "Share", "Weighted population", "Deprivation index", "Contribution 2024-25", "In kind", "Paid to date"],
+    showHeaders: true, showTotals: false, style: "TableStyleLight1", showBandedRows: false, showFilterButton: false,
+  });
+  people.validations.push({
+    range: { row: 3, column: 1, rows: partners().length, columns: 1 }, rule: { decimal: { formula1: 0, formula2: 1, operator: "Between" } },
+    prompt: { title: "Share", message: "The share in schedule 2, as a percentage. All shares total 100%.", showPrompt: true },
+    errorAlert: { title: "Share", message: "A share lies between 0% and 100%.", showAlert: true, style: "Stop" },
+  });
+  people.notes.push({ row: 3, column: 1, text: "Agreed by the Joint Commissioning Board in March.", author: "Finance" });
 }
 
 function rowOfMonth(month: number): number {

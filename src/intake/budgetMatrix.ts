@@ -48,7 +48,7 @@ export function readMonthsDown(sheet: BudgetSheet): BudgetParts {
   const services = namedServices(sheet, matrix.dataColumns.map((at) => ({
     label: names[at] ?? "", column: columnAt(use.figures, at).column,
   })));
-  return arranged(sheet, matrix, found, services, (period, service) => [period, service]);
+  return arranged(sheet, matrix, found, services, "down");
 }
 
 /** A budget with a column for each month and a row for each service. */
@@ -81,7 +81,7 @@ export function readMonthsAcross(sheet: BudgetSheet): BudgetParts {
     return periodFor(periods[at] ?? null, words || `Column ${columnLetters(account.place(0, column.column).column)}`, account.place(table.headingRows?.[1] ?? table.body[0] ?? 0, column.column));
   });
   const services = namedServices(sheet, matrix.dataRows.map((at) => ({ label: label(at) || "All services", row: table.body[at] ?? 0, column: serviceColumn?.column ?? table.area.column })));
-  return arranged(sheet, matrix, found, services, (period, service) => [service, period]);
+  return arranged(sheet, matrix, found, services, "across");
 }
 
 /** The label column with the most months in it; undefined where none has two. */
@@ -165,7 +165,7 @@ function namedServices(sheet: BudgetSheet, lines: readonly { readonly label: str
 /** Puts periods in date order where every one has its month, joins a month that appears twice, and files each figure. */
 function arranged(
   sheet: BudgetSheet, matrix: FigureMatrix, found: readonly Period[], services: BudgetParts["services"],
-  cell: (period: number, service: number) => readonly [number, number],
+  periodsRun: "down" | "across",
 ): BudgetParts {
   const { account } = sheet;
   const index = new Map<string, number>();
@@ -186,21 +186,13 @@ function arranged(
     if (period.month !== undefined) index.set(period.month, periods.length);
     periods.push(period);
   }
-  const { amounts } = fileAmounts(matrix, found.length, services.length, periodOf, cell);
-  return { periods, services, amounts };
-}
-
-function fileAmounts(
-  matrix: FigureMatrix, periods: number, services: number, periodOf: readonly number[],
-  cell: (period: number, service: number) => readonly [number, number],
-): Pick<BudgetParts, "amounts"> {
   const amounts: { period: number; service: number; reading: BudgetParts["amounts"][number]["reading"] }[] = [];
-  for (let period = 0; period < periods; period++) {
-    for (let service = 0; service < services; service++) {
-      const [down, across] = cell(period, service);
-      const reading = matrix.reading(matrix.dataRows[down] ?? 0, matrix.dataColumns[across] ?? 0);
+  for (const [down, row] of matrix.dataRows.entries()) {
+    for (const [across, column] of matrix.dataColumns.entries()) {
+      const reading = matrix.reading(row, column);
+      const [period, service] = periodsRun === "down" ? [down, across] : [across, down];
       if (reading.outcome !== "left out") amounts.push({ period: periodOf[period] ?? 0, service, reading });
     }
   }
-  return { amounts };
+  return { periods, services, amounts };
 }

@@ -21,6 +21,7 @@ export class BudgetSheet {
   /** The financial year everything on the sheet agrees on, by its first year; null where none is named or several are. */
   readonly financialYear: number | null;
   private readonly titleScale: number | null;
+  private readonly scales = new Map<TableColumn, number>();
   private readonly mergedLabels: ReadonlyMap<number, { row: number; column: number }>;
   private readonly yearColumns: readonly TableColumn[];
   private readonly countedColumns: ReadonlySet<TableColumn>;
@@ -45,7 +46,12 @@ export class BudgetSheet {
 
   /** What a figure in the column is multiplied by to be pounds. */
   scaleOf(column: TableColumn): number {
-    return this.choices.scale ?? scaleIn(column.heading) ?? this.tableScale();
+    let scale = this.scales.get(column);
+    if (scale === undefined) {
+      scale = this.choices.scale ?? scaleIn(column.heading) ?? this.tableScale();
+      this.scales.set(column, scale);
+    }
+    return scale;
   }
 
   /** What the title, or a heading over a label ("Service (£000)"), says every figure is multiplied by. */

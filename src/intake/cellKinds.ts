@@ -54,7 +54,7 @@ export class CellGrid {
     const shown = this.block.texts[row]?.[column] ?? "";
     const value = this.value(row, column);
     if (typeof value === "string" && value !== "") return value;
-    return shown === "" || /^#{2,}$/.test(shown) ? String(value) : shown;
+    return shown === "" || (shown.charCodeAt(0) === 35 && /^#{2,}$/.test(shown)) ? String(value) : shown;
   }
 
   formula(row: number, column: number): string {

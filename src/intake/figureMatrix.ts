@@ -42,13 +42,14 @@ export interface FigureMatrix {
 export function readMatrix(plan: MatrixPlan): FigureMatrix {
   const { grid, account, rows, columns } = plan;
   const width = columns.length;
-  const numbers: NumberReading[] = [];
+  // Only readings that are more than a plain figure are kept: a large table has few of them.
+  const notPlain = new Map<number, NumberReading>();
   const values = new Float64Array(rows.length * width);
   for (const [rowAt, row] of rows.entries()) {
     for (const [columnAt, column] of columns.entries()) {
       const reading = readNumber(grid.cell(row, column), "money", plan.scale(columnAt));
       values[rowAt * width + columnAt] = reading.found === "number" ? reading.value : NaN;
-      numbers.push(reading);
+      if (reading.found !== "number" || reading.reason !== "" || reading.scale !== 1) notPlain.set(rowAt * width + columnAt, reading);
     }
   }
   const value = (rowAt: number, columnAt: number): number => values[rowAt * width + columnAt] ?? NaN;
@@ -61,14 +62,16 @@ export function readMatrix(plan: MatrixPlan): FigureMatrix {
   for (const [rowAt, row] of rows.entries()) {
     const refusal = rowTotals.has(rowAt) ? "" : plan.rowIsOther(rowAt) ? otherRowWords(plan, rowAt) : plan.rowRefusal(rowAt);
     for (const [columnAt, column] of columns.entries()) {
-      const number = numbers[rowAt * width + columnAt] ?? { found: "blank", reason: "the cell is empty" };
+      const number = notPlain.get(rowAt * width + columnAt);
       const total = rowTotals.get(rowAt) ?? columnTotals.get(columnAt);
-      const reason = number.found !== "number" ? blankWords(grid, row, column, number.reason)
+      const reason = number && number.found !== "number" ? blankWords(grid, row, column, number.reason)
         : total ? totalWords(total)
         : refusal !== "" ? refusal
         : plan.columnIsOther(columnAt) ? `“${plan.columnLabel(columnAt)}” is not a month`
         : "";
-      readings.push(reason === "" ? account.take(row, column, number) : account.leaveOut(row, column, reason));
+      readings.push(reason !== "" ? account.leaveOut(row, column, reason)
+        : number ? account.take(row, column, number)
+        : account.takeValue(row, column, value(rowAt, columnAt), "", 1, false));
     }
   }
   checkFootings(plan, value, rowTotals, columnTotals);

@@ -25,7 +25,7 @@ describe("cases drawn at random", () => {
       expect(inserted.figures()).toEqual(figuresOfAnswer(poolAnswer(poolCase), poolCase));
       expect(inserted.masterCheck).toBe(0);
     }), { seed, numRuns: runs });
-  }, 120_000);
+  }, 120_000 + 2_000 * runs);
 
   it(`20 of them come out the same from the inserted functions (seed ${seed})`, async () => {
     await fc.assert(fc.asyncProperty(arbitraryCase, async (poolCase) => {
@@ -33,5 +33,5 @@ describe("cases drawn at random", () => {
       expect(inserted.figures()).toEqual(figuresOfAnswer(poolAnswer(poolCase), poolCase));
       expect(inserted.masterCheck).toBe(0);
     }), { seed, numRuns: 20 });
-  }, 120_000);
+  }, 120_000 + 2_000 * runs);
 });

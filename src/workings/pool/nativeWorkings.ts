@@ -39,9 +39,8 @@ export function nativeWorkings(layout: SheetLayout, context: PoolContext): PoolW
   const steps = poolCase.paid ? startSettlement(layout, context, partners) : null;
 
   const longSteps = (what: string, table: PlacedTable, stages: number): PoolWorkings["stepChecks"][number] => ({
-    words: `Steps of the long division too large to be exact: ${what}`, unit: "steps",
-    is: (readOn) => Array.from({ length: stages }, (_, stage) =>
-      `SUMPRODUCT((${table.range(`product${stage + 1}`, readOn)}>${settings.at("largest", readOn)})*1)`).join("+"),
+    words: `Steps of the long division too large to be exact: ${what}`, unit: "tables",
+    is: (readOn) => `IF(MAX(${table.block("part1", `rest${stages}`, readOn)})>${settings.at("largest", readOn)},1,0)`,
   });
   const stepChecks: PoolWorkings["stepChecks"][number][] = [
     longSteps("contributions", rows, division.stages),

@@ -5,7 +5,7 @@ import { HostContext } from "./context";
 import { deleteSheet } from "./edit/sheets";
 import { EventRegistry } from "./events";
 import { chosenSheet, faultError, FaultPlan, type Fault, type Refusal } from "./faults";
-import { HostError } from "./hostError";
+import { asHostError, HostError } from "./hostError";
 import { Interpreter } from "./interpreter";
 import { makersFor } from "./makers";
 import { AddinRuntime } from "./model/addinRuntime";
@@ -87,7 +87,9 @@ class BookHost implements Host {
     const { id, message } = JSON.parse(text) as BridgeMessage;
     const batch = (typeof message.body === "string" ? JSON.parse(message.body) : message.body) as Batch;
     if (this.switches.latency > 0) await new Promise((resolve) => setTimeout(resolve, this.switches.latency));
-    const reply = replyText(id, await this.answerBatch(batch, text));
+    // The client waits for ever for a reply that does not come: an engine that fails is an answer too.
+    const body = await this.answerBatch(batch, text).catch((error: unknown) => refused(asHostError(error)));
+    const reply = replyText(id, body);
     return this.isTooLarge(reply) ? replyText(id, refused(new HostError("ResponsePayloadSizeLimitExceeded"))) : reply;
   }
 

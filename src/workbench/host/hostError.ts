@@ -30,6 +30,12 @@ export class HostError extends Error {
   }
 }
 
+/** A fault of this host or its engine, told with its own words. */
+export function asHostError(error: unknown): HostError {
+  if (error instanceof HostError) return error;
+  return new HostError("GeneralException", `host: ${String(error instanceof Error ? error.stack : error)}`);
+}
+
 /** Excel has it, this host has not. */
 export function notModelled(what: string): HostError {
   return new HostError("ApiNotFound", `host: ${what} is not implemented`);

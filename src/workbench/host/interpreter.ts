@@ -1,7 +1,7 @@
 import { Area, type HostContext } from "./context";
 import { capital } from "./dumpSchema";
 import type { EventRegistry } from "./events";
-import { HostError } from "./hostError";
+import { asHostError, HostError } from "./hostError";
 import { asObject, callMember, camel, getMember, isAct, itemOf, setMember } from "./members";
 import { query, showsValues } from "./query";
 import { isHostObject, type HostObject } from "./surface";
@@ -37,7 +37,7 @@ export class Interpreter {
           if (action.ActionType === ACTION.Trace) traceIds.push(action.Id);
           results.push({ ActionId: action.Id, Value: (await this.perform(action, batch, resolved)) ?? null });
         } catch (error) {
-          const refusal = error instanceof HostError ? error : new HostError("GeneralException", `host: ${String(error instanceof Error ? error.stack : error)}`);
+          const refusal = asHostError(error);
           const Location = location(action, resolved);
           return { Error: { Code: refusal.code, Message: refusal.message, Location, ActionIndex: index, HttpStatusCode: 400 }, Results: results, TraceIds: traceIds };
         }

@@ -1,9 +1,12 @@
-import { format } from "numfmt";
+import { format, isDateFormat } from "numfmt";
 import type { Cell } from "../book/book";
 
+/** Days from the first day counted from 1900 to the first counted from 1904. */
+const EPOCHS_APART = 1_462;
+
 /** What the cell shows, however narrow its column. Excel's "####" is not imitated. */
-export function shownText(cell: Cell, locale: string): string {
-  const { value } = cell;
+export function shownText(cell: Cell, locale: string, date1904 = false): string {
+  const value = date1904 && typeof cell.value === "number" && isDateFormat(cell.format.numberFormat) ? cell.value + EPOCHS_APART : cell.value;
   if (value === null) return "";
   if (typeof value === "object") return value.error;
   try {

@@ -111,6 +111,18 @@ test("the 1.15 client takes mergeUndoGroup without a word and sends nothing of i
   expect(office.book.sheets[0]!.cells.size).toBe(1);
 });
 
+test("an engine that fails is told, and the next batch is answered", async () => {
+  let broken = true;
+  const office = await bootOffice({ engine: { calculate: () => (broken ? Promise.reject(new Error("no engine")) : Promise.resolve()), dispose: () => undefined } });
+  const write = () => runOn(office, async (context, sheet) => {
+    sheet.getRange("A1").values = [[1]];
+    await context.sync();
+  });
+  expect(await refusalOf(write())).toMatchObject({ code: "GeneralException", message: expect.stringContaining("no engine") });
+  broken = false;
+  await write();
+});
+
 test("settings are saved with the document", async () => {
   const { Office } = await bootOffice();
   Office.context.document.settings.set("job", { id: 1 });
@@ -150,6 +162,21 @@ test("custom functions are called through Microsoft's own function runtime", asy
   expect(await host.addin.call("Add", [2, 3]).answer).toEqual({ ok: true, value: 5 });
   expect(await host.addin.call("LATER", [[[1, 2], [3, 4]]]).answer).toEqual({ ok: true, value: [[2], [2]] });
   expect(await host.addin.call("FAIL", []).answer).toEqual({ ok: false, message: "no weights", code: 5 });
+});
+
+test("a hundred thousand cells are written and read back in a moment", async () => {
+  const office = await bootOffice();
+  const rows = Array.from({ length: 10_000 }, (_, row) => Array.from({ length: 10 }, (__, column) => row * column));
+  const start = performance.now();
+  const values = await runOn(office, async (context, sheet) => {
+    const range = sheet.getRange("A1:J10000");
+    range.values = rows;
+    range.load("values");
+    await context.sync();
+    return range.values;
+  });
+  expect(values).toEqual(rows);
+  expect(performance.now() - start).toBeLessThan(5_000);
 });
 
 test("a run of the client takes little time", async () => {

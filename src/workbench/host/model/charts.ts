@@ -1,7 +1,7 @@
 import type { Chart, Sheet } from "../../book/book";
 import { textArgument, wholeArgument } from "../arguments";
 import type { HostContext } from "../context";
-import { invalidArgument } from "../hostError";
+import { HostError, invalidArgument } from "../hostError";
 import type { HostObject, Surface } from "../surface";
 import { plotBy } from "./chart";
 import { leftOf, topOf } from "./geometry";
@@ -24,7 +24,11 @@ export function chartsSurface(context: HostContext): Surface<Sheet> {
     item: find,
     get: { Count: (sheet) => sheet.charts.length },
     read: {
-      GetItem: find,
+      GetItem: (sheet, key) => {
+        const chart = find(sheet, key);
+        if (!chart) throw new HostError("ItemNotFound");
+        return chart;
+      },
       GetItemOrNullObject: find,
       GetItemAt: (sheet, index) => {
         const chart = objects(sheet)[wholeArgument(index)];

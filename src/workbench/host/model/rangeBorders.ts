@@ -30,7 +30,6 @@ export function bordersSurface(access: FormatAccess): Surface<Area> {
       return side ? at(area, side) : null;
     },
     read: {
-      GetItem: (area, key) => at(area, choiceArgument(key, SIDES)),
       GetItemAt: (area, index) => {
         const side = SIDES[wholeArgument(index)];
         if (!side) throw invalidArgument();
@@ -65,7 +64,6 @@ function borderSurface(access: FormatAccess): Surface<BorderOf> {
     type: "RangeBorder",
     identity: ({ side }) => ({ Id: side }),
     get: {
-      Id: ({ side }) => side,
       SideIndex: ({ side }) => side,
       Style: (target) => read(target, ({ style }) => style),
       Weight: (target) => read(target, ({ weight }) => weight),

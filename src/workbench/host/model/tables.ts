@@ -32,11 +32,6 @@ export function tablesSurface(context: HostContext): Surface<TableScope> {
     get: { Count: (scope) => listed(scope).length },
     read: {
       GetItemOrNullObject: find,
-      GetItem: (scope, key) => {
-        const found = find(scope, key);
-        if (!found) throw new HostError("ItemNotFound");
-        return found;
-      },
       GetItemAt: (scope, index) => {
         const found = objects(scope)[wholeArgument(index)];
         if (!found) throw invalidArgument();

@@ -22,7 +22,6 @@ export function worksheetsSurface(context: HostContext): Surface<null> {
     items: () => book.sheets.map(make),
     item: (_, key) => find(key),
     read: {
-      GetItem: (_, key) => find(key) ?? make(undefined),
       GetItemOrNullObject: (_, key) => find(key),
       GetActiveWorksheet: () => make(book.activeSheet),
       GetFirst: (_, visibleOnly) => make(listed(visibleOnly)[0]),

@@ -1,3 +1,4 @@
+import { useMemo } from "react";
 import type { TableAccount } from "../../intake/reading";
 import { CellLink } from "./CellLink";
 import { CellList } from "./CellList";
@@ -15,8 +16,8 @@ interface LeftOutListProps {
 /** The account of a table's cells: read = used + fixed + left out, each part opening into its cells. */
 export function LeftOutList({ of, account, figureWords = poundsWords }: LeftOutListProps) {
   const { read, used, fixed, leftOut } = account.counts;
-  const fixedCells = account.cells.filter((cell) => cell.outcome === "fixed");
-  const leftOutCells = account.cells.filter((cell) => cell.outcome === "left out");
+  const fixedCells = useMemo(() => account.cells.filter((cell) => cell.outcome === "fixed"), [account]);
+  const leftOutCells = useMemo(() => account.cells.filter((cell) => cell.outcome === "left out"), [account]);
   const footed = account.footings.filter((footing) => footing.holds).length;
   return (
     <div className="account">

@@ -144,8 +144,10 @@ body { margin: 0; }
 .pattern-line { stroke: var(--ground); stroke-width: 1; stroke-opacity: 0.75; fill: none; }
 
 @media (forced-colors: active) {
-  .pane { --ground: Canvas; --card: Canvas; --sunk: Canvas; --ink: CanvasText; --quiet: CanvasText; --line: CanvasText; --edge: CanvasText;
-    --accent: LinkText; --good: CanvasText; --bad: CanvasText; --bad-ground: Canvas; --notice-ground: Canvas; }
+  /* Set over the colours the theme puts on .pane itself. */
+  .pane { --ground: Canvas !important; --card: Canvas !important; --sunk: Canvas !important; --ink: CanvasText !important; --quiet: CanvasText !important;
+    --line: CanvasText !important; --edge: CanvasText !important; --accent: LinkText !important; --good: CanvasText !important; --bad: CanvasText !important;
+    --bad-ground: Canvas !important; --notice-ground: Canvas !important; }
   .step-open .step-number { forced-color-adjust: none; background: Highlight; border-color: Highlight; color: HighlightText; }
   .step-toggle[aria-disabled="true"] { color: GrayText; }
   .chart svg { forced-color-adjust: none; }

@@ -1,6 +1,7 @@
-import { useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { PoolAnswer } from "../../../workings/pool/poolCase";
 import type { PoolFigure } from "../../../workings/pool/poolExplanation";
+import { useAnnounce } from "../../shared/Announcer";
 import { CheckLine } from "../../shared/CheckLine";
 import { chartSeries } from "../../shared/chartSeries";
 import { ContributionsChart } from "../../shared/ContributionsChart";
@@ -23,6 +24,7 @@ export function SeeAnswer({ pool, problems }: { readonly pool: Pool; readonly pr
     setExplained({ figure, part });
   };
   const { solution, budgetTable, partnerTable } = pool;
+  useHeardAnswer(solution?.answer);
   if (!solution || !budgetTable || !partnerTable) return null;
   const { poolCase, answer } = solution;
   const aside = [problemAt(problems, FIELD.risk), problemAt(problems, FIELD.settle)].filter((words) => words !== undefined);
@@ -98,4 +100,15 @@ function canExplain(answer: PoolAnswer, figure: PoolFigure): boolean {
     default:
       return true;
   }
+}
+
+/** Says the headline when the answer is opened and each time it comes to another. */
+function useHeardAnswer(answer: PoolAnswer | undefined): void {
+  const announce = useAnnounce();
+  const total = answer?.total;
+  const failing = answer?.checks.filter((check) => !check.holds).length ?? 0;
+  useEffect(() => {
+    if (total === undefined) return;
+    announce(`${poundsWords(total)} shared. ${failing === 0 ? "Every check holds." : `${countWords(failing, "check")} not holding.`}`);
+  }, [announce, total, failing]);
 }

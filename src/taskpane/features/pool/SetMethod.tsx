@@ -25,8 +25,7 @@ export function SetMethod({ pool, problems }: SetMethodProps) {
       <WordField
         id={FIELD.title}
         label="Title"
-        value={pool.form.method.title}
-        placeholder={defaultTitle(budgetTable)}
+        value={pool.form.method.title ?? defaultTitle(budgetTable)}
         hint="Heads the sheets that are inserted."
         onChange={(title) => pool.changeMethod({ title })}
       />

@@ -54,7 +54,7 @@ export function defaultTitle(table: BudgetTable): string {
 function described({ budget, partners, method }: PoolInputs): Omit<PoolCase, "basis" | "inKind" | "riskShare" | "paid"> {
   const single = budget.table.layout === "single total";
   return {
-    title: method.title.trim() || defaultTitle(budget.table),
+    title: method.title?.trim() || defaultTitle(budget.table),
     periods: single ? ["Year"] : budget.table.periods.map(periodWords),
     services: single ? ["All services"] : budget.table.services.map((service) => service.label),
     budget: budget.table.amounts.flatMap(({ period, service, reading }) =>

@@ -16,7 +16,8 @@ export interface TierForm {
 
 /** What a person has chosen in 'Set the method', as typed. */
 export interface MethodForm {
-  readonly title: string;
+  /** null until typed: then the months name it. */
+  readonly title: string | null;
   readonly basis: BasisKind | null;
   readonly shareColumn: FigureColumn;
   readonly typedShares: Readonly<Record<string, string>>;
@@ -62,7 +63,7 @@ export const EMPTY_FORM: PoolForm = {
   budgetChoices: {},
   partnerChoices: {},
   method: {
-    title: "",
+    title: null,
     basis: null,
     shareColumn: null,
     typedShares: {},

@@ -1,3 +1,4 @@
+import type { CellBlock } from "../../../intake/cellBlock";
 import { DomainError } from "../../../domain/kernel/DomainError";
 import { poolSplit } from "../../../domain/pooling/poolSplit";
 import { readBudgetTable } from "../../../intake/readBudgetTable";
@@ -12,11 +13,15 @@ import { FIELD, type Problem } from "./poolFields";
 import type { MethodForm } from "./poolForm";
 import { solvePool, type PoolSolution } from "./solvePool";
 
+/** A table as it was read, or why it was not. */
+export interface TableRead<Table> {
+  readonly table: Table | null;
+  readonly problems: readonly Problem[];
+}
+
 export interface PoolAsked {
-  readonly budget: Source;
-  readonly partners: Source;
-  readonly budgetChoices: BudgetChoices;
-  readonly partnerChoices: PartnerChoices;
+  readonly budget: TableRead<BudgetTable>;
+  readonly partners: TableRead<PartnerTable>;
   readonly method: MethodForm;
   readonly spend: Sourced | null;
   readonly spendProblem: string | undefined;
@@ -34,16 +39,21 @@ export interface PoolFound {
   readonly settlementLeftOut: string | null;
 }
 
-/** From the cells read and the choices made to the answer, and every problem on the way with its field. */
+/** The budget in the cells read, as a person chose to have it read. */
+export function budgetRead(source: ReadSource, choices: BudgetChoices): TableRead<BudgetTable> {
+  return tableRead(source, (block) => readBudgetTable(block, choices), FIELD.budget, "Select the budget in the sheet, or type where it is.");
+}
+
+/** The partners in the cells read, as a person chose to have them read. */
+export function partnersRead(source: ReadSource, choices: PartnerChoices): TableRead<PartnerTable> {
+  return tableRead(source, (block) => readPartnerTable(block, choices), FIELD.partners, "Select the partners in the sheet, or type where they are.");
+}
+
+/** From the tables read and the method chosen to the answer, and every problem on the way with its field. */
 export function poolFrom(asked: PoolAsked): PoolFound {
-  const problems: Problem[] = [];
-  if (asked.budget.problem) problems.push({ field: FIELD.budget, words: asked.budget.problem });
-  if (asked.partners.problem) problems.push({ field: FIELD.partners, words: asked.partners.problem });
-  for (const [source, field, what] of [[asked.budget, FIELD.budget, "budget"], [asked.partners, FIELD.partners, "partners"]] as const) {
-    if (source.status === "empty") problems.push({ field, words: `Select the ${what} in the sheet, or type or choose the place.`, missing: true });
-  }
-  const budgetTable = tableFrom(asked.budget, (block) => readBudgetTable(block, asked.budgetChoices), FIELD.budget, problems);
-  const partnerTable = tableFrom(asked.partners, (block) => readPartnerTable(block, asked.partnerChoices), FIELD.partners, problems);
+  const budgetTable = asked.budget.table;
+  const partnerTable = asked.partners.table;
+  const problems: Problem[] = [...asked.budget.problems, ...asked.partners.problems];
   const method = partnerTable && methodOf(asked.method, partnerTable);
   const none = { budgetTable, partnerTable, method, contributionPercents: [], problems, solution: null, settlementLeftOut: null };
   if (!budgetTable || !partnerTable) {
@@ -74,14 +84,16 @@ export function poolFrom(asked: PoolAsked): PoolFound {
   };
 }
 
-function tableFrom<Table>(source: Source, read: (block: NonNullable<Source["block"]>) => Table, field: string, problems: Problem[]): Table | null {
-  if (!source.block) return null;
+type ReadSource = Pick<Source, "block" | "status" | "problem">;
+
+function tableRead<Table>({ block, status, problem }: ReadSource, read: (block: CellBlock) => Table, field: string, toDo: string): TableRead<Table> {
+  const problems: Problem[] = problem ? [{ field, words: problem }] : status === "empty" ? [{ field, words: toDo, missing: true }] : [];
+  if (!block) return { table: null, problems };
   try {
-    return read(source.block);
+    return { table: read(block), problems };
   } catch (error) {
     if (!(error instanceof DomainError)) throw error;
-    problems.push({ field, words: sentenceFor(error) ?? "" });
-    return null;
+    return { table: null, problems: [...problems, { field, words: sentenceFor(error) ?? "" }] };
   }
 }
 

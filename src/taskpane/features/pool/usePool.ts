@@ -1,11 +1,10 @@
+import type { BudgetChoices, BudgetTable, PartnerChoices, PartnerTable } from "../../../intake/reading";
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
-import { useAnnounce } from "../../shared/Announcer";
 import { rangeOfCell, rangesMeet } from "../../shared/cellAddress";
 import { useDebounced } from "../../shared/useDebounced";
 import { useFigureOrCell } from "../../shared/useFigureOrCell";
 import { useFollowedSelection } from "../../shared/useFollowedSelection";
 import { useSource, type Source } from "../../shared/useSource";
-import { poundsWords } from "../../shared/figureWords";
 import { useFault } from "../../shared/FaultContext";
 import { WorkbookError, type DataSource, type RangeAddress } from "../../../workbook/port";
 import type { Sourced } from "../../../workings/pool/poolCase";
@@ -13,7 +12,7 @@ import { useWorkbook } from "../../WorkbookContext";
 import { guessSources } from "./guessSources";
 import { EMPTY_FORM, type InsertForm, type MethodForm, type PoolForm } from "./poolForm";
 import { FIELD, type Problem } from "./poolFields";
-import { poolFrom, type PoolFound } from "./poolFrom";
+import { budgetRead, partnersRead, poolFrom, type PoolFound, type TableRead } from "./poolFrom";
 
 export interface Pool extends PoolFound {
   readonly form: PoolForm;
@@ -56,28 +55,22 @@ export function usePool(): Pool {
 
   const sources = useSources();
   useGuess(form, setForm, setGuessed);
+  const { readAgain: readBudgetAgain } = budget;
+  const { readAgain: readPartnersAgain } = partners;
   const readAgain = useCallback(() => {
-    budget.readAgain();
-    partners.readAgain();
+    readBudgetAgain();
+    readPartnersAgain();
     setTurn((count) => count + 1);
-  }, [budget.readAgain, partners.readAgain]);
+  }, [readBudgetAgain, readPartnersAgain]);
   useReadAgainOnChange([budget.source.range, partners.source.range, spendRange(spend.figure)], readAgain);
 
   const method = useDebounced(form.method, 200);
+  const budgetTable = useBudget(budget.source, form.budgetChoices);
+  const partnerTable = usePartners(partners.source, form.partnerChoices);
   const found = useMemo(
-    () =>
-      poolFrom({
-        budget: budget.source,
-        partners: partners.source,
-        budgetChoices: form.budgetChoices,
-        partnerChoices: form.partnerChoices,
-        method,
-        spend: spend.figure,
-        spendProblem: spend.problem,
-      }),
-    [budget.source, partners.source, form.budgetChoices, form.partnerChoices, method, spend],
+    () => poolFrom({ budget: budgetTable, partners: partnerTable, method, spend: spend.figure, spendProblem: spend.problem }),
+    [budgetTable, partnerTable, method, spend],
   );
-  useHeardAnswer(found);
 
   const selectionProblem: readonly Problem[] = followed.following && followed.problem ? [{ field: followed.following, words: followed.problem }] : [];
   return {
@@ -113,6 +106,15 @@ export function usePool(): Pool {
     following: followed.following,
     follow: followed.follow,
   };
+}
+
+/** Read once for each block and choice, however often progress is reported or the method changes. */
+function useBudget({ block, status, problem }: Source, choices: BudgetChoices): TableRead<BudgetTable> {
+  return useMemo(() => budgetRead({ block, status, problem }, choices), [block, status, problem, choices]);
+}
+
+function usePartners({ block, status, problem }: Source, choices: PartnerChoices): TableRead<PartnerTable> {
+  return useMemo(() => partnersRead({ block, status, problem }, choices), [block, status, problem, choices]);
 }
 
 function useSources(): { sources: readonly DataSource[]; refresh: () => Promise<void> } {
@@ -201,14 +203,4 @@ function below(range: RangeAddress): RangeAddress {
 
 function spendRange(spend: Sourced | null): RangeAddress | null {
   return spend?.origin.kind === "cell" ? rangeOfCell(spend.origin) : null;
-}
-
-function useHeardAnswer({ solution }: PoolFound): void {
-  const announce = useAnnounce();
-  const total = solution?.answer.total;
-  const failing = solution?.answer.checks.filter((check) => !check.holds).length ?? 0;
-  useEffect(() => {
-    if (total === undefined) return;
-    announce(`Answer: ${poundsWords(total)} shared. ${failing === 0 ? "Every check holds." : `${failing} checks do not hold.`}`);
-  }, [announce, total, failing]);
 }

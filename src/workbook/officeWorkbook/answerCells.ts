@@ -28,6 +28,14 @@ export function loadAnswer(context: Excel.RequestContext, answer: StoredAnswer):
   return { sheet, range };
 }
 
+/** True where any of the block's cells still holds what was written in it. */
+export function holdsAnswer(answer: StoredAnswer, { sheet, range }: LoadedAnswer, isOurs: (formula: string) => boolean): boolean {
+  return !sheet.isNullObject && answer.contents.some((line, row) => line.some((content, column) => {
+    const now = range.formulas[row]?.[column] as CellValue | undefined;
+    return content !== null && now !== undefined && now !== "" && isOurWriting(now, content, isOurs);
+  }));
+}
+
 /**
  * The block's cells that still hold what was written, or only its number format. A cell a person has written in since is theirs.
  * A formula Excel has since adjusted is known again by `isOurs`, or by having lost the sheet it referred to.
@@ -38,9 +46,13 @@ export function answerCellsWritten(answer: StoredAnswer, { sheet, range }: Loade
     const now = range.formulas[row]?.[column] as CellValue | undefined;
     const before = answer.numberFormats[row]?.[column] ?? "General";
     if (content === null || now === undefined) return [];
-    const ours = now === "" ? range.numberFormat[row]?.[column] !== before : isSame(now, content) || (isFormula(now) && isFormula(content) && (isOurs(now) || now.includes("#REF!")));
+    const ours = now === "" ? range.numberFormat[row]?.[column] !== before : isOurWriting(now, content, isOurs);
     return ours ? [{ row: answer.row + row, column: answer.column + column, numberFormat: before }] : [];
   }));
+}
+
+function isOurWriting(now: CellValue, content: CellValue, isOurs: (formula: string) => boolean): boolean {
+  return isSame(now, content) || (isFormula(now) && isFormula(content) && (isOurs(now) || now.includes("#REF!")));
 }
 
 function isFormula(content: CellValue): content is string {

@@ -8,8 +8,9 @@ import { Outbox } from "./outbox";
 import { cellWrites, isAsPlanned, refuseUnwritable, type CellWrites } from "./planCells";
 import { readInParts } from "./readParts";
 import { RECEIPT_KEY, receiptOf, type StoredAnswer } from "./receipts";
-import { reasonAfter, rollBack, type Begun } from "./rollBack";
+import { rollBack, type Begun } from "./rollBack";
 import { canGroupUndo, requireExcel, stopIfCancelled } from "./session";
+import { whyRefused } from "./whyRefused";
 import { EXPLANATORY, writeSheet } from "./writeSheet";
 
 /** Where the identity and the time of an insert come from. */
@@ -54,7 +55,7 @@ async function attempt(plan: InsertPlan, stamp: Stamp, progress: Progress | unde
     const failure = asWorkbookError(error);
     if (!begun) throw failure;
     await rollBack(begun, failure);
-    throw await reasonAfter(begun, failure);
+    throw await whyRefused(failure, plan.answerBlock?.sheet);
   }
 }
 

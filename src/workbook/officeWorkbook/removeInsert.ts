@@ -6,6 +6,7 @@ import { asWorkbookError } from "./hostErrors";
 import { RECEIPT_KEY, findInserts, type FoundInsert } from "./receipts";
 import { inExcel } from "./session";
 import { usesAny, usesElsewhere } from "./usesElsewhere";
+import { whyRefused } from "./whyRefused";
 
 /** Milliseconds before each try to finish what has begun. */
 const TRIES = [0, 200, 1_000];
@@ -33,7 +34,7 @@ export async function removeInsert(id: string): Promise<void> {
       if (!taken) throw failure;
       const outcome = await settled(id, taken);
       if (outcome === "gone") return;
-      if (outcome === "as-before") throw failure;
+      if (outcome === "as-before") throw await whyRefused(failure, taken.answer?.sheet);
     }
   }
   const left = await inExcel({}, async (context) => [...(await findInsert(context, id))?.sheets.values() ?? []].map(({ name }) => name)).catch(() => []);

@@ -99,23 +99,3 @@ async function look(context: Excel.RequestContext, { id, plan, names, sheetsBefo
 function messageOf(failure: unknown): string {
   return failure instanceof Error ? failure.message : String(failure);
 }
-
-/** The failure with the state of the workbook that explains it, where the host's own code does not say which. */
-export async function reasonAfter({ plan }: Begun, failure: unknown): Promise<unknown> {
-  const vague = failure instanceof WorkbookError && (failure.code === "protected" || failure.code === "changed-meanwhile") && failure.detail.sheet === undefined;
-  if (!vague) return failure;
-  const because = { cause: failure.cause };
-  return Excel.run(async (context) => {
-    const { workbook } = context;
-    workbook.load("readOnly");
-    workbook.protection.load("protected");
-    const target = plan.answerBlock && workbook.worksheets.getItemOrNullObject(plan.answerBlock.sheet);
-    target?.load("name,protection/protected");
-    await context.sync();
-    if (workbook.readOnly) return new WorkbookError("read-only", {}, because);
-    if (workbook.protection.protected) return new WorkbookError("protected", { reason: "structure" }, because);
-    if (plan.answerBlock && target?.isNullObject) return new WorkbookError("sheet-gone", { sheet: plan.answerBlock.sheet }, because);
-    if (target?.protection.protected) return new WorkbookError("protected", { sheet: target.name }, because);
-    return failure;
-  }).catch(() => failure);
-}

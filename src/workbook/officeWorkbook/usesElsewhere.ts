@@ -1,6 +1,6 @@
 import type { BlockRectangle, CellValue } from "../../intake/cellBlock";
 import { addressOf, sheetInFormula } from "./a1";
-import { answerCellsWritten, isSame, loadAnswer } from "./answerCells";
+import { holdsAnswer, isSame, loadAnswer } from "./answerCells";
 import { mentions } from "./formulaNames";
 import { rectangleOf } from "./locate";
 import { readValues } from "./readParts";
@@ -21,23 +21,61 @@ export async function usesElsewhere(
   const ranges = sheets.map((sheet) => sheet.getUsedRangeOrNullObject(true).load("rowIndex,columnIndex,rowCount,columnCount"));
   const loaded = answer && loadAnswer(context, answer);
   await context.sync();
-  let place = answer && loaded && answerCellsWritten(answer, loaded, own).length > 0 ? answer : undefined;
-  const found: { readonly sheet: string; readonly row: number; readonly column: number }[] = [];
-  for (const [index, sheet] of sheets.entries()) {
-    const range = ranges[index];
-    if (!range || range.isNullObject) continue;
-    const used = rectangleOf(range);
-    const formulas = await readValues(context, sheet, sheet.name, used, "formulas");
-    if (answer && !place) place = moved(answer, sheet.name, used, formulas);
+  let place = answer && loaded && holdsAnswer(answer, loaded, own) ? answer : undefined;
+  const found: Use[] = [];
+  const used = sheets.flatMap((sheet, index) => (ranges[index]?.isNullObject === false ? [{ sheet, cells: rectangleOf(ranges[index]) }] : []));
+  for await (const { sheet, cells, formulas } of formulasOf(context, used)) {
+    if (answer && !place) place = moved(answer, sheet.name, cells, formulas);
     formulas.forEach((line, row) => line.forEach((content, column) => {
       if (typeof content === "string" && content.startsWith("=") && own(content)) {
-        found.push({ sheet: sheet.name, row: used.row + row, column: used.column + column });
+        found.push({ sheet, row: cells.row + row, column: cells.column + column, formula: content });
       }
     }));
   }
-  const uses = found.filter((cell) => !place || !isWithin(place, cell))
-    .map(({ sheet, row, column }) => `${sheetInFormula(sheet)}!${addressOf({ row, column, rows: 1, columns: 1 })}`);
-  return { ...(place && { answer: place }), uses };
+  const uses = await withoutText(context, found.filter((cell) => !place || !isWithin(place, cell)));
+  return {
+    ...(place && { answer: place }),
+    uses: uses.map(({ sheet, row, column }) => `${sheetInFormula(sheet.name)}!${addressOf({ row, column, rows: 1, columns: 1 })}`),
+  };
+}
+
+interface Use {
+  readonly sheet: Excel.Worksheet;
+  readonly row: number;
+  readonly column: number;
+  readonly formula: string;
+}
+
+interface UsedCells {
+  readonly sheet: Excel.Worksheet;
+  readonly cells: BlockRectangle;
+}
+
+/** The formulas of each sheet in turn; small sheets are read together. */
+async function* formulasOf(context: Excel.RequestContext, used: readonly UsedCells[]): AsyncGenerator<UsedCells & { readonly formulas: CellValue[][] }> {
+  const small = used.filter(({ cells }) => cells.rows * cells.columns <= SMALL);
+  for (let from = 0; from < small.length; from += TOGETHER) {
+    const group = small.slice(from, from + TOGETHER).map((one) => ({ ...one, range: one.sheet.getRange(addressOf(one.cells)).load("formulas") }));
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one answer cannot hold every sheet
+    await context.sync();
+    for (const { sheet, cells, range } of group) yield { sheet, cells, formulas: range.formulas as CellValue[][] };
+  }
+  for (const { sheet, cells } of used) {
+    if (cells.rows * cells.columns > SMALL) yield { sheet, cells, formulas: await readValues(context, sheet, sheet.name, cells, "formulas") };
+  }
+}
+
+/** Cells of a sheet small enough to be read with others, and how many such sheets at once. */
+const SMALL = 2_000;
+const TOGETHER = 10;
+
+/** Without the cells whose text only looks like a formula: their value is that text. */
+async function withoutText(context: Excel.RequestContext, uses: readonly Use[]): Promise<readonly Use[]> {
+  if (uses.length === 0) return uses;
+  // Enough to know whether any is real, and more than a sentence names.
+  const asked = uses.slice(0, 200).map((use) => ({ use, range: use.sheet.getRangeByIndexes(use.row, use.column, 1, 1).load("values") }));
+  await context.sync();
+  return asked.filter(({ use, range }) => range.values[0]?.[0] !== use.formula).map(({ use }) => use);
 }
 
 /** True for a formula that uses one of the sheets or names. */
@@ -60,7 +98,7 @@ function moved(answer: StoredAnswer, sheet: string, used: BlockRectangle, formul
   return undefined;
 }
 
-function isWithin(answer: StoredAnswer, cell: { readonly sheet: string; readonly row: number; readonly column: number }): boolean {
+function isWithin(answer: StoredAnswer, cell: Use): boolean {
   const content = answer.contents[cell.row - answer.row]?.[cell.column - answer.column];
-  return cell.sheet === answer.sheet && content !== undefined && content !== null;
+  return cell.sheet.name === answer.sheet && content !== undefined && content !== null;
 }

@@ -25,7 +25,7 @@ export function valueGetters(context: HostContext): Record<string, (area: Area) 
   const numberFormats = (area: Area) => grid(area, (cell, row, column) => (cell?.format ?? defaultFormat(area.sheet, row, column)).numberFormat);
   return {
     Values: (area) => grid(area, (cell) => shownValue(cell?.value ?? null)),
-    Text: (area) => grid(area, (cell) => (cell ? shownText(cell, switches.locale) : "")),
+    Text: (area) => grid(area, (cell) => (cell ? shownText(cell, switches.locale, context.book.date1904) : "")),
     Formulas: formulas,
     FormulasLocal: formulas,
     FormulasR1C1: (area) => grid(area, (cell, row, column) =>

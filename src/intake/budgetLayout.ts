@@ -1,5 +1,5 @@
 import { amountColumn } from "./budgetList";
-import { isOneMonth, monthColumn, serviceNaming } from "./budgetMatrix";
+import { isOneMonth, monthColumn, namesServices, serviceNaming } from "./budgetMatrix";
 import { yearOver, type BudgetSheet } from "./budgetSheet";
 import { Kind } from "./cellKinds";
 import type { BudgetTable } from "./reading";
@@ -24,7 +24,9 @@ export function budgetLayout(sheet: BudgetSheet): BudgetTable["layout"] {
       seen.add(words);
       if (grid.kind(row, services.column) !== Kind.Empty) named++;
     }
-    return repeats > 0 || (use.figures.length === 1 && named * 2 >= table.body.length) ? "list" : "months down";
+    // A column of words to the right of the only figures names services where its heading says so; otherwise it is notes.
+    const names = namesServices(services) || services.column < (use.figures[0]?.column ?? 0);
+    return repeats > 0 || (use.figures.length === 1 && names && named * 2 >= table.body.length) ? "list" : "months down";
   }
   const severalAcross = across.filter((each) => each !== null).length + use.figures.filter((column) => yearOver(column) !== null).length;
   if (severalAcross >= 2) return "months across";

@@ -1,5 +1,6 @@
-import { columnLetters } from "./address";
+import { columnLetters, rowList } from "./address";
 import { yearOver, isGenericHeading, type BudgetSheet, type FoundPeriod } from "./budgetSheet";
+import { Kind } from "./cellKinds";
 import { matchingKey } from "./cleanText";
 import { isMonthHeading } from "./columnUse";
 import { financialYearLabel } from "./financialYear";
@@ -80,8 +81,19 @@ export function readMonthsAcross(sheet: BudgetSheet): BudgetParts {
     const words = periods[at] === null && year !== null ? financialYearLabel(year) : withoutUnit(column.headingCells.at(-1)?.words ?? "");
     return periodFor(periods[at] ?? null, words || `Column ${columnLetters(account.place(0, column.column).column)}`, account.place(table.headingRows?.[1] ?? table.body[0] ?? 0, column.column));
   });
-  const services = namedServices(sheet, matrix.dataRows.map((at) => ({ label: label(at) || "All services", row: table.body[at] ?? 0, column: serviceColumn?.column ?? table.area.column })));
-  return arranged(sheet, matrix, found, services, "across");
+  const isEmpty = (at: number): boolean => use.figures.every(({ column }) => sheet.grid.kind(table.body[at] ?? 0, column) === Kind.Empty);
+  const dataRows = matrix.dataRows.filter((at) => !isEmpty(at));
+  remarkOnEmpty(sheet, matrix.dataRows.filter(isEmpty).map((at) => table.body[at] ?? 0), serviceColumn?.column ?? table.area.column);
+  const services = namedServices(sheet, dataRows.map((at) => ({ label: label(at) || "All services", row: table.body[at] ?? 0, column: serviceColumn?.column ?? table.area.column })));
+  return arranged(sheet, { ...matrix, dataRows }, found, services, "across");
+}
+
+/** Says which lines have a name and nothing entered: a section's name, or a service with nothing in it yet. */
+function remarkOnEmpty(sheet: BudgetSheet, rows: readonly number[], column: number): void {
+  const { account, grid } = sheet;
+  const first = rows[0];
+  if (first === undefined) return;
+  account.remark(first, column, `${rows.length === 1 ? "Row" : "Rows"} ${rowList(rows.map((row) => grid.block.row + row))} ${rows.length === 1 ? "has a name and no figures" : "have names and no figures"}: no service is made of ${rows.length === 1 ? "it" : "them"}.`);
 }
 
 /** The label column with the most months in it; undefined where none has two. */
@@ -102,10 +114,12 @@ export function monthColumn(sheet: BudgetSheet): TableColumn | undefined {
 
 const SERVICE_HEADING = /^(?:services?|service name|service line|lines?|cost lines?|budget lines?|headings?|budget headings?|descriptions?|categor(?:y|ies)|areas?|schemes?|projects?|programmes?|functions?|activity|type|directorate|team|expenditure|names?|item description|items?)$/;
 
-/** The label column that names services: by its heading, else the one with the most different names. */
+/** The label column that names services: by its heading, else the one left of the figures with the most different names, else one to their right. */
 export function serviceNaming(sheet: BudgetSheet, except?: TableColumn): TableColumn | undefined {
-  const naming = sheet.namingColumns().filter((column) => column !== except && column.words > 0);
-  const byHeading = naming.find((column) => SERVICE_HEADING.test(matchingKey(withoutUnit(column.headingCells.at(-1)?.words ?? ""))));
+  const all = sheet.labelsNotNotes().filter((column) => column !== except && column.words > 0);
+  const byHeading = all.find(namesServices);
+  const left = sheet.namingColumns().filter((column) => all.includes(column));
+  const naming = left.length > 0 ? left : all;
   if (byHeading || naming.length < 2) return byHeading ?? naming[0];
   let best: TableColumn | undefined;
   let most = 0;
@@ -118,6 +132,11 @@ export function serviceNaming(sheet: BudgetSheet, except?: TableColumn): TableCo
     }
   }
   return best;
+}
+
+/** True where the heading says the column names services. */
+export function namesServices(column: TableColumn): boolean {
+  return SERVICE_HEADING.test(matchingKey(withoutUnit(column.headingCells.at(-1)?.words ?? "")));
 }
 
 /** True for a month, with or without its year; not for a quarter. */

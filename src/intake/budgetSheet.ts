@@ -23,6 +23,9 @@ export class BudgetSheet {
   private readonly titleScale: number | null;
   private readonly scales = new Map<TableColumn, number>();
   private readonly mergedLabels: ReadonlyMap<number, { row: number; column: number }>;
+  /** True where no heading is a month and nothing else, so that "2010-11" is a year. */
+  private readonly yearsAcross: boolean;
+  private readonly yearsDown = new Map<TableColumn, boolean>();
   private readonly yearColumns: readonly TableColumn[];
   private readonly countedColumns: ReadonlySet<TableColumn>;
   /** Words already read as a month or not, since a list says the same few over and over. */
@@ -40,6 +43,7 @@ export class BudgetSheet {
     this.financialYear = oneFinancialYear([...titles, ...headings]) ?? oneFinancialYear(titles) ?? yearAbove(grid, table) ?? oneFinancialYear([grid.block.sheet]);
     this.titleScale = titles.map(scaleIn).find((scale) => scale !== null) ?? null;
     this.mergedLabels = mergedDown(grid, use.labels);
+    this.yearsAcross = !use.figures.some((column) => column.headingCells.some((cell) => isSurelyMonth(readMonth(grid.cell(cell.row, cell.column)))));
     this.yearColumns = use.labels.filter(isYearHeading);
     this.countedColumns = new Set(use.labels.filter(isMonthHeading));
   }
@@ -71,7 +75,7 @@ export class BudgetSheet {
     const cell = this.grid.cell(at.row, at.column);
     const counted = this.countedColumns.has(column) ? countedMonth(cell.value) : null;
     const reading = counted ?? (typeof cell.value === "string" ? this.readWords(cell.value) : readMonth(cell));
-    if (!reading) return null;
+    if (!reading || (mayBeYear(reading) && this.holdsYears(column))) return null;
     const yearColumn = this.yearColumns.find((each) => each !== column);
     return this.settle(reading, yearColumn ? [this.labelText(row, yearColumn)] : []);
   }
@@ -83,7 +87,7 @@ export class BudgetSheet {
       const cell = cells[at];
       if (!cell) continue;
       const reading = readMonth(this.grid.cell(cell.row, cell.column)) ?? readMonthWords(withoutUnit(cell.words));
-      if (reading) return this.settle(reading, cells.filter((each) => each !== cell).map(({ words }) => words));
+      if (reading) return mayBeYear(reading) && this.yearsAcross ? null : this.settle(reading, cells.filter((each) => each !== cell).map(({ words }) => words));
     }
     return null;
   }
@@ -91,9 +95,24 @@ export class BudgetSheet {
   /** The label columns that name the lines: left of the figures where there are any, and never notes. */
   namingColumns(): readonly TableColumn[] {
     const first = this.use.figures[0]?.column ?? Number.MAX_SAFE_INTEGER;
-    const naming = this.use.labels.filter((column) => !isNoteHeading(column));
+    const naming = this.labelsNotNotes();
     const before = naming.filter(({ column }) => column < first);
     return before.length > 0 ? before : naming;
+  }
+
+  /** The label columns, those for notes, owners and the like left out. */
+  labelsNotNotes(): readonly TableColumn[] {
+    return this.use.labels.filter((column) => !isNoteHeading(column));
+  }
+
+  /** True where no cell of the column is a month and nothing else, so that "2010-11" is a year. */
+  private holdsYears(column: TableColumn): boolean {
+    let years = this.yearsDown.get(column);
+    if (years === undefined) {
+      years = !this.table.body.some((row) => isSurelyMonth(readMonth(this.grid.cell(row, column.column))));
+      this.yearsDown.set(column, years);
+    }
+    return years;
   }
 
   private readWords(words: string): MonthReading | null {
@@ -124,6 +143,14 @@ export function yearOver(column: TableColumn): number | null {
 /** A heading with no more to say than that its figures are money. */
 export function isGenericHeading(heading: string): boolean {
   return /^(?:|£|gbp|amounts?|budgets?|totals?|total (?:budget|amount|cost|pool|pooled budget)|values?|costs?|sums?|net|gross|annual budget|pooled budget|pool|pooled fund|planned|plan|spend|(?:20\d\d-\d\d )?budget(?: 20\d\d[-/]\d\d)?|figures?)$/.test(matchingKey(withoutUnit(heading)));
+}
+
+function mayBeYear(reading: MonthReading): boolean {
+  return reading.kind === "month" && reading.alsoYear;
+}
+
+function isSurelyMonth(reading: MonthReading | null): boolean {
+  return reading !== null && reading.kind !== "several months" && !mayBeYear(reading);
 }
 
 function countedMonth(value: unknown): MonthReading | null {

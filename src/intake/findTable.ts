@@ -1,5 +1,6 @@
 import type { BlockRectangle } from "./cellBlock";
 import { Kind, type CellGrid } from "./cellKinds";
+import { countsColumns } from "./countedHeadings";
 import { matchingKey, singleSpaced } from "./cleanText";
 import { joinedHeading } from "./headings";
 import { totalWord } from "./totalWords";
@@ -45,8 +46,10 @@ export function findTable(grid: CellGrid, headingRows?: readonly [number, number
   if (!area) return null;
   const bottom = area.row + area.rows - 1;
   const fixed = headingRows && ([Math.max(headingRows[0], 0), Math.min(headingRows[1], grid.rows - 1)] as const);
-  const firstBody = fixed ? fixed[1] + 1 : firstBodyRow(grid, area);
-  const found = fixed ?? headingsAbove(grid, area, firstBody);
+  const firstFigures = fixed ? fixed[1] + 1 : firstBodyRow(grid, area);
+  const found = fixed ?? headingsAbove(grid, area, firstFigures);
+  // Between the headings and the first figures there may be the name of a section.
+  const firstBody = found ? found[1] + 1 : firstFigures;
   const { body, blankRows, repeatedHeadings, notes } = bodyRows(grid, area, firstBody, bottom, found);
   const merged = mergedCells(grid, found);
   const columns: TableColumn[] = [];
@@ -79,44 +82,6 @@ function firstBodyRow(grid: CellGrid, area: BlockRectangle): number {
   return bottom;
 }
 
-/** True where a row of figures is itself a heading: years (2024, 2025) or months counted 1, 2, 3… with figures beneath and no headings over it. */
-function countsColumns(grid: CellGrid, area: BlockRectangle, row: number): boolean {
-  const numbers: { column: number; value: number }[] = [];
-  for (let column = area.column; column < area.column + area.columns; column++) {
-    if (grid.kind(row, column) !== Kind.Figure) continue;
-    const value = grid.value(row, column);
-    const number = typeof value === "number" ? value : /^(?:19|20)\d\d$|^\d{1,2}$/.test(value.toString().trim()) ? Number(value) : NaN;
-    numbers.push({ column, value: number });
-  }
-  const first = numbers[0];
-  if (!first) return false;
-  const years = numbers.every(({ value }) => Number.isInteger(value) && value >= 1990 && value <= 2100);
-  const counted = numbers.length >= 3 && first.value === 1 && numbers.every(({ value }, at) => value === at + 1);
-  if (!years && !counted) return false;
-  if (isHeaded(grid, area, row, numbers.map(({ column }) => column))) return false;
-  const rising = numbers.every(({ value }, at) => at === 0 || value >= (numbers[at - 1]?.value ?? 0));
-  let below = 0;
-  for (let next = row + 1; next < Math.min(row + 6, area.row + area.rows); next++) {
-    if (grid.kind(next, first.column) === Kind.Figure && !Object.is(grid.value(next, first.column), grid.value(row, first.column))) below++;
-  }
-  let wordsInRow = 0;
-  for (let column = area.column; column < area.column + area.columns; column++) if (grid.kind(row, column) === Kind.Words) wordsInRow++;
-  const yearColumn = years && numbers.length === 1 && wordsInRow > 0;
-  return rising && below > 0 && !yearColumn;
-}
-
-/** True where words stand over two or more of the columns in the row above that is not empty, or over the only one. */
-function isHeaded(grid: CellGrid, area: BlockRectangle, row: number, columns: readonly number[]): boolean {
-  for (let above = row - 1; above >= area.row; above--) {
-    let filled = 0;
-    for (let column = area.column; column < area.column + area.columns; column++) if (grid.kind(above, column) !== Kind.Empty) filled++;
-    if (filled === 0) continue;
-    const over = columns.filter((column) => [Kind.Words, Kind.Date].includes(grid.kind(above, column))).length;
-    return over >= Math.min(2, columns.length);
-  }
-  return false;
-}
-
 /** The rows of words that stand together over the first body row; a row whose only words are at the left, or merged across all, is a title. */
 function headingsAbove(grid: CellGrid, area: BlockRectangle, firstBody: number): readonly [number, number] | null {
   let last = -1;
@@ -128,12 +93,25 @@ function headingsAbove(grid: CellGrid, area: BlockRectangle, firstBody: number):
       if (last >= 0) break;
       continue;
     }
-    if (!isHeadingRow(grid, area, row, filled, firstBody)) break;
+    if (!isHeadingRow(grid, area, row, filled, firstBody)) {
+      if (last < 0 && filled.length === 1 && standsUnderHeadings(grid, area, row, firstBody)) continue;
+      break;
+    }
     if (last < 0) last = row;
     first = row;
     if (last - first >= 4) break;
   }
   return last < 0 ? null : [first, last];
+}
+
+/** True where the row above has words over figures of the first body row: then this row names a section and is no title. */
+function standsUnderHeadings(grid: CellGrid, area: BlockRectangle, row: number, firstBody: number): boolean {
+  if (row - 1 < area.row) return false;
+  for (let column = area.column; column < area.column + area.columns; column++) {
+    const above = grid.kind(row - 1, column);
+    if ((above === Kind.Words || above === Kind.Date) && grid.kind(firstBody, column) === Kind.Figure && grid.kind(row, column) === Kind.Empty) return true;
+  }
+  return false;
 }
 
 function isHeadingRow(grid: CellGrid, area: BlockRectangle, row: number, filled: readonly number[], firstBody: number): boolean {

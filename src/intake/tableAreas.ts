@@ -1,5 +1,6 @@
 import type { BlockRectangle } from "./cellBlock";
 import { Kind, type CellGrid } from "./cellKinds";
+import { countsColumns } from "./countedHeadings";
 import { matchingKey } from "./cleanText";
 import { readMonth } from "./readMonth";
 
@@ -64,6 +65,7 @@ function bandsDown(grid: CellGrid, used: BlockRectangle): readonly BlockRectangl
       columnsWithFigures = 0;
       headings = new Map();
     }
+    if (columnsWithFigures === 0 && figures > 0 && countsColumns(grid, used, row)) continue;
     for (let column = used.column; column < used.column + used.columns; column++) {
       const kind = grid.kind(row, column);
       if (kind === Kind.Figure && heldFigures[column] === 0) {

@@ -2,6 +2,7 @@ import { parse, tokenize } from "@borgar/fx";
 import { isDateFormat, isTextFormat, parseValue } from "numfmt";
 import type { CellValue } from "../book/book";
 import { HostError, invalidArgument } from "./hostError";
+import { EPOCHS_APART } from "./text";
 
 export const LONGEST_TEXT = 32_767;
 export const LONGEST_FORMULA = 8_192;
@@ -15,11 +16,11 @@ export interface Entry {
 }
 
 /** Reads an element as Excel reads what is typed into a cell of this number format. Throws InvalidArgument where Excel refuses. */
-export function readEntry(element: unknown, numberFormat: string, locale: string): Entry {
+export function readEntry(element: unknown, numberFormat: string, locale: string, date1904 = false): Entry {
   switch (typeof element) {
     case "number": return readNumber(element, numberFormat);
     case "boolean": return { value: element };
-    case "string": return readText(element, numberFormat, locale);
+    case "string": return readText(element, numberFormat, locale, date1904);
     default: throw invalidArgument();
   }
 }
@@ -29,13 +30,13 @@ function readNumber(element: number, numberFormat: string): Entry {
   return { value: isTextFormat(numberFormat) ? String(element) : element };
 }
 
-function readText(element: string, numberFormat: string, locale: string): Entry {
+function readText(element: string, numberFormat: string, locale: string, date1904: boolean): Entry {
   if (element.length > LONGEST_TEXT) throw invalidArgument();
   if (element === "") return { value: null };
   if (isTextFormat(numberFormat)) return { value: element };
   if (element.startsWith("'")) return { value: element.slice(1) };
   if (element.startsWith("=") && element.length > 1) return { value: null, formula: readFormula(element) };
-  return readTyped(element, locale) ?? { value: element };
+  return readTyped(element, locale, date1904) ?? { value: element };
 }
 
 function readFormula(text: string): string {
@@ -52,14 +53,15 @@ function readFormula(text: string): string {
 const ERRORS = /^#(NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|SPILL!|CALC!)$/i;
 
 /** Numbers, dates, percentages, money, TRUE, FALSE and error values written as text. */
-function readTyped(text: string, locale: string): Entry | undefined {
+function readTyped(text: string, locale: string, date1904: boolean): Entry | undefined {
   if (ERRORS.test(text)) return { value: { error: text.toUpperCase() as "#N/A" } };
   // A comma after the decimal point is not British: the library would read it as nothing.
   if (/\.\d*,/.test(text)) return undefined;
   const read = parseValue(withYear(text), { locale });
   if (!read) return undefined;
   const numberFormat = read.z && formatGiven(read.z);
-  return { value: read.v, ...(numberFormat && { numberFormat }) };
+  const isDay = read.z !== undefined && isDateFormat(read.z) && /[dmy]/.test(read.z) && typeof read.v === "number" && read.v >= 1;
+  return { value: date1904 && isDay ? Number(read.v) - EPOCHS_APART : read.v, ...(numberFormat && { numberFormat }) };
 }
 
 /** Excel reads "1/4" as a day of this year, in the order of the regional setting. */

@@ -29,6 +29,8 @@ export interface Makers {
 export class HostContext {
   /** Areas a proxy of the current batch or a kept reference stands for. */
   readonly areas = new Set<Area>();
+  /** Who makes the changes now. */
+  actor: "addin" | "person" = "addin";
   /** The add-in may switch events off for a while. */
   eventsEnabled = true;
   /** Set by a change that can move calculated values. */
@@ -49,7 +51,7 @@ export class HostContext {
 
   cellsChanged(sheet: Sheet, range: Rectangle): void {
     this.stale = true;
-    this.raise({ kind: "cells", sheet, range, by: "addin" });
+    this.raise({ kind: "cells", sheet, range, by: this.actor });
   }
 
   /** Names, tables and sheets change what formulas return. */

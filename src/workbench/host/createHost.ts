@@ -2,7 +2,6 @@ import type { Book } from "../book/book";
 import type { Engine } from "../book/engine";
 import type { HostConnection, RaisedEntry } from "./connection";
 import { HostContext } from "./context";
-import { deleteSheet } from "./edit/sheets";
 import { EventRegistry } from "./events";
 import { chosenSheet, faultError, FaultPlan, type Fault, type Refusal } from "./faults";
 import { asHostError, HostError } from "./hostError";
@@ -10,6 +9,7 @@ import { Interpreter } from "./interpreter";
 import { makersFor } from "./makers";
 import { AddinRuntime } from "./model/addinRuntime";
 import { workbookObject } from "./model/workbook";
+import { Person } from "./person";
 import { DEFAULT_SWITCHES, type Switches } from "./switches";
 import { ACTION, PATH, type Batch, type BatchReply, type BridgeMessage } from "./wire";
 
@@ -20,6 +20,8 @@ export interface Host extends HostConnection {
   /** May be changed while the host runs. */
   readonly switches: Switches;
   readonly faults: FaultPlan;
+  /** What a person does to the book by hand, everything that refers to it following. */
+  readonly person: Person;
   /** The add-in's own runtime: its custom functions, ribbon actions and visibility. */
   readonly addin: AddinRuntime;
   /** Resolves when every batch received so far is answered. */
@@ -38,6 +40,7 @@ class BookHost implements Host {
   readonly settings = new Map<string, string>();
   readonly faults = new FaultPlan();
   readonly addin: AddinRuntime;
+  readonly person: Person;
   private readonly context: HostContext;
   private readonly interpreter: Interpreter;
   private readonly listeners = new Set<(message: string) => void>();
@@ -48,6 +51,7 @@ class BookHost implements Host {
   constructor(readonly book: Book, readonly engine: Engine, readonly switches: Switches) {
     this.context = new HostContext(book, engine, switches);
     this.context.make = makersFor(this.context);
+    this.person = new Person(this.context);
     this.addin = new AddinRuntime((entries) => this.raise(entries));
     const events = new EventRegistry(book, (entries) => {
       if (this.context.eventsEnabled) this.raise(entries);
@@ -121,11 +125,8 @@ class BookHost implements Host {
     else if (fault.kind === "deleteSheet" || fault.kind === "protectSheet") {
       const sheet = chosenSheet(this.book, fault.sheet);
       if (!sheet) return;
-      if (fault.kind === "deleteSheet") deleteSheet(this.context, sheet);
-      else {
-        sheet.protected = true;
-        this.context.raise({ kind: "layout", sheet });
-      }
+      if (fault.kind === "deleteSheet") this.person.deleteSheet(sheet);
+      else this.person.protectSheet(sheet);
     } else return;
     this.faults.happened.push(fault);
   }

@@ -51,6 +51,8 @@ export interface ShimWindow {
 
 /** Shared runtime, with custom functions in it. */
 const HOST_FLAGS = 1 | 2;
+/** Initial display mode of an add-in opened as a task pane. */
+const SHOWN_AS_PANE = 2;
 /** Code of Office's common API for "not supported". */
 const COMMON_API_UNSUPPORTED = 5001;
 
@@ -95,7 +97,7 @@ function contextObject(connection: HostConnection, options: ShimOptions, locale:
     GetCorrelationId: "", GetInstanceId: "workbench", GetTouchEnabled: false, GetCommerceAllowed: false,
     GetSupportedMatrix: JSON.stringify(options.requirementSets ?? DEFAULT_REQUIREMENT_SETS),
     GetHostCustomMessage: "", GetHostFullVersion: "16.0.15407.10000", GetDialogRequirementMatrix: "",
-    GetFeaturesForSolution: "", GetInitialDisplayMode: 0,
+    GetFeaturesForSolution: "", GetInitialDisplayMode: SHOWN_AS_PANE,
     GetOfficeThemeInfo: JSON.stringify(asIntegers(options.theme ?? LIGHT_THEME)),
   };
   const context: Record<string, unknown> = {};

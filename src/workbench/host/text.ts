@@ -2,7 +2,7 @@ import { format, isDateFormat } from "numfmt";
 import type { Cell } from "../book/book";
 
 /** Days from the first day counted from 1900 to the first counted from 1904. */
-const EPOCHS_APART = 1_462;
+export const EPOCHS_APART = 1_462;
 
 /** What the cell shows, however narrow its column. Excel's "####" is not imitated. */
 export function shownText(cell: Cell, locale: string, date1904 = false): string {

@@ -81,6 +81,13 @@ describe("what is written is read as Excel reads what is typed", () => {
     expect(text).toEqual([["April 2025"]]);
   });
 
+  test("a book that counts from 1904 stores and shows the same day", async () => {
+    const book = emptyBook();
+    book.date1904 = true;
+    const { text, values } = await written([["1/4/2025", "12:00"]], undefined, await bootOffice({ book }));
+    expect([text, values]).toEqual([[["01/04/2025", "12:00"]], [[45748 - 1462, 0.5]]]);
+  });
+
   test("formulas are kept as typed, and shown beside their values", async () => {
     const book = emptyBook();
     const office = await bootOffice({ book, engine: () => ({ calculate: async () => void (ensureCell(book.sheets[0]!, 0, 1).value = 24), dispose() {} }) });

@@ -38,7 +38,7 @@ export function writeCells(context: HostContext, sheet: Sheet, range: Rectangle,
     if (element === null) return null;
     const row = range.row + dr, column = range.column + dc;
     const format = cellAt(sheet, row, column)?.format ?? defaultFormat(sheet, row, column);
-    return readEntry(element, format.numberFormat, context.switches.locale);
+    return readEntry(element, format.numberFormat, context.switches.locale, context.book.date1904);
   }));
   entries.forEach((line, dr) => line.forEach((entry, dc) => {
     const row = range.row + dr, column = range.column + dc;

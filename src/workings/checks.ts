@@ -24,20 +24,20 @@ export function checksTable(layout: SheetLayout, name: string, checks: readonly 
     name,
     rows: checks.length,
     columns: [
-      { key: "area", heading: "Sheet", width: 18, cell: ({ index }) => text(at(index).area) },
+      { key: "area", heading: "Sheet", width: 30, cell: ({ index }) => text(at(index).area) },
       { key: "check", heading: "Check", width: 64, cell: ({ index }) => text(at(index).words) },
       { key: "should", heading: "Should be", width: 18, cell: ({ index }) => shouldBe(at(index)) },
       { key: "is", heading: "Is", width: 18, cell: ({ index }) => formula(`=${at(index).is}`, at(index).numberFormat) },
       {
         key: "difference", heading: "Difference", width: 14,
-        cell: ({ index, cell }) => formula(`=${cell("is")}-${cell("should")}`, at(index).numberFormat, "Check Cell"),
+        cell: ({ index, cell }) => formula(`=${cell("is")}-${cell("should")}`, at(index).numberFormat),
       },
-      { key: "unit", heading: "Unit", width: 12, cell: ({ index }) => text(at(index).unit) },
+      { key: "unit", heading: "Unit", width: 12, cell: ({ index }) => text(at(index).unit, "Normal", { align: "center" }) },
       {
         key: "result", heading: "Result", width: 20,
         cell: ({ cell }) => words(
           `=IF(ISNUMBER(${cell("difference")}),IF(ROUND(${cell("difference")}*100,0)=0,"${HOLDS}","Does not hold"),"Cannot be worked out")`,
-          "Check Cell",
+          "Output",
         ),
       },
     ],
@@ -59,10 +59,10 @@ export function failingIn(area: string, table: PlacedTable, readOn: string): str
   return `COUNTIFS(${table.range("area", readOn)},"${area}",${table.range("result", readOn)},"<>${HOLDS}")`;
 }
 
-/** Writes a sheet's check row: label, count and words. `count` is a formula without "=". */
-export function checkRow(layout: SheetLayout, row: number, label: string, count: string): void {
-  layout.put(row, 0, text(label));
-  layout.put(row, 1, formula(`=${count}`, "0", "Check Cell"));
+/** Writes a sheet's check row: how many do not hold, and words. `count` is a formula without "="; `what` ends "All checks". */
+export function checkRow(layout: SheetLayout, row: number, what: string, count: string): void {
+  layout.put(row, 0, text("Checks"));
+  layout.put(row, 1, formula(`=${count}`, "0", "Output"));
   const counted = `B${row + 1}`;
-  layout.put(row, 2, words(`=IF(${counted}=0,"All checks hold",${counted}&" to look at: see the checks sheet")`, "Check Cell"));
+  layout.put(row, 2, words(`=IF(${counted}=0,"All checks${what} hold",${counted}&" of the checks${what} do not hold: see the checks sheet")`, "Output"));
 }

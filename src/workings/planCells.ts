@@ -13,13 +13,18 @@ export function figure(value: number, numberFormat: string, style: CellStyle = "
   return { value, style, numberFormat, align: "right", ...look };
 }
 
+/** A number that counts or names a row. */
+export function label(value: number): PlanCell {
+  return figure(value, "0", "Normal", { align: "left" });
+}
+
 /** A formula that gives a number; starts with "=". */
-export function formula(body: string, numberFormat: string, style: CellStyle = "Calculation", look: Look = {}): PlanCell {
+export function formula(body: string, numberFormat: string, style: CellStyle = "Normal", look: Look = {}): PlanCell {
   return { formula: body, style, numberFormat, align: "right", ...look };
 }
 
 /** A formula that gives words. */
-export function words(body: string, style: CellStyle = "Calculation", look: Look = {}): PlanCell {
+export function words(body: string, style: CellStyle = "Normal", look: Look = {}): PlanCell {
   return { formula: body, style, ...look };
 }
 

@@ -120,7 +120,7 @@ export class SheetLayout {
 
   heading(words: string, ...notes: readonly string[]): void {
     this.line(text(words, "Heading 3"));
-    for (const note of notes) this.line(text(note, "Explanatory Text"));
+    for (const note of notes) this.line(text(note));
   }
 
   widen(column: number, width: number): void {
@@ -133,10 +133,6 @@ export class SheetLayout {
     const placed = new PlacedTable(this.name, this.row, 0, spec.rows, spec.columns.map((column) => column.key));
     const asTable = spec.asTable ?? true;
     const headingStyle: CellStyle = asTable ? "Normal" : "Heading 3";
-    spec.columns.forEach((column, at) => {
-      this.put(placed.headerRow, at, text(column.heading, headingStyle, { wrap: true }));
-      this.widen(at, column.width);
-    });
     for (let index = 0; index < spec.rows; index++) {
       const row = placed.rowOf(index);
       const place: RowPlace = {
@@ -149,6 +145,12 @@ export class SheetLayout {
       };
       spec.columns.forEach((column, at) => this.put(row, at, column.cell(place)));
     }
+    spec.columns.forEach((column, at) => {
+      // A heading stands over its figures.
+      const align = this.grid[placed.rowOf(0)]?.[at]?.align ?? "left";
+      this.put(placed.headerRow, at, text(column.heading, headingStyle, { wrap: true, align }));
+      this.widen(at, column.width);
+    });
     this.row = placed.rowOf(spec.rows);
     if (spec.columns.some((column) => column.total !== undefined)) this.totalRow(spec, placed);
     if (asTable) {

@@ -52,7 +52,7 @@ export class Inserted {
   }
 
   private payments(): (readonly [string, string, number | string])[] {
-    return this.table("Pool_settlement").filter((row) => row[1] !== "–").map((row) => [String(row[1]), String(row[2]), pence(row[3])] as const);
+    return this.table("Pool_settlement").filter((row) => row[0] !== "–").map((row) => [String(row[0]), String(row[1]), pence(row[2])] as const);
   }
 
   get masterCheck(): CellValue {

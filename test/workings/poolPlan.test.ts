@@ -1,4 +1,5 @@
 import { parseA1Ref, tokenize, tokenTypes, translateFormulaToR1C1 } from "@borgar/fx";
+import { builtInFormat } from "../../src/workbench/file/builtInStyles";
 import type { InsertPlan, PlanCell, PlanTable, SheetPlan } from "../../src/workings/insertPlan";
 import { cellAddress } from "../../src/workings/cellAddress";
 import { poolAnswer } from "../../src/workings/pool/poolAnswer";
@@ -43,9 +44,9 @@ describe.each(plans)("$name, as $mode", ({ mode, poolCase, plan }) => {
   it("has a title in A1, a purpose, a stamp and a check row on every sheet, and prints on A4 landscape", () => {
     for (const sheet of plan.sheets) {
       expect(sheet.rows[0]![0]).toMatchObject({ style: "Title", value: expect.stringContaining(poolCase.title) as string });
-      expect(sheet.rows[1]![0]).toMatchObject({ style: "Explanatory Text" });
+      expect(sheet.rows[1]![0]!.value).toMatch(/\.$/);
       expect(sheet.rows[2]![0]!.value).toContain(STAMP.inputsHash);
-      expect(sheet.rows[3]!.map((cell) => cell?.style)).toEqual(["Normal", "Check Cell", "Check Cell"]);
+      expect(sheet.rows[3]!.map((cell) => cell?.style)).toEqual(["Normal", "Output", "Output"]);
       expect(sheet.rows[3]![1]!.formula).toMatch(/^=/);
       expect(sheet.print).toMatchObject({ landscape: true, titleRows: [expect.any(Number), expect.any(Number)] });
     }
@@ -180,6 +181,29 @@ function spillOf({ sheet, row, column, cell }: Placed): string[] {
   return Array.from({ length: rows * columns }, (_, at) => `${sheet.name}!${cellAddress(row + Math.floor(at / columns), column + (at % columns))}`);
 }
 
+/** WCAG's contrast of two "#RRGGBB" colours. */
+function contrast(a: string, b: string): number {
+  const light = (colour: string): number => {
+    const [red, green, blue] = [1, 3, 5].map((at) => {
+      const part = Number.parseInt(colour.slice(at, at + 2), 16) / 255;
+      return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+    }) as [number, number, number];
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+  };
+  const [dark, bright] = [light(a), light(b)].sort((x, y) => x - y) as [number, number];
+  return (bright + 0.05) / (dark + 0.05);
+}
+
+it("uses only Excel's styles that can be read: 4.5 to 1 at least, as WCAG AA asks", () => {
+  const used = new Set(plans.flatMap(({ plan }) => cells(plan).map(({ cell }) => cell.style ?? "Normal")));
+  expect([...used].sort()).toEqual(["Heading 3", "Input", "Normal", "Output", "Title", "Total"]);
+  for (const style of used) {
+    const { font, fill } = builtInFormat(style)!;
+    expect(`${style} ${contrast(font.color, fill || "#FFFFFF") >= 4.5}`).toBe(`${style} true`);
+  }
+  expect(contrast(builtInFormat("Calculation")!.font.color, builtInFormat("Calculation")!.fill)).toBeLessThan(4.5);
+});
+
 describe("the inputs sheet", () => {
   const plain = poolCaseOf([[1200], [300]], names(2), shares(0.5, 0.5));
   const poolCase: PoolCase = {
@@ -197,7 +221,7 @@ describe("the inputs sheet", () => {
     expect(sheet.rows[table.row]!.map((cell) => cell?.value)).toEqual([
       "Line", "Figure", "Item", "Period no.", "Period", "Partner", "Linked cell", "Text seen", "Typed or read as", "Multiplied by", "Figure used", "Unit", "Source", "State",
     ]);
-    expect(row(0)[6]).toMatchObject({ formula: "=IF('Budget 2025-26''s'!C5=\"\",\"\",'Budget 2025-26''s'!C5)", style: "Linked Cell" });
+    expect(row(0)[6]).toMatchObject({ formula: "=IF('Budget 2025-26''s'!C5=\"\",\"\",'Budget 2025-26''s'!C5)" });
     expect(row(0)[7]).toMatchObject({ value: "£1,200" });
     expect(row(0)[8]).toMatchObject({ value: 1200, style: "Input", note: expect.stringContaining("£1,200") as string });
     expect(row(0)[10]).toMatchObject({ formula: expect.stringMatching(/^=IF\(ISNUMBER\(G\d+\),G\d+\*J\d+,I\d+\)$/) as string });

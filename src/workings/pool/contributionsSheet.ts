@@ -2,7 +2,7 @@ import { checkRow, failing } from "../checks";
 import { PERCENT, POUNDS } from "../formats";
 import type { PlanChart, PlanName } from "../insertPlan";
 import { poundsInWords } from "../poundsInWords";
-import { figure, formula, sumOf, text, words } from "../planCells";
+import { formula, sumOf, text, words } from "../planCells";
 import type { ColumnSpec, PlacedTable, SheetLayout } from "../sheetLayout";
 import type { PoolContext, PoolWorkings } from "./poolWorkings";
 
@@ -13,7 +13,7 @@ const CHART_ROWS = 18;
 export interface ContributionsPlaced {
   /** Columns period, partner1…, total, check; the total row stands under them. */
   readonly schedule: PlacedTable;
-  /** Columns no, partner, cash, share and, where there are any, inKind, together, part, due, paid, balance. */
+  /** Columns partner, cash, share and, where there are any, inKind, together, part, due, paid, balance. */
   readonly partners: PlacedTable;
   readonly settlement: PlacedTable | null;
   readonly totalRow: number;
@@ -47,7 +47,7 @@ export function layOutContributions(layout: SheetLayout, context: PoolContext, w
 
 /** The check row, once the checks have their place. */
 export function contributionsCheckRow(layout: SheetLayout, row: number, checks: PlacedTable): void {
-  checkRow(layout, row, "Checks that do not hold", failing(checks, layout.name));
+  checkRow(layout, row, "", failing(checks, layout.name));
 }
 
 function scheduleTable(layout: SheetLayout, { poolCase }: PoolContext, workings: PoolWorkings): PlacedTable {
@@ -65,13 +65,13 @@ function scheduleTable(layout: SheetLayout, { poolCase }: PoolContext, workings:
         key: `partner${at + 1}`, heading: heading(partner), width: 16, total: sumOf(POUNDS),
         cell: (place) => formula(
           `=${workings.payment(`ROWS(${place.toDate("period")})`, `COLUMNS(${place.headings(first, `partner${at + 1}`)})`, sheet)}`,
-          POUNDS, "Normal",
+          POUNDS,
         ),
       })),
-      { key: "total", heading: "All partners", width: 16, total: sumOf(POUNDS), cell: ({ cell }) => formula(`=SUM(${cell(first)}:${cell(last)})`, POUNDS, "Total") },
+      { key: "total", heading: "All partners", width: 16, total: sumOf(POUNDS), cell: ({ cell }) => formula(`=SUM(${cell(first)}:${cell(last)})`, POUNDS) },
       {
         key: "check", heading: "Check: total less budget", width: 14, total: sumOf(POUNDS),
-        cell: ({ index, cell }) => formula(`=ROUND((${cell("total")}-${workings.periods.rowCell("total", index, sheet)})*100,0)/100`, POUNDS, "Check Cell"),
+        cell: ({ index, cell }) => formula(`=ROUND((${cell("total")}-${workings.periods.rowCell("total", index, sheet)})*100,0)/100`, POUNDS),
       },
     ],
   });
@@ -94,28 +94,27 @@ function byPartnerTable(layout: SheetLayout, { poolCase, inputs }: PoolContext, 
   const sheet = layout.name;
   const source = workings.partners;
   const from = (key: string, headingText: string): ColumnSpec => ({
-    key, heading: headingText, width: 16, total: sumOf(POUNDS), cell: ({ index }) => formula(`=${source.rowCell(key, index, sheet)}`, POUNDS, "Normal"),
+    key, heading: headingText, width: 16, total: sumOf(POUNDS), cell: ({ index }) => formula(`=${source.rowCell(key, index, sheet)}`, POUNDS),
   });
   const columns: ColumnSpec[] = [
-    { key: "no", heading: "No.", width: 24, cell: ({ index }) => figure(index + 1, "0", "Normal", { align: "left" }) },
-    { key: "partner", heading: "Partner", width: 16, cell: ({ index }) => text(names[index]!) },
+    { key: "partner", heading: "Partner", width: 24, cell: ({ index }) => text(names[index]!) },
     {
       key: "cash", heading: "Cash (£)", width: 16, total: sumOf(POUNDS),
-      cell: ({ cell }) => formula(`=INDEX(${schedule.block("partner1", `partner${names.length}`, sheet, schedule.rows, 1)},${cell("no")})`, POUNDS, "Normal"),
+      cell: ({ toDate }) => formula(`=INDEX(${schedule.block("partner1", `partner${names.length}`, sheet, schedule.rows, 1)},ROWS(${toDate("partner")}))`, POUNDS),
     },
-    { key: "share", heading: "Share of the whole", width: 16, total: sumOf(PERCENT), cell: ({ index }) => formula(`=${workings.weights.rowCell("share", index, sheet)}`, PERCENT, "Normal") },
+    { key: "share", heading: "Share of the whole", width: 16, total: sumOf(PERCENT), cell: ({ index }) => formula(`=${workings.weights.rowCell("share", index, sheet)}`, PERCENT) },
   ];
   if (poolCase.inKind) {
     columns.push(
-      { key: "inKind", heading: "In kind (£)", width: 16, total: sumOf(POUNDS), cell: ({ index }) => formula(`=${inputs.rowCell("in kind", index, sheet)}`, POUNDS, "Normal") },
-      { key: "together", heading: "Cash and in kind (£)", width: 16, total: sumOf(POUNDS), cell: ({ cell }) => formula(`=${cell("cash")}+${cell("inKind")}`, POUNDS, "Normal") },
+      { key: "inKind", heading: "In kind (£)", width: 16, total: sumOf(POUNDS), cell: ({ index }) => formula(`=${inputs.rowCell("in kind", index, sheet)}`, POUNDS) },
+      { key: "together", heading: "Cash and in kind (£)", width: 16, total: sumOf(POUNDS), cell: ({ cell }) => formula(`=${cell("cash")}+${cell("inKind")}`, POUNDS) },
     );
   }
   if (poolCase.riskShare) columns.push(from("part", "Part of the variance (£)"), from("due", "Due (£)"));
   if (poolCase.paid) {
     columns.push(from("paid", "Paid so far (£)"), {
       key: "balance", heading: "Paid less due (£)", width: 16, total: sumOf(POUNDS),
-      cell: ({ index }) => formula(`=${source.rowCell("balance", index, sheet)}/100`, POUNDS, "Normal"),
+      cell: ({ index }) => formula(`=${source.rowCell("balance", index, sheet)}/100`, POUNDS),
     });
   }
   if (settlement) {
@@ -123,7 +122,7 @@ function byPartnerTable(layout: SheetLayout, { poolCase, inputs }: PoolContext, 
       `SUMPRODUCT(EXACT(${settlement.range(end, sheet)},${partner})*${settlement.range("amount", sheet)})`;
     columns.push({
       key: "left", heading: "Left after settlement (£)", width: 16, total: sumOf(POUNDS),
-      cell: ({ cell }) => formula(`=ROUND((${cell("balance")}+${moved("from", cell("partner"))}-${moved("to", cell("partner"))})*100,0)/100`, POUNDS, "Check Cell"),
+      cell: ({ cell }) => formula(`=ROUND((${cell("balance")}+${moved("from", cell("partner"))}-${moved("to", cell("partner"))})*100,0)/100`, POUNDS),
     });
   }
   return layout.table({ name: "Pool_partners", rows: names.length, totalLabel: "Total", columns });
@@ -137,10 +136,9 @@ function settlementTable(layout: SheetLayout, { poolCase }: PoolContext, working
     name: "Pool_settlement",
     rows: poolCase.partners.length - 1,
     columns: [
-      { key: "no", heading: "Payment no.", width: 24, cell: ({ index }) => figure(index + 1, "0", "Normal", { align: "left" }) },
-      { key: "from", heading: "From", width: 16, cell: ({ index }) => words(`=${payment(index).from}`, "Normal") },
-      { key: "to", heading: "To", width: 16, cell: ({ index }) => words(`=${payment(index).to}`, "Normal") },
-      { key: "amount", heading: "Amount (£)", width: 16, total: sumOf(POUNDS), cell: ({ index }) => formula(`=${payment(index).amount}`, POUNDS, "Normal") },
+      { key: "from", heading: "From", width: 24, cell: ({ index }) => words(`=${payment(index).from}`) },
+      { key: "to", heading: "To", width: 16, cell: ({ index }) => words(`=${payment(index).to}`) },
+      { key: "amount", heading: "Amount (£)", width: 16, total: sumOf(POUNDS), cell: ({ index }) => formula(`=${payment(index).amount}`, POUNDS) },
     ],
   });
 }
@@ -153,7 +151,7 @@ function chart(layout: SheetLayout, context: PoolContext, schedule: PlacedTable,
   if (poolCase.periods.length === 1) {
     layout.chart({
       ...place, kind: "clusteredColumn", title: "Contributions by partner (£)", altText: partnersInWords(context),
-      source: { row: partners.headerRow, column: partners.columnOf("partner"), rows: partners.rows + 1, columns: 2 },
+      source: { row: partners.headerRow, column: 0, rows: partners.rows + 1, columns: 2 },
     });
     return;
   }
@@ -188,12 +186,12 @@ function helperBlock(layout: SheetLayout, { poolCase, answer }: PoolContext, sch
       { key: "period", heading: "Period", width: 24, cell: ({ index }) => text(poolCase.periods[index]!) },
       ...largest.map((partner): ColumnSpec => ({
         key: `partner${partner + 1}`, heading: heading(poolCase.partners[partner]!), width: 16,
-        cell: ({ index }) => formula(`=${schedule.rowCell(`partner${partner + 1}`, index, sheet)}`, POUNDS, "Normal"),
+        cell: ({ index }) => formula(`=${schedule.rowCell(`partner${partner + 1}`, index, sheet)}`, POUNDS),
       })),
       {
         key: "others", heading: "Other partners", width: 16,
         cell: ({ index, cell }) => formula(
-          `=${schedule.rowCell("total", index, sheet)}-SUM(${cell(`partner${largest[0]! + 1}`)}:${cell(`partner${largest.at(-1)! + 1}`)})`, POUNDS, "Normal",
+          `=${schedule.rowCell("total", index, sheet)}-SUM(${cell(`partner${largest[0]! + 1}`)}:${cell(`partner${largest.at(-1)! + 1}`)})`, POUNDS,
         ),
       },
     ],

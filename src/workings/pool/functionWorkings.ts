@@ -1,6 +1,6 @@
 import { FINE_PERCENT, PERCENT, POUNDS, QUANTITY, WHOLE } from "../formats";
 import type { PlanCell } from "../insertPlan";
-import { figure, formula, sumOf, text } from "../planCells";
+import { formula, label, sumOf, text } from "../planCells";
 import { PlacedTable, type ColumnSpec, type SheetLayout } from "../sheetLayout";
 import { periodsTable } from "./poolPeriods";
 import { edgeColumn, partnersTable, varianceTable } from "./poolRiskSteps";
@@ -61,7 +61,7 @@ function spillDown(key: string, heading: string, body: string, rows: number, num
 
 /** A cell an array spills over: its looks only. */
 function covered(numberFormat: string): PlanCell {
-  return { style: "Calculation", numberFormat, align: "right" };
+  return { numberFormat, align: "right" };
 }
 
 function weightSteps(layout: SheetLayout, context: PoolContext, total: string): Pick<PoolWorkings, "weights" | "damping"> {
@@ -107,7 +107,7 @@ function weightSteps(layout: SheetLayout, context: PoolContext, total: string): 
 
 function partnerColumns(partners: readonly string[]): ColumnSpec[] {
   return [
-    { key: "no", heading: "Partner no.", width: 14, cell: ({ index }) => figure(index + 1, "0") },
+    { key: "no", heading: "Partner no.", width: 14, cell: ({ index }) => label(index + 1) },
     { key: "partner", heading: "Partner", width: 18, cell: ({ index }) => text(partners[index]!) },
   ];
 }
@@ -192,7 +192,7 @@ function riskParts(layout: SheetLayout, context: PoolContext, variance: PlacedTa
     name: "Pool_tiers",
     rows: tiers.length,
     columns: [
-      { key: "no", heading: "Tier no.", width: 14, cell: ({ index }) => figure(index + 1, "0") },
+      { key: "no", heading: "Tier no.", width: 14, cell: ({ index }) => label(index + 1) },
       edgeColumn(context, sheet),
       // The function reads no limit as nothing, never as words.
       { key: "limit", heading: "Limit as the function reads it", width: 16, cell: ({ cell }) => formula(`=IF(ISNUMBER(${cell("edge")}),${cell("edge")},"")`, POUNDS) },
@@ -219,7 +219,7 @@ function settle(layout: SheetLayout, context: PoolContext, due: PlacedTable): No
   layout.heading("Settlement", "POOL.SETTLE: who pays whom. Pounds.");
   const placed = new PlacedTable(sheet, layout.row, 0, Math.max(1, partners.length - 1), ["from", "to", "amount"]);
   const body = `=OPENBOOK.POOL.SETTLE(${due.range("partner", sheet)},${due.range("paid", sheet)},${due.range("due", sheet)})`;
-  layout.put(layout.row, 0, { formula: body, style: "Calculation", spills: { rows: (answer.settlement?.length ?? 0) + 1, columns: 3 } });
+  layout.put(layout.row, 0, { formula: body, spills: { rows: (answer.settlement?.length ?? 0) + 1, columns: 3 } });
   layout.row += partners.length + 1;
   return (n, readOn) => {
     const cell = (key: string): string => placed.rowCell(key, n, readOn);

@@ -1,6 +1,6 @@
 import { PERCENT, POUNDS, QUANTITY, WHOLE } from "../formats";
 import { splitSteps, type LongDivision } from "../exactSplitSteps";
-import { figure, formula, sumOf, text } from "../planCells";
+import { formula, label, sumOf, text } from "../planCells";
 import type { PlacedTable, SheetLayout } from "../sheetLayout";
 import { dampingSteps, needSteps } from "./poolNeedSteps";
 import { periodsTable } from "./poolPeriods";
@@ -81,7 +81,7 @@ function weightsTable(layout: SheetLayout, context: PoolContext, agreed: PlacedT
     name: "Pool_weights",
     rows: poolCase.partners.length,
     columns: [
-      { key: "no", heading: "Partner no.", width: 10, cell: ({ index }) => figure(index + 1, "0") },
+      { key: "no", heading: "Partner no.", width: 10, cell: ({ index }) => label(index + 1) },
       { key: "partner", heading: "Partner", width: 18, cell: ({ index }) => text(poolCase.partners[index]!) },
       { key: "given", heading: "Share or weight", width: 16, total: sumOf(format), cell: ({ cell }) => formula(`=INDEX(${given},${cell("no")})`, format) },
       { key: "units", heading: "Whole units", width: 16, total: sumOf(WHOLE), cell: ({ cell }) => formula(`=ROUND(${cell("given")}*${scale},0)`, WHOLE) },
@@ -100,11 +100,11 @@ function paymentRows(layout: SheetLayout, context: PoolContext, periods: PlacedT
     name: "Pool_payments",
     rows: names.length * partners.length,
     columns: [
-      { key: "line", heading: "Line", width: 10, cell: ({ index }) => figure(index + 1, "0") },
+      { key: "line", heading: "Line", width: 10, cell: ({ index }) => label(index + 1) },
       { key: "period", heading: "Period", width: 18, cell: ({ index }) => text(names[period(index)]!) },
-      { key: "periodNo", heading: "Period no.", width: 16, cell: ({ index }) => figure(period(index) + 1, "0") },
+      { key: "periodNo", heading: "Period no.", width: 16, cell: ({ index }) => label(period(index) + 1) },
       { key: "partner", heading: "Partner", width: 16, cell: ({ index }) => text(partners[index % partners.length]!) },
-      { key: "partnerNo", heading: "Partner no.", width: 14, cell: ({ index }) => figure((index % partners.length) + 1, "0") },
+      { key: "partnerNo", heading: "Partner no.", width: 14, cell: ({ index }) => label((index % partners.length) + 1) },
       ...splitSteps(
         { group: "periodNo", member: "partnerNo", amounts: periods, sheet, units: ({ cell }) => `INDEX(${weights.range("units", sheet)},${cell("partnerNo")})`, unitsHeading: "Weight units" },
         division,

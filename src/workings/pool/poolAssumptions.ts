@@ -16,7 +16,7 @@ export function poolAssumptions(context: PoolContext, workings: PoolWorkings, pl
     ...basisAssumptions(context, workings, total, on),
     {
       description: "Each partner's payments to date are its exact share of the total to date; pence left over go to the largest remainders, then the larger weight, then the earlier partner.",
-      value: text("Largest remainder", "Calculation"), unit: "method", effect: formula("=1/100", POUNDS), effectMeans: "Most any partner is ahead or behind",
+      value: text("Largest remainder"), unit: "method", effect: formula("=1/100", POUNDS), effectMeans: "Most any partner is ahead or behind",
       why: "Rows and columns add up to the penny.", source: "Openbook: POOL.GRID",
     },
     ...riskAssumptions(context, on),
@@ -91,7 +91,7 @@ function roundedWeights({ settings }: PoolContext, on: string): Assumption[] {
   return [{
     description: "Some shares or weights have more decimals than the split's units hold and are rounded to them.",
     value: formula(`=1/${settings.at("scale", on)}`, "0.############"), unit: "weight",
-    effect: text(NOT_APPLICABLE, "Calculation", { align: "right" }), effectMeans: "Less than a penny in most pools",
+    effect: text(NOT_APPLICABLE, "Normal", { align: "right" }), effectMeans: "Less than a penny in most pools",
     why: "Every step stays a whole number, so the split is exact in any spreadsheet.", source: "Openbook: settings on the inputs sheet",
   }];
 }

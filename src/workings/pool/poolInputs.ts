@@ -1,7 +1,7 @@
 import { cellOnSheet } from "../cellAddress";
 import { PERCENT, POUNDS, QUANTITY } from "../formats";
 import type { PlanCell } from "../insertPlan";
-import { figure, formula, NOT_APPLICABLE, text, words } from "../planCells";
+import { NOT_APPLICABLE, figure, formula, label, text, words } from "../planCells";
 import type { PlacedTable, SheetLayout } from "../sheetLayout";
 import type { Origin, PoolCase, Sourced } from "./poolCase";
 
@@ -61,7 +61,7 @@ export function inputsTable(layout: SheetLayout, poolCase: PoolCase): PoolInputs
     name: "Pool_inputs",
     rows: lines.length,
     columns: [
-      { key: "line", heading: "Line", width: 8, cell: ({ index }) => figure(index + 1, "0") },
+      { key: "line", heading: "Line", width: 8, cell: ({ index }) => label(index + 1) },
       { key: "figure", heading: "Figure", width: 22, cell: ({ index }) => text(at(index).figure) },
       { key: "item", heading: "Item", width: 26, cell: ({ index }) => text(at(index).item) },
       { key: "periodNo", heading: "Period no.", width: 9, cell: ({ index }) => numberOrNone(at(index).period) },
@@ -75,13 +75,12 @@ export function inputsTable(layout: SheetLayout, poolCase: PoolCase): PoolInputs
         key: "used", heading: "Figure used", width: 16,
         cell: ({ index, cell }) => formula(`=IF(ISNUMBER(${cell("linked")}),${cell("linked")}*${cell("times")},${cell("readAs")})`, at(index).format),
       },
-      { key: "unit", heading: "Unit", width: 12, cell: ({ index }) => text(at(index).unit) },
+      { key: "unit", heading: "Unit", width: 12, cell: ({ index }) => text(at(index).unit, "Normal", { align: "center" }) },
       { key: "source", heading: "Source", width: 26, cell: ({ index }) => text(sourceText(at(index).sourced.origin)) },
       {
         key: "state", heading: "State", width: 14,
         cell: ({ cell }) => words(
           `=IF(ISNUMBER(${cell("linked")}),"number",IF(NOT(ISNUMBER(${cell("readAs")})),"not a number",IFERROR(IF(EXACT(TRIM(${cell("linked")}),TRIM(${cell("seen")})),"as read","text changed"),"not a number")))`,
-          "Check Cell",
         ),
       },
     ],
@@ -141,7 +140,7 @@ function linkedCell({ sourced, format }: InputLine): PlanCell {
   const { origin } = sourced;
   if (origin.kind === "typed") return text(NOT_APPLICABLE, "Normal", { align: "right" });
   const shown = origin.scale === 1 ? format : "General";
-  return formula(`=${linkFormula(origin.sheet, origin.row, origin.column)}`, shown, "Linked Cell");
+  return formula(`=${linkFormula(origin.sheet, origin.row, origin.column)}`, shown);
 }
 
 function typedCell({ sourced, format, figure: name }: InputLine): PlanCell {
@@ -165,7 +164,7 @@ function scaleOf(origin: Origin): number {
 }
 
 function numberOrNone(index: number | null): PlanCell {
-  return index === null ? text(NOT_APPLICABLE, "Normal", { align: "right" }) : figure(index + 1, "0");
+  return index === null ? text(NOT_APPLICABLE) : label(index + 1);
 }
 
 function named(names: readonly string[], index: number | null): string {

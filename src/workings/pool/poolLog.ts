@@ -21,13 +21,13 @@ export function readingsTables(layout: SheetLayout, poolCase: PoolCase): Reading
     name: "Pool_counts",
     rows: COUNTS.length,
     columns: [
-      { key: "what", heading: "Cells", width: 18, cell: ({ index }) => text(COUNTS[index]![1]) },
+      { key: "what", heading: "Cells", width: 30, cell: ({ index }) => text(COUNTS[index]![1]) },
       { key: "count", heading: "Count", width: 64, cell: ({ index }) => figure(poolCase.counts[COUNTS[index]![0]], "#,##0", "Normal", { align: "left" }) },
     ],
   });
   const { readings } = poolCase;
   if (readings.length === 0) {
-    layout.line(text("Every cell was used as it stands.", "Explanatory Text"));
+    layout.line(text("Every cell was used as it stands."));
     layout.skip();
     return { counts, readings: null };
   }
@@ -37,14 +37,14 @@ export function readingsTables(layout: SheetLayout, poolCase: PoolCase): Reading
     name: "Pool_readings",
     rows: readings.length,
     columns: [
-      { key: "address", heading: "Cell", width: 18, cell: ({ index }) => text(at(index).address) },
+      { key: "address", heading: "Cell", width: 30, cell: ({ index }) => text(at(index).address) },
       { key: "reason", heading: "What was done and why", width: 64, cell: ({ index }) => text(at(index).reason === "" ? NOT_APPLICABLE : at(index).reason, "Normal", { wrap: true }) },
       { key: "seen", heading: "Seen", width: 18, cell: ({ index }) => text(at(index).seen === "" ? "(empty)" : at(index).seen) },
       { key: "became", heading: "Became", width: 18, cell: ({ index }) => text(at(index).became === "" ? NOT_APPLICABLE : at(index).became) },
       { key: "now", heading: "In the cell now", width: 14, cell: ({ index }) => nowCell(at(index).address) },
       {
         key: "state", heading: "State", width: 12,
-        cell: ({ index, cell }) => (isWatched(at(index), inUse) ? words(`=IF(ISNUMBER(${cell("now")}),"now a number","as read")`, "Check Cell") : text(NOT_APPLICABLE)),
+        cell: ({ index, cell }) => (isWatched(at(index), inUse) ? words(`=IF(ISNUMBER(${cell("now")}),"now a number","as read")`, "Output") : text(NOT_APPLICABLE)),
       },
     ],
   });
@@ -62,7 +62,7 @@ export function logPlaces({ counts, readings }: ReadingsPlaced, readOn: string):
 function nowCell(address: string) {
   const place = parseCellAddress(address);
   if (!place) return text(NOT_APPLICABLE);
-  return formula(`=${linkFormula(place.sheet, place.row, place.column)}`, "General", "Linked Cell");
+  return formula(`=${linkFormula(place.sheet, place.row, place.column)}`, "General");
 }
 
 /** A cell that was left out because it held words or nothing: a number there later is a figure that is missed. */

@@ -1,6 +1,6 @@
 import { FINE_PERCENT, PERCENT, POUNDS, QUANTITY, WHOLE } from "../formats";
 import { amountSteps, splitSteps } from "../exactSplitSteps";
-import { figure, formula, sumOf, text } from "../planCells";
+import { formula, label, sumOf, text } from "../planCells";
 import type { PlacedTable, SheetLayout } from "../sheetLayout";
 import type { ShareBasis } from "./poolCase";
 import type { PoolContext } from "./poolWorkings";
@@ -20,10 +20,10 @@ export function needSteps(layout: SheetLayout, context: PoolContext, basis: Need
     name: "Pool_need",
     rows: basis.indicators.length * partners.length,
     columns: [
-      { key: "line", heading: "Line", width: 10, cell: ({ index }) => figure(index + 1, "0") },
-      { key: "indicatorNo", heading: "Indicator no.", width: 18, cell: ({ index }) => figure(Math.floor(index / partners.length) + 1, "0") },
+      { key: "line", heading: "Line", width: 10, cell: ({ index }) => label(index + 1) },
+      { key: "indicatorNo", heading: "Indicator no.", width: 18, cell: ({ index }) => label(Math.floor(index / partners.length) + 1) },
       { key: "indicator", heading: "Indicator", width: 16, cell: ({ index }) => text(basis.indicators[Math.floor(index / partners.length)]!.name) },
-      { key: "partnerNo", heading: "Partner no.", width: 10, cell: ({ index }) => figure((index % partners.length) + 1, "0") },
+      { key: "partnerNo", heading: "Partner no.", width: 10, cell: ({ index }) => label((index % partners.length) + 1) },
       { key: "partner", heading: "Partner", width: 16, cell: ({ index }) => text(partners[index % partners.length]!) },
       { key: "value", heading: "Value", width: 14, cell: ({ cell }) => formula(`=INDEX(${inputs.used("indicator", sheet)},${cell("line")})`, QUANTITY) },
       { key: "all", heading: "All partners", width: 14, cell: ({ cell, range }) => formula(`=SUMIFS(${range("value")},${range("indicatorNo")},${cell("indicatorNo")})`, QUANTITY) },
@@ -39,7 +39,7 @@ export function needSteps(layout: SheetLayout, context: PoolContext, basis: Need
     name: "Pool_agreed_shares",
     rows: partners.length,
     columns: [
-      { key: "no", heading: "Partner no.", width: 10, cell: ({ index }) => figure(index + 1, "0") },
+      { key: "no", heading: "Partner no.", width: 10, cell: ({ index }) => label(index + 1) },
       { key: "partner", heading: "Partner", width: 18, cell: ({ index }) => text(partners[index]!) },
       { key: "need", heading: "Need", width: 16, total: sumOf(FINE_PERCENT), cell: ({ cell }) => formula(`=SUMIFS(${byIndicator.range("need", sheet)},${byIndicator.range("partnerNo", sheet)},${cell("no")})`, FINE_PERCENT) },
       { key: "exact", heading: "Need in share units", width: 16, cell: ({ cell, range }) => formula(`=ROUND(${cell("need")}*${units}/SUM(${range("need")}),${places})`, "#,##0.000000") },
@@ -90,7 +90,7 @@ export function dampingSteps(layout: SheetLayout, context: PoolContext, basis: N
     name: "Pool_damping_limits",
     rows: partners.length,
     columns: [
-      { key: "no", heading: "Partner no.", width: 10, cell: ({ index }) => figure(index + 1, "0") },
+      { key: "no", heading: "Partner no.", width: 10, cell: ({ index }) => label(index + 1) },
       { key: "partner", heading: "Partner", width: 18, cell: ({ index }) => text(partners[index]!) },
       { key: "previous", heading: "Paid before (£)", width: 16, total: sumOf(POUNDS), cell: ({ cell }) => formula(`=INDEX(${inputs.used("previous", sheet)},${cell("no")})`, POUNDS) },
       { key: "floor", heading: "Floor (pence, rounded up)", width: 16, total: sumOf(WHOLE), cell: ({ cell }) => formula(`=-INT(-${edge("floor", cell)})`, WHOLE) },
@@ -148,14 +148,14 @@ function oneAmount(layout: SheetLayout, name: string, heading: string, pence: st
   return layout.table({
     name,
     rows: 1,
-    columns: [{ key: "group", heading: "Amount no.", width: 10, cell: () => figure(1, "0") }, ...amountSteps(() => pence, heading, division)],
+    columns: [{ key: "group", heading: "Amount no.", width: 10, cell: () => label(1) }, ...amountSteps(() => pence, heading, division)],
   });
 }
 
 function oneGroup(partners: readonly string[]) {
   return [
-    { key: "group", heading: "Amount no.", width: 10, cell: () => figure(1, "0") },
-    { key: "no", heading: "Partner no.", width: 18, cell: ({ index }: { index: number }) => figure(index + 1, "0") },
+    { key: "group", heading: "Amount no.", width: 10, cell: () => label(1) },
+    { key: "no", heading: "Partner no.", width: 18, cell: ({ index }: { index: number }) => label(index + 1) },
     { key: "partner", heading: "Partner", width: 16, cell: ({ index }: { index: number }) => text(partners[index]!) },
   ];
 }

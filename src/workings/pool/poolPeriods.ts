@@ -1,5 +1,5 @@
 import { POUNDS, WHOLE } from "../formats";
-import { figure, formula, sumOf, text } from "../planCells";
+import { formula, label, sumOf, text } from "../planCells";
 import { amountSteps, type LongDivision } from "../exactSplitSteps";
 import type { ColumnSpec, PlacedTable, SheetLayout } from "../sheetLayout";
 import type { PoolContext } from "./poolWorkings";
@@ -13,7 +13,7 @@ export function periodsTable(layout: SheetLayout, context: PoolContext, division
   const sheet = layout.name;
   const places = settings.at("places", sheet);
   const toDate: ColumnSpec[] = [
-    { key: "no", heading: "Period no.", width: 10, cell: ({ index }) => figure(index + 1, "0") },
+    { key: "no", heading: "Period no.", width: 10, cell: ({ index }) => label(index + 1) },
     { key: "period", heading: "Period", width: 18, cell: ({ index }) => text(poolCase.periods[index]!) },
     {
       key: "budget", heading: "Budget (£)", width: 16, total: sumOf(POUNDS),

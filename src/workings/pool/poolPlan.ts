@@ -72,9 +72,9 @@ export function poolPlan(poolCase: PoolCase, answer: PoolAnswer, options: PoolPl
 
   contributionsCheckRow(contributions, CHECK_ROW, checks);
   for (const [layout, area] of [[inputsSheet, AREAS.inputs], [workingsSheet, AREAS.workings]] as const) {
-    checkRow(layout, CHECK_ROW, "Checks on this sheet that do not hold", failingIn(area, checks, layout.name));
+    checkRow(layout, CHECK_ROW, " on this sheet", failingIn(area, checks, layout.name));
   }
-  checkRow(checksSheet, CHECK_ROW, "Checks that do not hold (0 is right)", failing(checks, checksSheet.name));
+  checkRow(checksSheet, CHECK_ROW, "", failing(checks, checksSheet.name));
 
   return {
     job: "Pool",
@@ -102,8 +102,8 @@ function namesOf([contributions, inputs, workings, checks]: readonly string[]): 
 /** Title, purpose, stamp, the check row's place and a free row. */
 function head(layout: SheetLayout, title: string, purpose: string, stamp: RunStamp): void {
   layout.line(text(title, "Title"));
-  layout.line(text(purpose, "Explanatory Text"));
-  layout.line(text(stampLine(stamp), "Explanatory Text"));
+  layout.line(text(purpose));
+  layout.line(text(stampLine(stamp), "Normal"));
   layout.row = CHECK_ROW + 2;
 }
 

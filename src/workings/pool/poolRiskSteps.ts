@@ -1,6 +1,6 @@
 import { PERCENT, POUNDS, WHOLE } from "../formats";
 import { amountSteps, splitSteps } from "../exactSplitSteps";
-import { figure, formula, NOT_APPLICABLE, text } from "../planCells";
+import { NOT_APPLICABLE, formula, label, text } from "../planCells";
 import type { ColumnSpec, PlacedTable, SheetLayout } from "../sheetLayout";
 import type { PoolCase } from "./poolCase";
 import type { PoolContext } from "./poolWorkings";
@@ -29,7 +29,7 @@ export function edgeColumn(context: PoolContext, sheet: string): ColumnSpec {
   const tiers = context.poolCase.riskShare!.tiers;
   return {
     key: "edge", heading: "Upper edge (£)", width: 16,
-    cell: ({ index }) => (tiers[index]!.upTo ? formula(`=${context.inputs.rowCell("tier limit", index, sheet)}`, POUNDS) : text("No limit", "Calculation", { align: "right" })),
+    cell: ({ index }) => (tiers[index]!.upTo ? formula(`=${context.inputs.rowCell("tier limit", index, sheet)}`, POUNDS) : text("No limit", "Normal", { align: "right" })),
   };
 }
 
@@ -47,7 +47,7 @@ export function riskSteps(layout: SheetLayout, context: PoolContext, variance: P
     name: "Pool_tiers",
     rows: tiers.length,
     columns: [
-      { key: "no", heading: "Tier no.", width: 10, cell: ({ index }) => figure(index + 1, "0") },
+      { key: "no", heading: "Tier no.", width: 10, cell: ({ index }) => label(index + 1) },
       edgeColumn(context, sheet),
       { key: "upper", heading: "Upper edge reached (pence)", width: 16, cell: ({ cell }) => formula(`=MIN(ABS(${pence}),IF(ISNUMBER(${cell("edge")}),ROUND(ROUND(${cell("edge")}*100,${places}),0),ABS(${pence})))`, WHOLE) },
       { key: "lower", heading: "Lower edge reached (pence)", width: 14, cell: ({ cell, above }) => formula(`=IF(${cell("no")}=1,0,${above("upper")})`, WHOLE) },
@@ -61,9 +61,9 @@ export function riskSteps(layout: SheetLayout, context: PoolContext, variance: P
     name: "Pool_tier_parts",
     rows: tiers.length * partners.length,
     columns: [
-      { key: "line", heading: "Line", width: 10, cell: ({ index }) => figure(index + 1, "0") },
-      { key: "tierNo", heading: "Tier no.", width: 18, cell: ({ index }) => figure(rows(index) + 1, "0") },
-      { key: "partnerNo", heading: "Partner no.", width: 16, cell: ({ index }) => figure((index % partners.length) + 1, "0") },
+      { key: "line", heading: "Line", width: 10, cell: ({ index }) => label(index + 1) },
+      { key: "tierNo", heading: "Tier no.", width: 18, cell: ({ index }) => label(rows(index) + 1) },
+      { key: "partnerNo", heading: "Partner no.", width: 16, cell: ({ index }) => label((index % partners.length) + 1) },
       { key: "partner", heading: "Partner", width: 16, cell: ({ index }) => text(partners[index % partners.length]!) },
       { key: "given", heading: "Share of the tier", width: 14, cell: ({ cell }) => formula(`=INDEX(${inputs.used("tier share", sheet)},${cell("line")})`, PERCENT) },
       ...splitSteps(
@@ -81,7 +81,7 @@ export function partnersTable(
   const { poolCase: { partners, paid }, inputs } = context;
   const sheet = layout.name;
   const columns: ColumnSpec[] = [
-    { key: "no", heading: "Partner no.", width: 10, cell: ({ index }) => figure(index + 1, "0") },
+    { key: "no", heading: "Partner no.", width: 10, cell: ({ index }) => label(index + 1) },
     { key: "partner", heading: "Partner", width: 18, cell: ({ index }) => text(partners[index]!) },
     { key: "contribution", heading: "Contribution (£)", width: 16, cell: ({ cell }) => formula(`=${contribution(cell("no"))}`, POUNDS) },
   ];
@@ -119,7 +119,7 @@ export function settlementSteps(layout: SheetLayout, context: { poolCase: PoolCa
     name: "Pool_settlement_steps",
     rows: partners.length,
     columns: [
-      { key: "no", heading: "Payment no.", width: 10, cell: ({ index }) => figure(index + 1, "0") },
+      { key: "no", heading: "Payment no.", width: 10, cell: ({ index }) => label(index + 1) },
       ...balances.map((key, partner): ColumnSpec => ({
         key, heading: `Before it, ${partners[partner]!} (pence)`, width: 14,
         cell: ({ cell, above, headings }) => {
@@ -131,8 +131,8 @@ export function settlementSteps(layout: SheetLayout, context: { poolCase: PoolCa
       { key: "payer", heading: "Owes most: partner no.", width: 14, cell: ({ cell }) => formula(`=MATCH(MIN(${cell(first)}:${cell(last)}),${cell(first)}:${cell(last)},0)`, "0") },
       { key: "payee", heading: "Is owed most: partner no.", width: 14, cell: ({ cell }) => formula(`=MATCH(MAX(${cell(first)}:${cell(last)}),${cell(first)}:${cell(last)},0)`, "0") },
       { key: "pence", heading: "Payment (pence)", width: 14, cell: ({ cell }) => formula(`=MAX(0,MIN(-MIN(${cell(first)}:${cell(last)}),MAX(${cell(first)}:${cell(last)})))`, WHOLE) },
-      { key: "from", heading: "From", width: 18, cell: ({ cell }) => ({ formula: `=${name(cell("payer"), cell("pence"))}`, style: "Calculation" }) },
-      { key: "to", heading: "To", width: 18, cell: ({ cell }) => ({ formula: `=${name(cell("payee"), cell("pence"))}`, style: "Calculation" }) },
+      { key: "from", heading: "From", width: 18, cell: ({ cell }) => ({ formula: `=${name(cell("payer"), cell("pence"))}` }) },
+      { key: "to", heading: "To", width: 18, cell: ({ cell }) => ({ formula: `=${name(cell("payee"), cell("pence"))}` }) },
       { key: "amount", heading: "Amount (£)", width: 14, cell: ({ cell }) => formula(`=${cell("pence")}/100`, POUNDS) },
     ],
   });

@@ -12,6 +12,8 @@ export interface CellDifference {
   /** True where only what the formula came to is different. */
   readonly valueOnly: boolean;
   readonly format: boolean;
+  /** True where nothing but the look is different. */
+  readonly formatOnly: boolean;
 }
 
 /** The cells of a sheet that differ from those opened, by row and column. `plain` is the workbook's look for a cell nothing was said about. */
@@ -34,7 +36,7 @@ function compare(row: number, column: number, was: Cell | undefined, is: Cell | 
   const calculated = !formula && (is?.formula !== undefined || (is?.spilledFrom !== undefined && was?.spilledFrom !== undefined));
   const value = calculated ? !sameResult(was!.value, is!.value) : !sameValue(was?.value ?? null, is?.value ?? null);
   const format = !sameFormat(formatAt(was, before, row, column, plain), formatAt(is, after, row, column, plain));
-  return formula || value || format ? { row, column, was, is, formula, valueOnly: calculated && !format, format } : null;
+  return formula || value || format ? { row, column, was, is, formula, valueOnly: calculated && !format, format, formatOnly: format && !formula && !value && was !== undefined && is !== undefined } : null;
 }
 
 /** How a cell looks, there or not. */

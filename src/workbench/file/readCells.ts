@@ -133,10 +133,12 @@ function markSpill(sheet: Sheet, row: number, column: number, anchor: Cell, plai
   }
 }
 
-/** Rows hidden inside a filtered range were hidden by the filter. */
+/** Rows hidden inside a filtered range were hidden by the filter, not by hand. */
 export function markFiltered(sheet: Sheet, filtered: Rectangle): void {
   for (const [row, setting] of sheet.rows) {
-    if (setting.hidden && row > filtered.row && row < filtered.row + filtered.rows) setting.hiddenByFilter = true;
+    if (!setting.hidden || row <= filtered.row || row >= filtered.row + filtered.rows) continue;
+    delete setting.hidden;
+    setting.hiddenByFilter = true;
   }
 }
 

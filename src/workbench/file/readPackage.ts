@@ -1,4 +1,4 @@
-import { Book, type Sheet } from "../book/book";
+import { Book, type Rectangle, type Sheet } from "../book/book";
 import { parseRange, splitSheet } from "./address";
 import { readPalette, type Palette } from "./colours";
 import { FileRefused } from "./fileRefused";
@@ -95,14 +95,21 @@ export function readPackage(bytes: Uint8Array, name: string): Opened {
     sheets.push({ sheet, part, index, tables, charts, sizes });
     if (index === active || !byIndex.has(active)) {
       book.activeSheet = sheet;
-      const selection = child(child(child(root, "sheetViews"), "sheetView"), "selection")?.attributes["sqref"];
-      book.selection = parseRange((selection ?? "A1").split(" ")[0]!) ?? book.selection;
+      book.selection = readSelection(root);
     }
   });
   const firstVisible = book.sheets.find((sheet) => sheet.visibility === "Visible");
   if (firstVisible && book.activeSheet.visibility !== "Visible") book.activeSheet = firstVisible;
   readNames(workbook, book, byIndex);
   return { book, pack, workbookPart, workbook, sheets, stylesPart, sharedStringsPart, metadataPart, styles, palette };
+}
+
+/** What is selected in the pane the cursor is in; the first rectangle where there are several. */
+function readSelection(root: XmlNode): Rectangle {
+  const view = child(child(root, "sheetViews"), "sheetView");
+  const pane = child(view, "pane")?.attributes["activePane"] ?? "topLeft";
+  const selection = children(view, "selection").find((one) => (one.attributes["pane"] ?? "topLeft") === pane);
+  return parseRange((selection?.attributes["sqref"] ?? "A1").split(" ")[0]!) ?? { row: 0, column: 0, rows: 1, columns: 1 };
 }
 
 function refuseOtherKinds(bytes: Uint8Array): Uint8Array {

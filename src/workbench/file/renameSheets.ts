@@ -1,4 +1,5 @@
 import { tokenize } from "@borgar/fx";
+import { Book } from "../book/book";
 import { quotedSheet, splitSheet } from "./address";
 import type { Package } from "./package";
 import { escapeXml, type XmlNode } from "./xml";
@@ -57,3 +58,24 @@ export function renamedFormula(formula: string, renames: ReadonlyMap<string, str
   }).join("");
 }
 
+
+/** The book with every formula of its cells, names and validations speaking of renamed sheets by their new names. The book given is not changed. */
+export function renamedBook(book: Book, renames: ReadonlyMap<string, string>): Book {
+  const rename = (formula: string): string => (formula.includes("!") ? `=${renamedFormula(formula.slice(1), renames)}` : formula);
+  const sheets = book.sheets.map((sheet) => ({
+    ...sheet,
+    cells: new Map([...sheet.cells].map(([row, line]) => [row, new Map([...line].map(([column, cell]) => [column, cell.formula?.includes("!") ? { ...cell, formula: rename(cell.formula) } : cell]))])),
+    validations: sheet.validations.map((one) => ({ ...one, rule: renamedRule(one.rule, rename) })),
+  }));
+  const copy = new Book();
+  Object.assign(copy, book, {
+    sheets, names: book.names.map((name) => ({ ...name, formula: rename(name.formula) })), activeSheet: sheets[book.sheets.indexOf(book.activeSheet)],
+  });
+  return copy;
+}
+
+function renamedRule(rule: unknown, rename: (formula: string) => string): unknown {
+  if (typeof rule === "string") return rule.startsWith("=") ? rename(rule) : rule;
+  if (typeof rule !== "object" || rule === null) return rule;
+  return Object.fromEntries(Object.entries(rule).map(([key, value]) => [key, renamedRule(value, rename)]));
+}

@@ -2,7 +2,7 @@ import { Book, type Sheet } from "../book/book";
 import { BLANK_SHEET, blankPackage } from "./blankPackage";
 import { removeSheetParts } from "./removeSheet";
 import { readPackage, type Opened, type OpenedSheet } from "./readPackage";
-import { renameSheets } from "./renameSheets";
+import { renamedBook, renameSheets } from "./renameSheets";
 import { Saving } from "./saving";
 import { writeSheet } from "./writeSheet";
 import { writeWorkbook } from "./writeWorkbook";
@@ -14,7 +14,14 @@ const WORKSHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.w
  * A book as it was opened gives back the very bytes of `book.original`. The book itself is not changed.
  */
 export function saveWorkbook(book: Book): Uint8Array {
-  const opened = openedAgain(book);
+  const opened = readPackage(book.original ?? blankPackage(), book.name);
+  const renames = renamesSince(opened, book);
+  if (!renames.size) return saved(book, opened);
+  renameSheets(opened.pack, renames);
+  return saved(renamedBook(book, renames), readPackage(opened.pack.toBytes(), book.name));
+}
+
+function saved(book: Book, opened: Opened): Uint8Array {
   const saving = new Saving(opened);
   const { pack } = opened;
   const held = new Map<string, OpenedSheet>(book.original ? opened.sheets.map((one) => [one.sheet.id, one]) : []);
@@ -41,17 +48,14 @@ export function saveWorkbook(book: Book): Uint8Array {
   return pack.toBytes();
 }
 
-/** The file as it was opened, sheets that have a new name since having it throughout. */
-function openedAgain(book: Book): Opened {
-  const opened = readPackage(book.original ?? blankPackage(), book.name);
+/** Sheets that have a new name since the file was opened: old name in lower case to new. */
+function renamesSince(opened: Opened, book: Book): Map<string, string> {
   const renames = new Map<string, string>();
-  for (const { sheet } of opened.sheets) {
+  for (const { sheet } of book.original ? opened.sheets : []) {
     const now = book.sheets.find((one) => one.id === sheet.id);
-    if (book.original && now && now.name !== sheet.name) renames.set(sheet.name.toLowerCase(), now.name);
+    if (now && now.name !== sheet.name) renames.set(sheet.name.toLowerCase(), now.name);
   }
-  if (!renames.size) return opened;
-  renameSheets(opened.pack, renames);
-  return readPackage(opened.pack.toBytes(), book.name);
+  return renames;
 }
 
 /** What a new sheet is compared with: a sheet with nothing in it, as its new part has. */

@@ -19,8 +19,6 @@ export function writeCells(patch: XmlPatch, differences: readonly CellDifference
   }
   for (const row of changedRows(before, after)) if (!byRow.has(row)) byRow.set(row, []);
   if (!byRow.size) return;
-  spellOutPlaces(patch, placed);
-
   const cells = new CellWriter(after, saving, patch.source);
   const existing = new Map(placed.map((row) => [row.row, row]));
   const fresh: { row: number; xml: string }[] = [];
@@ -34,6 +32,7 @@ export function writeCells(patch: XmlPatch, differences: readonly CellDifference
     }
   }
   insertRows(patch, data, placed, fresh.sort((a, b) => a.row - b.row));
+  spellOutPlaces(patch, placed, byRow);
 }
 
 function insertRows(patch: XmlPatch, data: Parameters<XmlPatch["append"]>[0], placed: readonly PlacedRow[], fresh: readonly { row: number; xml: string }[]): void {
@@ -64,7 +63,7 @@ function rowAttributes(sheet: Sheet, row: number, saving: Saving): string {
 function patchRow(patch: XmlPatch, held: PlacedRow, changes: readonly CellDifference[], before: Sheet, after: Sheet, cells: CellWriter): void {
   const { node, row } = held;
   const was = before.rows.get(row) ?? {}, is = after.rows.get(row) ?? {};
-  const attributes: Record<string, string | undefined> = {};
+  const attributes: Record<string, string | undefined> = { r: String(row + 1) };
   if (was.height !== is.height) { attributes["ht"] = is.height === undefined ? undefined : String(is.height); attributes["customHeight"] = is.height === undefined ? undefined : "1"; }
   const hidden = Boolean(is.hidden || is.hiddenByFilter);
   if (Boolean(was.hidden || was.hiddenByFilter) !== hidden) attributes["hidden"] = hidden ? "1" : undefined;
@@ -76,6 +75,10 @@ function patchRow(patch: XmlPatch, held: PlacedRow, changes: readonly CellDiffer
   let next = 0;
   for (const change of changes) {
     const existing = byColumn.get(change.column);
+    if (existing && change.formatOnly) {
+      patch.setAttributes(existing.node, { r: cellAddress(row, change.column), s: String(cells.styleOf(change, existing)) });
+      continue;
+    }
     const xml = cells.xml(change, existing);
     if (existing && xml === "") patch.remove(existing.node);
     else if (existing) patch.replace(existing.node, xml);
@@ -99,14 +102,14 @@ function patchRow(patch: XmlPatch, held: PlacedRow, changes: readonly CellDiffer
 }
 
 /** Rows and cells that only follow the one before are given their address, since one may now come between. */
-function spellOutPlaces(patch: XmlPatch, placed: readonly PlacedRow[]): void {
-  const all: [PlacedRow | PlacedCell, string][] = placed.flatMap((row) => [
-    [row, String(row.row + 1)] as [PlacedRow, string], ...row.cells.map((cell): [PlacedCell, string] => [cell, cellAddress(cell.row, cell.column)]),
-  ]);
-  for (const [place, address] of all) {
-    if (place.node.attributes["r"] !== undefined) continue;
-    const at = place.node.start + 1 + place.node.prefix.length + place.node.name.length;
-    patch.edit(at, at, ` r="${address}"`);
+function spellOutPlaces(patch: XmlPatch, placed: readonly PlacedRow[], byRow: ReadonlyMap<number, readonly CellDifference[]>): void {
+  for (const { node, row, cells } of placed) {
+    const changes = byRow.get(row);
+    if (!changes && node.attributes["r"] === undefined) patch.setAttributes(node, { r: String(row + 1) });
+    const written = new Set(changes?.map((change) => change.column));
+    for (const cell of cells) {
+      if (cell.node.attributes["r"] === undefined && !written.has(cell.column)) patch.setAttributes(cell.node, { r: cellAddress(row, cell.column) });
+    }
   }
 }
 
@@ -134,7 +137,7 @@ function withSharedFormulas(differences: readonly CellDifference[], placed: read
     if (!broken.has(group)) continue;
     const held = known.get(`${row},${column}`);
     const was = before.cells.get(row)?.get(column), is = after.cells.get(row)?.get(column);
-    known.set(`${row},${column}`, { row, column, was, is, valueOnly: false, format: held?.format ?? false, formula: true });
+    known.set(`${row},${column}`, { row, column, was, is, valueOnly: false, formatOnly: false, format: held?.format ?? false, formula: true });
   }
   return [...known.values()].sort((a, b) => a.row - b.row || a.column - b.column);
 }
@@ -153,13 +156,18 @@ class CellWriter {
     return this.saving.styles.xf(format);
   }
 
+  /** The number of the cell's look, made from the one it had. */
+  styleOf({ row, column, was, is, format }: CellDifference, existing: PlacedCell | undefined): number {
+    const base = existing ? numberOf(existing.node.attributes["s"], 0) : 0;
+    return format || !existing ? this.saving.styles.xf(formatAt(is, this.after, row, column, this.saving.plainFormat), was ? base : 0) : base;
+  }
+
   /** The cell element; "" where there is nothing left to say. */
   xml(change: CellDifference, existing: PlacedCell | undefined): string {
     const { row, column, is } = change;
     if (existing?.node.attributes["t"] === "s") this.saving.releasedStrings.add(Number(child(existing.node, "v")?.text));
-    const base = existing ? numberOf(existing.node.attributes["s"], 0) : 0;
     const plain = this.saving.plainFormat;
-    const style = change.format || !existing ? this.saving.styles.xf(formatAt(is, this.after, row, column, plain), change.was ? base : 0) : base;
+    const style = this.styleOf(change, existing);
     const inherited = this.after.rows.get(row)?.format ?? this.after.columns.get(column)?.format;
     const open = `<c r="${cellAddress(row, column)}"${style !== 0 ? ` s="${style}"` : ""}`;
     if (!is || (is.value === null && is.formula === undefined)) {

@@ -64,10 +64,15 @@ export function refuseUnwritable(sheet: string, rows: PlanRows, from: { readonly
   }));
 }
 
-/** Whether Excel holds what was planned: text that is still text, not the formula or number it looks like, and formulas that are formulas. */
+/**
+ * Whether Excel holds what was planned: text that is still text, not the formula or number it looks like, numbers that are numbers
+ * and formulas that are formulas. Not to the last digit or line break: Excel keeps fifteen digits and its own line ends.
+ */
 export function isAsPlanned({ value, formula }: PlanCell, reportedFormula: unknown, reportedValue: unknown): boolean {
   if (formula !== undefined) return typeof reportedFormula === "string" && reportedFormula.startsWith("=");
   if (value === undefined || value === "") return true;
+  if (typeof value === "number") return typeof reportedValue === "number";
   // A formula's value is not its own text, so the value tells a formula from the same characters held as text.
-  return reportedValue === value;
+  const isFormula = typeof reportedFormula === "string" && reportedFormula.startsWith("=") && reportedFormula !== reportedValue;
+  return typeof reportedValue === "string" && !isFormula;
 }

@@ -50,5 +50,7 @@ test("a cell read back is as planned only if text is still text", () => {
   expect(isAsPlanned({ formula: "=A1" }, "=A1", "")).toBe(true);
   expect(isAsPlanned({ formula: "=A1" }, "A1", "A1")).toBe(false);
   expect(isAsPlanned({ value: 2 }, "2", "2")).toBe(false);
+  expect(isAsPlanned({ value: 0.1 + 0.2 }, 0.3, 0.3)).toBe(true);
+  expect(isAsPlanned({ value: "two\r\nlines" }, "two\nlines", "two\nlines")).toBe(true);
   expect(isAsPlanned({ style: "Total" }, "", "")).toBe(true);
 });

@@ -62,7 +62,7 @@ export function failingIn(area: string, table: PlacedTable, readOn: string): str
 /** Writes a sheet's check row: how many do not hold, and words. `count` is a formula without "="; `what` ends "All checks". */
 export function checkRow(layout: SheetLayout, row: number, what: string, count: string): void {
   layout.put(row, 0, text("Checks"));
-  layout.put(row, 1, formula(`=${count}`, "0", "Output"));
+  layout.put(row, 1, formula(`=${count}`, "0", "Output", { align: "left" }));
   const counted = `B${row + 1}`;
   layout.put(row, 2, words(`=IF(${counted}=0,"All checks${what} hold",${counted}&" of the checks${what} do not hold: see the checks sheet")`, "Output"));
 }

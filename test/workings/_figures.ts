@@ -45,7 +45,7 @@ export class Inserted {
       periodTotals: schedule.map((row) => pence(row[1 + partners.length])),
       partnerTotals: money("Cash (£)"),
       inKind: inKind && money("In kind (£)"),
-      parts: riskShare && money("Part of the variance (£)"),
+      parts: riskShare && money("Variance part (£)"),
       due: riskShare && money("Due (£)"),
       settlement: paid && (partners.length === 1 ? [] : this.payments()),
     };

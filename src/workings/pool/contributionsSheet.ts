@@ -26,7 +26,7 @@ export function layOutContributions(layout: SheetLayout, context: PoolContext, w
   layout.put(headRow, 0, text("Pool's total (£)"));
   layout.row = headRow + 2;
 
-  layout.heading("Contributions by period and partner", "In pounds. Every partner's payments to date are exactly its share of the total to date, so rows and columns both add up to the penny.");
+  layout.heading("Contributions by period and partner", "In pounds. Every partner's payments to date are exactly its share of the total to date, so rows and columns both add up to the penny. The last column is each period less its budget: nothing.");
   const schedule = scheduleTable(layout, context, workings);
   const totalRow = schedule.rowOf(schedule.rows);
   layout.put(headRow, 1, formula(`=${schedule.totalCell("total", sheet)}`, POUNDS, "Output"));
@@ -70,7 +70,7 @@ function scheduleTable(layout: SheetLayout, { poolCase }: PoolContext, workings:
       })),
       { key: "total", heading: "All partners", width: 16, total: sumOf(POUNDS), cell: ({ cell }) => formula(`=SUM(${cell(first)}:${cell(last)})`, POUNDS) },
       {
-        key: "check", heading: "Check: total less budget", width: 14, total: sumOf(POUNDS),
+        key: "check", heading: "Less budget (£)", width: 16, total: sumOf(POUNDS),
         cell: ({ index, cell }) => formula(`=ROUND((${cell("total")}-${workings.periods.rowCell("total", index, sheet)})*100,0)/100`, POUNDS),
       },
     ],
@@ -79,7 +79,7 @@ function scheduleTable(layout: SheetLayout, { poolCase }: PoolContext, workings:
 
 /** A partner whose name is one of the table's other headings keeps its column's heading different. */
 function heading(partner: string): string {
-  return ["period", "all partners", "other partners", "check: total less budget"].includes(partner.trim().toLowerCase()) ? `${partner} (partner)` : partner;
+  return ["period", "all partners", "other partners", "less budget (£)"].includes(partner.trim().toLowerCase()) ? `${partner} (partner)` : partner;
 }
 
 function byPartnerNotes({ poolCase }: PoolContext): string[] {
@@ -102,18 +102,18 @@ function byPartnerTable(layout: SheetLayout, { poolCase, inputs }: PoolContext, 
       key: "cash", heading: "Cash (£)", width: 16, total: sumOf(POUNDS),
       cell: ({ toDate }) => formula(`=INDEX(${schedule.block("partner1", `partner${names.length}`, sheet, schedule.rows, 1)},ROWS(${toDate("partner")}))`, POUNDS),
     },
-    { key: "share", heading: "Share of the whole", width: 16, total: sumOf(PERCENT), cell: ({ index }) => formula(`=${workings.weights.rowCell("share", index, sheet)}`, PERCENT) },
+    { key: "share", heading: "Share", width: 16, total: sumOf(PERCENT), cell: ({ index }) => formula(`=${workings.weights.rowCell("share", index, sheet)}`, PERCENT) },
   ];
   if (poolCase.inKind) {
     columns.push(
       { key: "inKind", heading: "In kind (£)", width: 16, total: sumOf(POUNDS), cell: ({ index }) => formula(`=${inputs.rowCell("in kind", index, sheet)}`, POUNDS) },
-      { key: "together", heading: "Cash and in kind (£)", width: 16, total: sumOf(POUNDS), cell: ({ cell }) => formula(`=${cell("cash")}+${cell("inKind")}`, POUNDS) },
+      { key: "together", heading: "Cash and in kind (£)", width: 20, total: sumOf(POUNDS), cell: ({ cell }) => formula(`=${cell("cash")}+${cell("inKind")}`, POUNDS) },
     );
   }
-  if (poolCase.riskShare) columns.push(from("part", "Part of the variance (£)"), from("due", "Due (£)"));
+  if (poolCase.riskShare) columns.push(from("part", "Variance part (£)"), from("due", "Due (£)"));
   if (poolCase.paid) {
     columns.push(from("paid", "Paid so far (£)"), {
-      key: "balance", heading: "Paid less due (£)", width: 16, total: sumOf(POUNDS),
+      key: "balance", heading: "Paid less due (£)", width: 18, total: sumOf(POUNDS),
       cell: ({ index }) => formula(`=${source.rowCell("balance", index, sheet)}/100`, POUNDS),
     });
   }
@@ -121,7 +121,7 @@ function byPartnerTable(layout: SheetLayout, { poolCase, inputs }: PoolContext, 
     const moved = (end: "from" | "to", partner: string): string =>
       `SUMPRODUCT(EXACT(${settlement.range(end, sheet)},${partner})*${settlement.range("amount", sheet)})`;
     columns.push({
-      key: "left", heading: "Left after settlement (£)", width: 16, total: sumOf(POUNDS),
+      key: "left", heading: "After settling (£)", width: 18, total: sumOf(POUNDS),
       cell: ({ cell }) => formula(`=ROUND((${cell("balance")}+${moved("from", cell("partner"))}-${moved("to", cell("partner"))})*100,0)/100`, POUNDS),
     });
   }

@@ -40,7 +40,7 @@ export function settingsTable(layout: SheetLayout, poolCase: PoolCase, answer: P
     name: "Pool_settings",
     rows: settings.length,
     columns: [
-      { key: "line", heading: "Setting no.", width: 8, cell: ({ index }) => label(index + 1) },
+      { key: "line", heading: "No.", width: 8, cell: ({ index }) => label(index + 1) },
       { key: "name", heading: "Setting", width: 22, cell: ({ index }) => text(at(index).name) },
       { key: "value", heading: "Value", width: 26, cell: ({ index }) => figure(at(index).value, "#,##0.######", "Input") },
       { key: "unit", heading: "Unit", width: 9, cell: ({ index }) => text(at(index).unit) },

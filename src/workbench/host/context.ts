@@ -31,6 +31,8 @@ export class HostContext {
   readonly areas = new Set<Area>();
   /** Who makes the changes now. */
   actor: "addin" | "person" = "addin";
+  /** True while a change is told that Excel raises no event for. */
+  adjusting = false;
   /** The add-in may switch events off for a while. */
   eventsEnabled = true;
   /** Set by a change that can move calculated values. */
@@ -52,6 +54,16 @@ export class HostContext {
   cellsChanged(sheet: Sheet, range: Rectangle): void {
     this.stale = true;
     this.raise({ kind: "cells", sheet, range, by: this.actor });
+  }
+
+  /** Formulas adjusted to a move or a new name: whoever calculates must know, and no add-in hears of it. */
+  formulasRewritten(sheet: Sheet, range: Rectangle): void {
+    this.adjusting = true;
+    try {
+      this.cellsChanged(sheet, range);
+    } finally {
+      this.adjusting = false;
+    }
   }
 
   /** Names, tables and sheets change what formulas return. */

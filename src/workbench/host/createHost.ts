@@ -56,7 +56,9 @@ class BookHost implements Host {
     const events = new EventRegistry(book, (entries) => {
       if (this.context.eventsEnabled) this.raise(entries);
     });
-    this.stopListening = book.onChange((change) => events.bookChanged(change));
+    this.stopListening = book.onChange((change) => {
+      if (!this.context.adjusting) events.bookChanged(change);
+    });
     this.interpreter = new Interpreter(this.context, { workbook: workbookObject(this.context), services: this.addin.services }, events);
   }
 

@@ -59,6 +59,26 @@ test("nothing is sent that was not asked for, and a calculation is no change of 
   expect(heard).toEqual([]);
 });
 
+test("a formula that follows a renamed sheet is no change of cells", async () => {
+  const office = await bootOffice();
+  const heard: string[] = [];
+  await runOn(office, async (context, sheet) => {
+    const data = context.workbook.worksheets.add("Data");
+    sheet.getRange("A1").formulas = [["=Data!A1"]];
+    await context.sync();
+    await settled();
+    context.workbook.worksheets.onChanged.add(async ({ address }) => void heard.push(address));
+    await context.sync();
+    data.name = "Inputs";
+    const cell = sheet.getRange("A1");
+    cell.load("formulas");
+    await context.sync();
+    expect(cell.formulas).toEqual([["=Inputs!A1"]]);
+  });
+  await settled();
+  expect(heard).toEqual([]);
+});
+
 test("selections are told by workbook, sheet and collection", async () => {
   const office = await bootOffice();
   const heard: unknown[] = [];

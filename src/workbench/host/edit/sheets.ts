@@ -38,7 +38,7 @@ export function deleteSheet(context: HostContext, sheet: Sheet): void {
   const position = book.sheets.indexOf(sheet);
   book.sheets.splice(position, 1);
   for (let index = book.names.length - 1; index >= 0; index--) if (book.names[index]?.sheetId === sheet.id) book.names.splice(index, 1);
-  loseSheet(book, sheet);
+  loseSheet(context, sheet);
   if (book.activeSheet === sheet) {
     const next = book.sheets.slice(position).find(isVisible) ?? [...book.sheets].reverse().find(isVisible);
     if (next) activateSheet(context, next);
@@ -54,12 +54,13 @@ export function renameSheet(context: HostContext, sheet: Sheet, name: string): v
   const old = sheet.name;
   if (old === name) return;
   sheet.name = name;
-  renameSheetInFormulas(context.book, old, quoteSheet(name));
+  renameSheetInFormulas(context, old, quoteSheet(name));
   for (const { charts } of context.book.sheets) {
     for (const chart of charts) if (chart.source.sheet === old) chart.source = { ...chart.source, sheet: name };
   }
   context.formulasMayChange();
   context.raise({ kind: "sheets" });
+  context.raise({ kind: "names" });
 }
 
 export function moveSheet(context: HostContext, sheet: Sheet, position: number): void {

@@ -14,10 +14,11 @@ export function insertCells(context: HostContext, sheet: Sheet, range: Rectangle
   forEachCell(sheet, band, (row, column, cell) => {
     if ((down ? row : column) >= end && (cell.value !== null || cell.formula !== undefined)) throw new HostError("NonBlankCellOffSheet");
   });
+  const before = cellsBlock(sheet);
   relocate(sheet, band, down ? range.rows : 0, down ? 0 : range.columns);
   const wholeLines = down ? range.columns === MAX_COLUMNS : range.rows === MAX_ROWS;
   if (wholeLines) shiftSettings(down ? sheet.rows : sheet.columns, down ? range.row : range.column, down ? range.rows : range.columns, 0);
-  follow(context, sheet, insertionMove(range, down));
+  follow(context, sheet, insertionMove(range, down), before);
 }
 
 /** Deletes the cells of `range`, pulling what is below up or what is right left. */
@@ -25,11 +26,12 @@ export function deleteCells(context: HostContext, sheet: Sheet, range: Rectangle
   const up = shift === "Up";
   const band = shiftedBand(range, up);
   requireShiftable(sheet, range, band, up);
+  const before = cellsBlock(sheet);
   forEachCell(sheet, range, (row, column) => removeCell(sheet, row, column));
   relocate(sheet, band, up ? -range.rows : 0, up ? 0 : -range.columns);
   const wholeLines = up ? range.columns === MAX_COLUMNS : range.rows === MAX_ROWS;
   if (wholeLines) shiftSettings(up ? sheet.rows : sheet.columns, up ? range.row : range.column, 0, up ? range.rows : range.columns);
-  follow(context, sheet, deletionMove(range, up));
+  follow(context, sheet, deletionMove(range, up), before);
 }
 
 /** All cells from the range to the end of the sheet in the direction of the shift. */
@@ -122,7 +124,7 @@ function shiftSettings<T>(settings: Map<number, T>, start: number, inserted: num
 }
 
 /** Everything that names cells of the sheet goes with them. */
-function follow(context: HostContext, sheet: Sheet, move: Move): void {
+function follow(context: HostContext, sheet: Sheet, move: Move, before: Rectangle): void {
   moveList(sheet.merges, move, (merge) => merge, (_, range) => range);
   moveList(sheet.validations, move, ({ range }) => range, (validation, range) => ({ ...validation, range }));
   moveList(sheet.notes, move, ({ row, column }) => ({ row, column, rows: 1, columns: 1 }), (note, { row, column }) => ({ ...note, row, column }));
@@ -145,10 +147,11 @@ function follow(context: HostContext, sheet: Sheet, move: Move): void {
     if (moved) Object.assign(area, { row: moved.row, column: moved.column, rows: moved.rows, columns: moved.columns });
     else area.gone = true;
   }
-  moveReferences(context.book, sheet, move);
+  moveReferences(context, sheet, move);
   for (const kind of ["layout", "tables", "validations", "charts"] as const) context.raise({ kind, sheet });
   context.raise({ kind: "names" });
-  context.cellsChanged(sheet, sheetWideChange(sheet));
+  // Any cell up to the last one there was or is may have changed.
+  context.cellsChanged(sheet, bounding(before, cellsBlock(sheet)));
 }
 
 function moveList<T>(list: T[], move: Move, rangeOf: (item: T) => Rectangle, moved: (item: T, range: Rectangle) => T): void {
@@ -159,11 +162,12 @@ function moveList<T>(list: T[], move: Move, rangeOf: (item: T) => Rectangle, mov
   list.splice(0, list.length, ...kept);
 }
 
-/** A shift may change any cell to the end of the sheet: the part that has cells is named. */
-function sheetWideChange(sheet: Sheet): Rectangle {
-  let all: Rectangle = { row: 0, column: 0, rows: 1, columns: 1 };
+/** From A1 to the last row and column that have cells. */
+function cellsBlock(sheet: Sheet): Rectangle {
+  let rows = 1, columns = 1;
   for (const [row, line] of sheet.cells) {
-    for (const column of line.keys()) all = bounding(all, { row, column, rows: 1, columns: 1 });
+    rows = Math.max(rows, row + 1);
+    for (const column of line.keys()) columns = Math.max(columns, column + 1);
   }
-  return all;
+  return { row: 0, column: 0, rows, columns };
 }

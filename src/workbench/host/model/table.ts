@@ -95,7 +95,7 @@ function removeTable(context: HostContext, { sheet, table }: PlacedTable): void 
 function renameTable(context: HostContext, table: Table, name: string): void {
   if (!isNameAllowed(name)) throw invalidArgument();
   if (nameTaken(context, name, table)) throw new HostError("ItemAlreadyExists");
-  renameTableInFormulas(context.book, table.name, name);
+  renameTableInFormulas(context, table.name, name);
   table.name = name;
 }
 

@@ -50,7 +50,7 @@ const HOST_TYPES = {
 const syntax = (...banned) => ({ "no-restricted-syntax": ["error", NO_LOGGING_CATCH, NO_MARKUP_ATTRIBUTE, NO_CODE_FROM_TEXT, ...banned] });
 
 export default tseslint.config(
-  { ignores: ["dist/", "node_modules/", "coverage/", "test/_results/"] },
+  { ignores: ["dist/", ".cache/", "node_modules/", "coverage/", "test/_results/"] },
   { linterOptions: { reportUnusedDisableDirectives: "error" } },
   {
     files: ["**/*.{ts,tsx}"],

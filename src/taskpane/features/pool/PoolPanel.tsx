@@ -1,14 +1,17 @@
 import { PrimaryButton } from "@fluentui/react/lib/Button";
-import { useEffect, useRef, useState } from "react";
+import { lazy, Suspense, useEffect, useRef, useState } from "react";
 import { StepCard } from "../../shared/StepCard";
+import { whenIdle } from "../../shared/whenIdle";
 import { CheckColumns } from "./CheckColumns";
 import { ChooseData } from "./ChooseData";
 import { InsertStep } from "./InsertStep";
+import { loadAnswer, loadPlan } from "./laterParts";
 import { poolSteps, problemsOfStep, type StepNumber } from "./poolSteps";
 import type { Problem } from "./poolFields";
-import { SeeAnswer } from "./SeeAnswer";
 import { SetMethod } from "./SetMethod";
 import { usePool } from "./usePool";
+
+const SeeAnswer = lazy(loadAnswer);
 
 /** The Pool job: five steps down the page, each folding to one line that says what was chosen. */
 export default function PoolPanel() {
@@ -21,6 +24,15 @@ export default function PoolPanel() {
   const [goTo, setGoTo] = useState<string | null>(null);
   const panel = useRef<HTMLDivElement>(null);
   const steps = poolSteps(pool, reached);
+
+  useEffect(
+    () =>
+      whenIdle(() => {
+        void loadAnswer();
+        void loadPlan();
+      }),
+    [],
+  );
 
   useEffect(() => {
     if (goTo === null) return;
@@ -73,7 +85,11 @@ export default function PoolPanel() {
       case 3:
         return <SetMethod pool={pool} problems={shown(3)} />;
       case 4:
-        return <SeeAnswer pool={pool} problems={pool.problems} />;
+        return (
+          <Suspense fallback={<p className="job-line">Opening the answer</p>}>
+            <SeeAnswer pool={pool} problems={pool.problems} />
+          </Suspense>
+        );
       case 5:
         return <InsertStep pool={pool} blocking={pool.problems} onBlocked={goToBlocked} />;
     }

@@ -16,7 +16,7 @@ import { Sources } from "./Sources";
 import type { Pool } from "./usePool";
 
 /** Step 4: the headline, the checks, the tables, the chart, what was left out and where it all came from. */
-export function SeeAnswer({ pool, problems }: { readonly pool: Pool; readonly problems: readonly Problem[] }) {
+export default function SeeAnswer({ pool, problems }: { readonly pool: Pool; readonly problems: readonly Problem[] }) {
   const [explained, setExplained] = useState<{ readonly figure: PoolFigure; readonly part: AnswerPart } | null>(null);
   const opener = useRef<HTMLElement | null>(null);
   const explain = (figure: PoolFigure, part: AnswerPart, button: HTMLElement) => {

@@ -6,7 +6,8 @@ import { sentenceFor } from "../../shared/sentenceFor";
 import { WorkbookError, type InsertReceipt } from "../../../workbook/port";
 import { useWorkbook } from "../../WorkbookContext";
 import { readMasterCheck, type MasterReading } from "./masterCheck";
-import { planPool, type AnswerPlace } from "./planPool";
+import { loadPlan } from "./laterParts";
+import type { AnswerPlace } from "./planPool";
 import type { InsertForm } from "./poolForm";
 import type { PoolSolution } from "./solvePool";
 
@@ -77,6 +78,7 @@ export function useInsert(refreshSources: () => Promise<void>): Inserting {
         return;
       }
       try {
+        const { planPool } = await loadPlan();
         const plan = await planPool(workbook, solution, form.mode, place);
         const { receipt, oneUndoStep } = await workbook.insert(plan, progress);
         const master = await readMasterCheck(workbook, receipt);

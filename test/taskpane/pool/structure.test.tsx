@@ -1,0 +1,58 @@
+/** @jest-environment jsdom */
+import { render, screen } from "@testing-library/react";
+import axe from "axe-core";
+import { App } from "../../../src/taskpane/App";
+import { goTo, openPool, settled } from "../_openPane";
+import { MemoryWorkbook } from "../_memoryWorkbook";
+import { pooledWorkbook } from "../_poolSheets";
+
+jest.setTimeout(60_000);
+afterEach(() => {
+  window.location.hash = "";
+});
+
+/** What axe can tell without layout; colour and size are looked at in Chromium. */
+async function faults(): Promise<string[]> {
+  const { violations } = await axe.run(document.body, { rules: { "color-contrast": { enabled: false }, region: { enabled: false } } });
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 120)}`));
+}
+
+describe("the pane's structure", () => {
+  it("is sound at home, which offers only the jobs that can be done", async () => {
+    render(<App workbook={new MemoryWorkbook({})} hostShade={() => "dark"} />);
+    expect(screen.getAllByRole("listitem")).toHaveLength(1);
+    expect(screen.getByRole("link", { name: /Pool/ })).toHaveAttribute("href", "#pool");
+    expect(await faults()).toEqual([]);
+  });
+
+  it("is sound in an empty workbook", async () => {
+    const { user } = await openPool(new MemoryWorkbook({}));
+    await user.click(screen.getByRole("button", { name: "Continue to Check the columns" }));
+    await settled();
+    expect(screen.getByRole("textbox", { name: "Budget" })).toHaveAccessibleDescription(expect.stringContaining("Select the budget in the sheet, or type where it is."));
+    expect(await faults()).toEqual([]);
+  });
+
+  it.each(["Check the columns", "Set the method", "See the answer", "Insert"] as const)("is sound with %s open", async (step) => {
+    const { user } = await openPool(pooledWorkbook());
+    await goTo(user, step);
+    await settled();
+    if (step === "Set the method") {
+      await user.click(screen.getByRole("checkbox", { name: "Share an over- or underspend" }));
+      await user.click(screen.getByRole("button", { name: "Continue to See the answer" }));
+      await settled();
+    }
+    expect(await faults()).toEqual([]);
+  });
+
+  it("keeps one heading a step and folds a step done to one line", async () => {
+    const { user } = await openPool(pooledWorkbook());
+    await goTo(user, "See the answer");
+    const steps = screen.getAllByRole("heading", { level: 2 }).map((heading) => heading.textContent?.replace(/^\d/, ""));
+    expect(steps).toEqual(["Choose the data", "Check the columns", "Set the method", "See the answer", "Insert"]);
+    expect(screen.getByText("Budget: Budget!A1:C15. Partners: Partners!A1:E4.")).toBeVisible();
+    expect(screen.getByText(/^Fixed shares 58% \/ 17% \/ 25%; with in kind, settlement\.$/)).toBeVisible();
+    await user.click(screen.getByRole("button", { name: /Choose the data/ }));
+    expect(screen.getByRole("textbox", { name: "Budget" })).toBeVisible();
+  });
+});

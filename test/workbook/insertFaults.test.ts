@@ -135,6 +135,22 @@ test("an inserted sheet is deleted before the insert is finished: the rest goes 
   }
 });
 
+test("a person who goes on typing in a cell stops the insert before it begins, or at its first writing", async () => {
+  const before = await openExcel();
+  before.host.switches.cellEditMode = true;
+  expect(sentence(await before.workbook.insert(smallPlan()).catch((reason: unknown) => reason))).toContain("Excel is waiting for a cell to be finished");
+  expect(whole(before.book)).toEqual(whole(budgetBook()));
+
+  const { workbook, host, book } = await openExcel();
+  const handle = host.handle.bind(host);
+  jest.spyOn(host, "handle").mockImplementation((message) => {
+    if (host.faults.syncs === 1) host.switches.cellEditMode = true;
+    return handle(message);
+  });
+  expect(sentence(await workbook.insert(smallPlan()).catch((reason: unknown) => reason))).toContain("Excel is waiting for a cell to be finished");
+  expect(whole(book)).toEqual(whole(budgetBook()));
+}, 20_000);
+
 test("where putting it back fails too, what is left is named", async () => {
   const { workbook, host, book } = await openExcel();
   host.faults.atNext(2, { kind: "rejectAfter" });

@@ -5,6 +5,8 @@ import type { Fault } from "../../src/workbench/host/faults";
 import type { InsertPlan } from "../../src/workings/insertPlan";
 import { poolAnswer } from "../../src/workings/pool/poolAnswer";
 import { POOL_SHEETS, poolPlan } from "../../src/workings/pool/poolPlan";
+import { createUniverEngine } from "../../src/workbench/grid/univerEngine";
+import { addLinkedCells } from "../workings/_calculated";
 import { CASES, STAMP } from "../workings/_cases";
 import { openExcel, put, sheetOf } from "./excelHost";
 
@@ -45,6 +47,23 @@ test.each(Object.keys(CASES).flatMap((name) => [{ name, mode: "workings" as cons
   expect(book.sheets.flatMap(({ tables }) => tables).map((table) => table.name).sort()).toEqual(plan.sheets.flatMap(({ tables }) => tables).map((table) => table.name).sort());
   await workbook.remove("insert-1");
   expect(whole(book)).toEqual(before);
+});
+
+test("calculated by the workbench's engine, every check holds and the answer follows its inputs", async () => {
+  const poolCase = CASES["58 / 17 / 25 over three periods"];
+  if (!poolCase) throw new Error("The case is gone");
+  const book = new Book();
+  addLinkedCells(book, poolCase);
+  const { workbook } = await openExcel(book, { engine: await createUniverEngine(book) });
+  const plan = poolPlan(poolCase, poolAnswer(poolCase), { mode: "workings", sheetNames: POOL_SHEETS, stamp: STAMP });
+  const { receipt } = await workbook.insert(plan);
+  const total = { sheet: "Pool contributions", address: "B5" };
+  expect([await workbook.values(receipt.masterCheck), await workbook.values(total)]).toEqual([[[0]], [[178.58]]]);
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("Budget").getRange("B2").values = [[1_100]];
+    await context.sync();
+  });
+  expect([await workbook.values(receipt.masterCheck), await workbook.values(total)]).toEqual([[[0]], [[1_178.58]]]);
 });
 
 test("the same job twice: the second has sheets, names and tables of its own", async () => {

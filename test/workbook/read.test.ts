@@ -1,4 +1,6 @@
 /** @jest-environment jsdom */
+import { explainWorkbook } from "../../src/messages/explainWorkbook";
+import type { WorkbookError } from "../../src/workbook/port";
 import { Book, ensureCell, formatOf } from "../../src/workbench/book/book";
 import { snapshotOf } from "../../src/workbench/book/snapshot";
 import type { Host } from "../../src/workbench/host/createHost";
@@ -67,7 +69,9 @@ describe("what is there to read", () => {
     ["XFE1", { reason: "no-such-name" }], ["Local", { reason: "no-such-name" }], ["Pay[Net]", { reason: "no-such-name" }], ["__proto__", { reason: "no-such-name" }],
   ])("%p is not found, and why", async (typed, detail) => {
     const { workbook } = await openExcel(sourcesBook());
-    await expect(workbook.locate(typed)).rejects.toMatchObject({ code: "not-found", detail: { typed, ...detail } });
+    const error: unknown = await workbook.locate(typed).catch((reason: unknown) => reason);
+    expect(error).toMatchObject({ code: "not-found", detail: { typed, ...detail } });
+    expect(explainWorkbook(error as WorkbookError)).toMatch(/^(?!.*(undefined|null|“”)).+: .+\.$/);
   });
 
   test("the selection, unless it is no single block of cells", async () => {

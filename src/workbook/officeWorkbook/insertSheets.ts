@@ -54,7 +54,10 @@ async function attempt(plan: InsertPlan, stamp: Stamp, progress: Progress | unde
   } catch (error) {
     const failure = asWorkbookError(error);
     if (!begun) throw failure;
-    await rollBack(begun, failure);
+    await rollBack(begun, failure).catch((stillThere: unknown) => {
+      // Excel refuses everything, unseen, while a person types: where that stopped the first writing, nothing is there.
+      throw !begun?.sent && failure instanceof WorkbookError && failure.code === "cell-being-edited" ? failure : stillThere;
+    });
     throw await whyRefused(failure, plan.answerBlock?.sheet);
   }
 }
@@ -119,7 +122,10 @@ async function check(context: Excel.RequestContext, plan: InsertPlan): Promise<F
 async function write(context: Excel.RequestContext, plan: InsertPlan, found: Found, begun: Begun, insertedAt: string, progress?: Progress): Promise<InsertReceipt> {
   const { workbook } = context;
   const { id } = begun;
-  const out = new Outbox(context, () => stopIfCancelled(progress));
+  const out = new Outbox(context, () => {
+    begun.sent = true;
+    stopIfCancelled(progress);
+  });
   const receipt = receiptOf(plan, id, insertedAt, plan.names.map(({ name }) => found.names.get(name) ?? name), found.answer);
   const sheets = new Map<string, Excel.Worksheet>();
   for (const { name } of plan.sheets) {
@@ -142,6 +148,7 @@ async function write(context: Excel.RequestContext, plan: InsertPlan, found: Fou
   }
   const cellsJustBefore = await writeAnswer(out, found);
   await out.send();
+  begun.sent = true;
   if (plan.answerBlock && cellsJustBefore) {
     begun.overwritten = cellsJustBefore.formulas;
     refuseFilled(plan.answerBlock, cellsJustBefore.formulas);

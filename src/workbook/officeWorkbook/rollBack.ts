@@ -15,6 +15,8 @@ export interface Begun {
   readonly sheetsBefore: ReadonlySet<string>;
   readonly activeBefore: string;
   readonly answer?: StoredAnswer;
+  /** True once a request that writes has been carried out. */
+  sent?: boolean;
   /** What a person put in the answer's cells between the look at them and the writing; by row and column of the block. */
   overwritten?: readonly (readonly CellValue[])[];
 }

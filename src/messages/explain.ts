@@ -33,7 +33,7 @@ const SENTENCES: Record<DomainErrorCode, (detail: ErrorDetail) => string> = {
   "shares-not-whole": (detail) =>
     `${place(detail)} total ${percentNotRounded(number(detail, "total"))}, not 100%: change them so that they total 100%.`,
   "too-large": tooLarge,
-  "nothing-to-split-by": (detail) => `${place(detail)} are all zero or empty, so there is nothing to split by: enter at least one above zero.`,
+  "nothing-to-split-by": (detail) => `${place(detail)}: every one is zero or empty, so there is nothing to split by: enter at least one above zero.`,
   "zero-divisor": (detail) => `${place(detail)} adds to zero, so there is nothing to divide by: enter a figure or leave it out.`,
   "not-a-period": (detail) => `${place(detail)} is ${whatItIs(detail)}, which is not a ${kindOf(detail)}: ${howToType(detail)}.`,
   "ambiguous-period": (detail) =>

@@ -30,7 +30,7 @@ describe("a refusal in a cell names the place, the value and what to do", () => 
     ["a range for one value", split, [[[1], [2]], [[1]]], VALUE, "total is a block of 2 rows by 1 column: choose one cell."],
     ["a negative weight in a column", split, [100, [[1], [-5]]], VALUE, "weights, row 2 is −5, below zero: enter zero or more."],
     ["a negative weight in a row", split, [100, [[1, -5]]], VALUE, "weights, column 2 is −5, below zero: enter zero or more."],
-    ["blank weights", split, [100, [[""], [null]]], VALUE, "weights are all zero or empty, so there is nothing to split by: enter at least one above zero."],
+    ["blank weights", split, [100, [[""], [null]]], VALUE, "weights: every one is zero or empty, so there is nothing to split by: enter at least one above zero."],
     ["text decimals", split, [100, [[1]], "two"], VALUE, 'decimals is the text "two": enter a number.'],
     ["part of a decimal", split, [100, [[1]], 1.5], VALUE, "decimals is 1.5: enter a whole number from 0 to 10."],
     ["too much money", split, [1e13, [[1]]], VALUE, "total is 10000000000000, more than £9,999,999,999,999.99: enter a smaller amount."],

@@ -40,7 +40,7 @@ const SENTENCES: Record<DomainErrorCode, readonly (readonly [ErrorDetail, string
     [{ argument: "total", value: 12345678901234, decimals: 2 }, "total is 12345700000000, more than £9,999,999,999,999.99: enter a smaller amount."],
     [{ argument: "total", value: 123456789012.5, decimals: 4 }, "total is 123457000000, more than 15 digits at 4 decimals: enter less, or fewer decimals."],
   ],
-  "nothing-to-split-by": [[{ argument: "weights" }, "weights are all zero or empty, so there is nothing to split by: enter at least one above zero."]],
+  "nothing-to-split-by": [[{ argument: "weights" }, "weights: every one is zero or empty, so there is nothing to split by: enter at least one above zero."]],
   "zero-divisor": [[{ argument: "indicators", column: 2 }, "indicators, column 2 adds to zero, so there is nothing to divide by: enter a figure or leave it out."]],
   "not-a-period": [
     [{ argument: "year", text: "2025-27", kind: "year" }, 'year is the text "2025-27", which is not a financial year: type it like "2025-26".'],

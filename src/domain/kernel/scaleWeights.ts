@@ -1,9 +1,12 @@
 import { exponent15, mantissa15, tenTo } from "./decimal15";
 
+// Taken once: where a script runs apart from its page, every look-up of a global is slow.
+const { floor } = Math;
+
 /** Weights as whole numbers in proportion, adding to 2^52 at most. */
 export interface WholeWeights {
   readonly kind: "whole";
-  readonly values: ArrayLike<number>;
+  readonly values: readonly number[];
   readonly total: number;
   readonly largest: number;
 }
@@ -11,8 +14,8 @@ export interface WholeWeights {
 /** Weights as decimals too many digits apart for that: weight i is mantissas[i] × 10^(exponents[i] − 14). */
 export interface DecimalWeights {
   readonly kind: "decimal";
-  readonly mantissas: Float64Array;
-  readonly exponents: Int16Array;
+  readonly mantissas: readonly number[];
+  readonly exponents: readonly number[];
   readonly leastExponent: number;
   readonly mostExponent: number;
 }
@@ -32,7 +35,7 @@ function alreadyWhole(weights: readonly number[]): WholeWeights | null {
   let largest = 0;
   for (let i = 0; i < weights.length; i++) {
     const weight = weights[i]!;
-    if (weight !== Math.floor(weight) || weight > 999_999_999_999_999) return null;
+    if (weight !== floor(weight) || weight > 999_999_999_999_999) return null;
     total += weight;
     if (weight > largest) largest = weight;
   }
@@ -43,13 +46,13 @@ function alreadyWhole(weights: readonly number[]): WholeWeights | null {
 function allTheSame(weights: readonly number[]): WholeWeights | null {
   const first = weights[0]!;
   for (let i = 1; i < weights.length; i++) if (weights[i] !== first) return null;
-  return { kind: "whole", values: new Float64Array(weights.length).fill(1), total: weights.length, largest: 1 };
+  return { kind: "whole", values: new Array<number>(weights.length).fill(1), total: weights.length, largest: 1 };
 }
 
 function byDecimals(weights: readonly number[]): WholeWeights | DecimalWeights {
   const count = weights.length;
-  const mantissas = new Float64Array(count);
-  const exponents = new Int16Array(count);
+  const mantissas = new Array<number>(count).fill(0);
+  const exponents = new Array<number>(count).fill(0);
   let leastExponent = 400;
   let mostExponent = -400;
   // The power of ten of the last digit that is not zero in any weight.
@@ -80,9 +83,9 @@ function trailingZeros(mantissa: number, atMost: number): number {
   return zeros;
 }
 
-function asWhole(mantissas: Float64Array, exponents: Int16Array, lastDigit: number, mostExponent: number): WholeWeights | null {
+function asWhole(mantissas: readonly number[], exponents: readonly number[], lastDigit: number, mostExponent: number): WholeWeights | null {
   if (mostExponent - lastDigit > 15) return null;
-  const values = new Float64Array(mantissas.length);
+  const values = new Array<number>(mantissas.length);
   let total = 0;
   let largest = 0;
   for (let i = 0; i < mantissas.length; i++) {

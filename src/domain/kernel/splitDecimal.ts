@@ -1,6 +1,9 @@
 import { kthLargest } from "./kthLargest";
 import type { DecimalWeights } from "./scaleWeights";
 
+// Taken once: where a script runs apart from its page, every look-up of a global is slow.
+const { floor } = Math;
+
 /** A quota is a whole-number mantissa times a factor: two roundings and a truncation, each within 2^−53 of it. */
 const RELATIVE_ERROR = 2 ** -51;
 /** A quota less certain than this is worked exactly from the start, which keeps the doubtful band narrow. */
@@ -39,17 +42,18 @@ export function decimalSplitter(weights: DecimalWeights): (units: number) => num
 
     const count = mantissas.length;
     const shares = new Array<number>(count);
-    const remainders = new Float64Array(count);
+    const remainders = new Array<number>(count);
     let left = units;
     let doubt = 2 ** -52;
     for (let i = 0; i < count; i++) {
       if (mantissas[i] === 0) {
         shares[i] = 0;
+        remainders[i] = 0;
         continue;
       }
       const quota = mantissas[i]! * factors[scaleOf(i)]!;
       const error = quota * RELATIVE_ERROR;
-      let share = Math.floor(quota);
+      let share = floor(quota);
       let remainder = quota - share;
       if (error > MOST_ERROR || remainder <= error || remainder >= 1 - error) {
         const exact = exactly(i);
@@ -71,7 +75,7 @@ export function decimalSplitter(weights: DecimalWeights): (units: number) => num
  * The true cutoff is within `doubt` of the one found, and each remainder within `doubt` of its own, so only
  * remainders within twice that of the cutoff can be on either side of it. Doubled again for the rounding of the edges.
  */
-function giveLeft(shares: number[], remainders: Float64Array, left: number, doubt: number, exactly: (i: number) => ExactQuota): void {
+function giveLeft(shares: number[], remainders: readonly number[], left: number, doubt: number, exactly: (i: number) => ExactQuota): void {
   const cutoff = kthLargest(remainders.slice(), left);
   const above = cutoff + 4 * doubt;
   const below = cutoff - 4 * doubt;
@@ -103,12 +107,12 @@ function descending(a: bigint, b: bigint): number {
 }
 
 /** Mantissas are added in two halves of 25 bits, each sum exact for any list that fits in memory. */
-function exactTotal(mantissas: Float64Array, scaleOf: (i: number) => number, scales: readonly bigint[]): bigint {
-  const high = new Float64Array(scales.length);
-  const low = new Float64Array(scales.length);
+function exactTotal(mantissas: readonly number[], scaleOf: (i: number) => number, scales: readonly bigint[]): bigint {
+  const high = new Array<number>(scales.length).fill(0);
+  const low = new Array<number>(scales.length).fill(0);
   for (let i = 0; i < mantissas.length; i++) {
     const mantissa = mantissas[i]!;
-    const half = Math.floor(mantissa / 2 ** 25);
+    const half = floor(mantissa / 2 ** 25);
     const scale = scaleOf(i);
     high[scale]! += half;
     low[scale]! += mantissa - half * 2 ** 25;

@@ -2,6 +2,9 @@ import { productError } from "./decimal15";
 import { kthLargest } from "./kthLargest";
 import type { WholeWeights } from "./scaleWeights";
 
+// Taken once: where a script runs apart from its page, every look-up of a global is slow.
+const { floor } = Math;
+
 const EXACT = 2 ** 53;
 
 /**
@@ -12,12 +15,12 @@ export function splitWhole(units: number, weights: WholeWeights): number[] {
   const { values, total } = weights;
   const count = values.length;
   const shares = new Array<number>(count);
-  const remainders = new Float64Array(count);
+  const remainders = new Array<number>(count);
   const exactProducts = units * weights.largest < EXACT;
   let left = units;
   for (let i = 0; i < count; i++) {
     const product = units * values[i]!;
-    let share = Math.floor(product / total);
+    let share = floor(product / total);
     let remainder: number;
     if (exactProducts) {
       remainder = product - share * total;
@@ -41,7 +44,7 @@ export function splitWhole(units: number, weights: WholeWeights): number[] {
   return shares;
 }
 
-function giveLeft(shares: number[], remainders: Float64Array, weights: ArrayLike<number>, left: number): void {
+function giveLeft(shares: number[], remainders: readonly number[], weights: readonly number[], left: number): void {
   const cutoff = kthLargest(remainders.slice(), left);
   const tied: number[] = [];
   for (let i = 0; i < remainders.length; i++) {
@@ -53,7 +56,7 @@ function giveLeft(shares: number[], remainders: Float64Array, weights: ArrayLike
       tied.push(i);
     }
   }
-  const leastWeight = left === tied.length ? -1 : kthLargest(Float64Array.from(tied, (i) => weights[i]!), left);
+  const leastWeight = left === tied.length ? -1 : kthLargest(tied.map((i) => weights[i]!), left);
   for (const i of tied) {
     if (weights[i]! <= leastWeight) continue;
     shares[i]!++;

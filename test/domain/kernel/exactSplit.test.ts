@@ -38,17 +38,17 @@ describe("exactSplit", () => {
     expect(exactSplit([1, 3, 4])(4)).toEqual([0, 2, 2]);
   });
 
-  const kinds: readonly (readonly [string, fc.Arbitrary<number>, number?])[] = [
-    ["whole weights", fc.integer({ min: 0, max: 1000 })],
-    ["large whole weights", fc.integer({ min: 0, max: 999_999_999_999_999 })],
-    ["weights in pence", fc.integer({ min: 0, max: 100_000_000 }).map((pence) => pence / 100)],
-    ["any doubles from 0 to 1", fc.oneof(fc.constant(0), fc.double({ min: 1e-9, max: 1, noNaN: true }))],
+  const kinds: readonly (readonly [string, fc.Arbitrary<number>, number])[] = [
+    ["whole weights", fc.integer({ min: 0, max: 1000 }), 10_000],
+    ["large whole weights", fc.integer({ min: 0, max: 999_999_999_999_999 }), 10_000],
+    ["weights in pence", fc.integer({ min: 0, max: 100_000_000 }).map((pence) => pence / 100), 10_000],
+    ["any doubles from 0 to 1", fc.oneof(fc.constant(0), fc.double({ min: 1e-9, max: 1, noNaN: true })), 10_000],
     ["doubles of any size", fc.double({ min: 0, noNaN: true, noDefaultInfinity: true }), 1_000],
-    ["thirds, sixths and sevenths", fc.constantFrom(1 / 3, 2 / 3, 1 / 6, 1 / 7, 3 / 7, 0.1 + 0.2, 0.3)],
+    ["thirds, sixths and sevenths", fc.constantFrom(1 / 3, 2 / 3, 1 / 6, 1 / 7, 3 / 7, 0.1 + 0.2, 0.3), 10_000],
   ];
   const units = fc.oneof(fc.integer({ min: -1000, max: 1000 }), fc.integer({ min: -999_999_999_999_999, max: 999_999_999_999_999 }));
 
-  it.each(kinds)("law: equals exact integers with %s", (_, weight, numRuns = 10_000) => {
+  it.each(kinds)("law: equals exact integers with %s", (_, weight, numRuns) => {
     fc.assert(fc.property(units, fc.array(weight, { minLength: 1, maxLength: 12 }), (total, weights) => {
       fc.pre(weights.some((each) => each > 0));
       expect(exactSplit(weights)(total)).toEqual(largestRemainder(total, weights));

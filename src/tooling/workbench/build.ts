@@ -1,0 +1,17 @@
+import { cpSync, mkdirSync } from "node:fs";
+import { join } from "node:path";
+import { build } from "esbuild";
+
+/** Builds the workbench's page into dist/workbench: the page's own modules in chunks, and the pane's shim in one plain script. */
+export async function buildWorkbench(root: string): Promise<void> {
+  const page = join(root, "src/workbench/page");
+  const out = join(root, "dist/workbench");
+  mkdirSync(out, { recursive: true });
+  const shared = { bundle: true, minify: true, target: "es2022", outdir: out, logLevel: "error", legalComments: "linked" } as const;
+  await Promise.all([
+    build({ ...shared, entryPoints: [join(page, "main.ts")], format: "esm", splitting: true, chunkNames: "chunks/[name]-[hash]", define: { "process.env.NODE_ENV": '"production"' } }),
+    build({ ...shared, entryPoints: [join(page, "page.css")], loader: { ".svg": "dataurl", ".png": "dataurl", ".woff": "dataurl", ".woff2": "dataurl", ".ttf": "dataurl" } }),
+    build({ ...shared, entryPoints: [join(page, "paneShim.ts")], format: "iife" }),
+  ]);
+  cpSync(join(page, "index.html"), join(out, "index.html"));
+}

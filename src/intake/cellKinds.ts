@@ -11,8 +11,15 @@ export enum Kind {
   Missing = 2,
   Words = 3,
   Date = 4,
-  /** An error, TRUE or FALSE, or text meant as a figure that cannot be read. */
+  /** An error, TRUE or FALSE. */
   Unreadable = 5,
+  /** Text with figures in it that cannot be read as one: "1,2,00" in a column of figures, "65+" or "£000" in a heading. */
+  Doubtful = 6,
+}
+
+/** True for what a heading may be: words, a date, or a text such as "65+". */
+export function mayHead(kind: Kind): boolean {
+  return kind === Kind.Words || kind === Kind.Date || kind === Kind.Doubtful;
 }
 
 /** Longer texts than this are not remembered from one cell to the next. */
@@ -112,7 +119,7 @@ function kindOfText(text: string): Kind {
     case "number": return Kind.Figure;
     case "missing": return Kind.Missing;
     case "words": return Kind.Words;
-    case "error":
-    case "refused": return Kind.Unreadable;
+    case "error": return Kind.Unreadable;
+    case "refused": return Kind.Doubtful;
   }
 }

@@ -1,5 +1,5 @@
 import type { BlockRectangle } from "./cellBlock";
-import { Kind, type CellGrid } from "./cellKinds";
+import { Kind, mayHead, type CellGrid } from "./cellKinds";
 
 /** True where a row of figures is itself a heading: years (2024, 2025) or months counted 1, 2, 3… with figures beneath and no headings over it. */
 export function countsColumns(grid: CellGrid, area: BlockRectangle, row: number): boolean {
@@ -33,7 +33,7 @@ function isHeaded(grid: CellGrid, area: BlockRectangle, row: number, columns: re
     let filled = 0;
     for (let column = area.column; column < area.column + area.columns; column++) if (grid.kind(above, column) !== Kind.Empty) filled++;
     if (filled === 0) continue;
-    const over = columns.filter((column) => [Kind.Words, Kind.Date].includes(grid.kind(above, column))).length;
+    const over = columns.filter((column) => mayHead(grid.kind(above, column))).length;
     return over >= Math.min(2, columns.length);
   }
   return false;

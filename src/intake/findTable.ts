@@ -2,6 +2,7 @@ import type { BlockRectangle } from "./cellBlock";
 import { Kind, type CellGrid } from "./cellKinds";
 import { countsColumns } from "./countedHeadings";
 import { matchingKey, singleSpaced } from "./cleanText";
+import { continuesMonths, headingsAbove } from "./headingRows";
 import { joinedHeading } from "./headings";
 import { totalWord } from "./totalWords";
 import { repeatsHeadings, tableAreas, type TableArea } from "./tableAreas";
@@ -47,9 +48,8 @@ export function findTable(grid: CellGrid, headingRows?: readonly [number, number
   const bottom = area.row + area.rows - 1;
   const fixed = headingRows && ([Math.max(headingRows[0], 0), Math.min(headingRows[1], grid.rows - 1)] as const);
   const firstFigures = fixed ? fixed[1] + 1 : firstBodyRow(grid, area);
-  const found = fixed ?? headingsAbove(grid, area, firstFigures);
-  // Between the headings and the first figures there may be the name of a section.
-  const firstBody = found ? found[1] + 1 : firstFigures;
+  const above = fixed ? { headings: fixed, firstBody: firstFigures } : headingsAbove(grid, area, firstFigures);
+  const { headings: found, firstBody } = above;
   const { body, blankRows, repeatedHeadings, notes } = bodyRows(grid, area, firstBody, bottom, found);
   const merged = mergedCells(grid, found);
   const columns: TableColumn[] = [];
@@ -82,48 +82,6 @@ function firstBodyRow(grid: CellGrid, area: BlockRectangle): number {
   return bottom;
 }
 
-/** The rows of words that stand together over the first body row; a row whose only words are at the left, or merged across all, is a title. */
-function headingsAbove(grid: CellGrid, area: BlockRectangle, firstBody: number): readonly [number, number] | null {
-  let last = -1;
-  let first = -1;
-  for (let row = firstBody - 1; row >= area.row && firstBody - row <= 12; row--) {
-    const filled: number[] = [];
-    for (let column = area.column; column < area.column + area.columns; column++) if (grid.kind(row, column) !== Kind.Empty) filled.push(column);
-    if (filled.length === 0) {
-      if (last >= 0) break;
-      continue;
-    }
-    if (!isHeadingRow(grid, area, row, filled, firstBody)) {
-      if (last < 0 && filled.length === 1 && standsUnderHeadings(grid, area, row, firstBody)) continue;
-      break;
-    }
-    if (last < 0) last = row;
-    first = row;
-    if (last - first >= 4) break;
-  }
-  return last < 0 ? null : [first, last];
-}
-
-/** True where the row above has words over figures of the first body row: then this row names a section and is no title. */
-function standsUnderHeadings(grid: CellGrid, area: BlockRectangle, row: number, firstBody: number): boolean {
-  if (row - 1 < area.row) return false;
-  for (let column = area.column; column < area.column + area.columns; column++) {
-    const above = grid.kind(row - 1, column);
-    if ((above === Kind.Words || above === Kind.Date) && grid.kind(firstBody, column) === Kind.Figure && grid.kind(row, column) === Kind.Empty) return true;
-  }
-  return false;
-}
-
-function isHeadingRow(grid: CellGrid, area: BlockRectangle, row: number, filled: readonly number[], firstBody: number): boolean {
-  if (filled.length > 1) return true;
-  const only = filled[0] ?? area.column;
-  const span = grid.block.merged.find((each) => each.row === row && each.column === only);
-  if (span && span.columns >= area.columns) return false;
-  if (grid.kind(row, only) === Kind.Words && grid.text(row, only).length > 80) return false;
-  // Over a figure it heads that column; over a label it is a title.
-  return grid.kind(firstBody, only) === Kind.Figure && (!span || span.column > area.column || area.columns === 1);
-}
-
 function bodyRows(grid: CellGrid, area: BlockRectangle, first: number, bottom: number, headings: readonly [number, number] | null) {
   const body: number[] = [];
   const blankRows: number[] = [];
@@ -141,7 +99,7 @@ function bodyRows(grid: CellGrid, area: BlockRectangle, first: number, bottom: n
     for (let column = area.column; column < area.column + area.columns; column++) {
       const kind = grid.kind(row, column);
       if (kind !== Kind.Empty) filled++;
-      if (kind === Kind.Figure || kind === Kind.Missing || kind === Kind.Unreadable) figures++;
+      if (kind === Kind.Figure || kind === Kind.Missing || kind === Kind.Unreadable || kind === Kind.Doubtful) figures++;
     }
     if (filled === 0) blankRows.push(row);
     else if (figures === 0 && said.size > 1 && repeatsHeadings(grid, row, said)) repeatedHeadings.push(row);
@@ -152,6 +110,8 @@ function bodyRows(grid: CellGrid, area: BlockRectangle, first: number, bottom: n
   }
   let end = lastFigures + 1;
   // A line with a short label straight under the figures is a line with nothing entered yet, not a note.
+  const lastLine = lastMonthLine(grid, area, body, end);
+  end = Math.max(end, lastLine + 1);
   while (end > 0 && end < body.length && !endsTable(grid, area, body[end - 1] ?? 0) && (body[end] ?? 0) === (body[end - 1] ?? 0) + 1 && !looksLikeNote(grid, area, body[end] ?? 0)) end++;
   // A word such as "see note 3" inside a sentence beneath the table does not make it a line.
   while (end > 1 && looksLikeNote(grid, area, body[end - 1] ?? 0) && !hasFigure(grid, area, body[end - 1] ?? 0)) end--;
@@ -163,6 +123,15 @@ function bodyRows(grid: CellGrid, area: BlockRectangle, first: number, bottom: n
 function hasFigure(grid: CellGrid, area: BlockRectangle, row: number): boolean {
   for (let column = area.column; column < area.column + area.columns; column++) if (grid.kind(row, column) === Kind.Figure) return true;
   return false;
+}
+
+/** The last line under the figures that still has a month where the last line with figures has one; -1 where there is none. */
+function lastMonthLine(grid: CellGrid, area: BlockRectangle, body: readonly number[], end: number): number {
+  const like = body[end - 1];
+  if (like === undefined) return -1;
+  let last = -1;
+  for (let at = end; at < body.length; at++) if (continuesMonths(grid, area, body[at] ?? 0, like)) last = at;
+  return last;
 }
 
 /** True for a line of totals, under which there are only notes. */
@@ -222,7 +191,7 @@ function describeColumn(
       headingCells.push({ ...from, words: singleSpaced(grid.text(from.row, from.column).slice(0, 400)) });
     }
   }
-  const counts = [0, 0, 0, 0, 0, 0];
+  const counts = [0, 0, 0, 0, 0, 0, 0];
   for (const row of body) {
     const kind = grid.kind(row, column);
     counts[kind] = (counts[kind] ?? 0) + 1;
@@ -232,6 +201,6 @@ function describeColumn(
   return {
     column, headingCells, heading: joinedHeading(headingCells.map(({ words }) => words)),
     figures: counts[Kind.Figure] ?? 0, words: counts[Kind.Words] ?? 0, dates: counts[Kind.Date] ?? 0,
-    missing: counts[Kind.Missing] ?? 0, unreadable: counts[Kind.Unreadable] ?? 0,
+    missing: counts[Kind.Missing] ?? 0, unreadable: (counts[Kind.Unreadable] ?? 0) + (counts[Kind.Doubtful] ?? 0),
   };
 }

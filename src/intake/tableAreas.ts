@@ -1,5 +1,5 @@
 import type { BlockRectangle } from "./cellBlock";
-import { Kind, type CellGrid } from "./cellKinds";
+import { Kind, mayHead, type CellGrid } from "./cellKinds";
 import { countsColumns } from "./countedHeadings";
 import { matchingKey } from "./cleanText";
 import { readMonth } from "./readMonth";
@@ -50,7 +50,7 @@ function bandsDown(grid: CellGrid, used: BlockRectangle): readonly BlockRectangl
     for (let column = used.column; column < used.column + used.columns; column++) {
       const kind = grid.kind(row, column);
       if (kind === Kind.Figure || kind === Kind.Missing || kind === Kind.Unreadable) figures++;
-      else if (kind !== Kind.Empty) {
+      else if (mayHead(kind)) {
         words++;
         if (heldFigures[column] === 1) wordsOverFigures++;
       }
@@ -71,7 +71,7 @@ function bandsDown(grid: CellGrid, used: BlockRectangle): readonly BlockRectangl
       if (kind === Kind.Figure && heldFigures[column] === 0) {
         heldFigures[column] = 1;
         columnsWithFigures++;
-      } else if (columnsWithFigures === 0 && figures === 0 && (kind === Kind.Words || kind === Kind.Date)) headings.set(column, matchingKey(grid.text(row, column).slice(0, 200)));
+      } else if (columnsWithFigures === 0 && figures === 0 && mayHead(kind)) headings.set(column, matchingKey(grid.text(row, column).slice(0, 200)));
     }
   }
   return starts.map((row, at) => ({ ...used, row, rows: (starts[at + 1] ?? last + 1) - row }));
@@ -81,9 +81,9 @@ function bandsDown(grid: CellGrid, used: BlockRectangle): readonly BlockRectangl
 function headsFigures(grid: CellGrid, used: BlockRectangle, row: number): boolean {
   for (let column = used.column; column < used.column + used.columns; column++) {
     const kind = grid.kind(row, column);
-    if (kind !== Kind.Words && kind !== Kind.Date) continue;
+    if (!mayHead(kind)) continue;
     if (grid.kind(row + 1, column) === Kind.Figure) return true;
-    if (grid.kind(row + 1, column) === Kind.Words && grid.kind(row + 2, column) === Kind.Figure) return true;
+    if (mayHead(grid.kind(row + 1, column)) && grid.kind(row + 2, column) === Kind.Figure) return true;
   }
   return false;
 }

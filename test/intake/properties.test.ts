@@ -1,0 +1,195 @@
+import fc from "fast-check";
+import { readBudgetTable } from "../../src/intake/readBudgetTable";
+import { readMonthWords } from "../../src/intake/readMonth";
+import { readPartnerTable } from "../../src/intake/readPartnerTable";
+import { scanNumber } from "../../src/intake/scanNumber";
+import type { BudgetTable, TableAccount } from "../../src/intake/reading";
+import { blockOf, dateCell, serialOf, type LiteralCell } from "./_block";
+
+const SEED = 20251121;
+
+const junkText = fc.oneof(
+  fc.string({ unit: "binary", maxLength: 12 }),
+  fc.string({ unit: "grapheme", maxLength: 12 }),
+  fc.string({ unit: fc.constantFrom(..."0123456789.,()-+£%€ kmbnKeExX_/'\u00A0\u202F\u2212–—\u200B\u202E#"), maxLength: 12 }),
+  fc.constantFrom("Total", "Sub-total", "Month", "Service", "Amount", "Apr-25", "May-25", "April", "Q1", "2025-26", "£000", "Share %", "Partner", "n/a", "nil", "#N/A", "#REF!", "__proto__", "Source: x", "12%", "£1,200", "(500)", ""),
+);
+const junkCell: fc.Arbitrary<LiteralCell> = fc.oneof(
+  junkText,
+  fc.double({ noDefaultInfinity: false }),
+  fc.integer({ min: -5, max: 3000 }),
+  fc.boolean(),
+  fc.constant(null),
+  fc.record({ value: fc.oneof(fc.integer({ min: 0, max: 60_000 }), junkText), format: fc.constantFrom("mmm-yy", "0%", "#,##0,", "[$€-2] 0.00", "General", "dd/mm/yyyy", "\"", "[", "\\"), formula: fc.constantFrom("=SUM(A1:A3)", "=SUM(", "=A1+A2", "=SUBTOTAL(9,[x])", "=)", "=\"") }),
+);
+const rectangle = fc.record({ row: fc.integer({ min: 0, max: 8 }), column: fc.integer({ min: 0, max: 5 }), rows: fc.integer({ min: 1, max: 4 }), columns: fc.integer({ min: 1, max: 4 }) });
+const junkBlock = fc.record({
+  rows: fc.array(fc.array(junkCell, { maxLength: 6 }), { maxLength: 9 }),
+  merged: fc.array(rectangle, { maxLength: 3 }),
+  hiddenRows: fc.array(fc.nat(8), { maxLength: 3 }),
+  hiddenColumns: fc.array(fc.nat(5), { maxLength: 3 }),
+  date1904: fc.boolean(),
+}).map(({ rows, ...options }) => blockOf(rows, { ...options, row: 3, column: 2 }));
+
+function expectSound(account: TableAccount): void {
+  const { counts, cells } = account;
+  expect(counts.read).toBe(counts.used + counts.fixed + counts.leftOut);
+  expect(counts.read).toBe(cells.length);
+  expect(new Set(cells.map(({ place }) => `${String(place.row)},${String(place.column)}`)).size).toBe(cells.length);
+  for (const { value, outcome, reason } of cells) {
+    expect(value === null).toBe(outcome === "left out");
+    expect(reason === "").toBe(outcome === "used");
+    if (value !== null) {
+      expect(Number.isFinite(value)).toBe(true);
+      expect(Object.is(value, -0)).toBe(false);
+    }
+  }
+  for (const { stated, added, difference } of account.footings) expect([stated, added, difference].every((each) => Number.isFinite(each))).toBe(true);
+  for (const remark of account.remarks) expect(remark.words).toMatch(/\S/);
+}
+
+test("no grid of junk is thrown out, and every count adds up", () => {
+  fc.assert(fc.property(junkBlock, fc.constantFrom<BudgetTable["layout"] | undefined>(undefined, "months down", "months across", "list", "single total"), (block, layout) => {
+    const budget = readBudgetTable(block, layout ? { layout } : {});
+    expectSound(budget);
+    for (const { period, service, reading } of budget.amounts) {
+      expect(budget.periods[period]).toBeDefined();
+      expect(budget.services[service]).toBeDefined();
+      expect(budget.cells).toContain(reading);
+      expect(reading.outcome).not.toBe("left out");
+    }
+    const partners = readPartnerTable(block);
+    expectSound(partners);
+    for (const { name, figures } of partners.partners) {
+      expect(name).not.toBe("");
+      for (const reading of figures.values()) expect(partners.cells).toContain(reading);
+    }
+  }), { numRuns: 3000, seed: SEED });
+});
+
+test("reading junk leaves nothing behind on Object", () => {
+  expect(Object.keys(Object.prototype)).toEqual([]);
+  expect(({} as Record<string, unknown>)["total"]).toBeUndefined();
+});
+
+/** The digits of a number as a reader sees them, without zeros that say nothing. */
+function significant(digits: string): string {
+  return digits.replace(/[^0-9]/g, "").replace(/^0+/, "").replace(/0+$/, "");
+}
+
+test("junk is never turned into a number: what is read has the digits of the text, in order, and nothing else but marks of a number", () => {
+  fc.assert(fc.property(junkText, (text) => {
+    const scan = scanNumber(text);
+    if (scan.found !== "number") return;
+    const visible = text.replace(/[\u00AD\u061C\u180E\u200B-\u200F\u2060-\u2064\uFEFF]/g, "");
+    expect(visible).toMatch(/^[\s\d.,£￡%()+\-\u2010-\u2013\u2212\uFE63\uFF0D\u00A0\u2000-\u200A\u202F]*(?:(?:k|m|mn|bn|thousand|million|billion|gbp)[\s\-\u2010-\u2013\u2212\uFE63\uFF0D)£￡%]*)*$/i);
+    expect(significant(visible)).toBe(significant(scan.value.toExponential(14).split("e")[0] ?? ""));
+  }), { numRuns: 20_000, seed: SEED });
+});
+
+test("a text with a letter that is no unit is never a number", () => {
+  fc.assert(fc.property(fc.integer(), fc.constantFrom(..."acdfghijlopqrstuvwxyzéßдя٣①"), fc.nat(11), (number, letter, at) => {
+    const text = String(number);
+    const spoilt = text.slice(0, at % (text.length + 1)) + letter + text.slice(at % (text.length + 1));
+    expect(scanNumber(spoilt).found).not.toBe("number");
+  }), { numRuns: 5000, seed: SEED });
+});
+
+describe("a number written in the British way reads back as itself", () => {
+  const pence = fc.integer({ min: -99_999_999_999_999, max: 99_999_999_999_999 });
+  const plain = new Intl.NumberFormat("en-GB", { minimumFractionDigits: 2 });
+  const currency = new Intl.NumberFormat("en-GB", { style: "currency", currency: "GBP" });
+  const accounting = new Intl.NumberFormat("en-GB", { style: "currency", currency: "GBP", currencySign: "accounting" });
+  const ways: readonly (readonly [string, (pounds: number) => string])[] = [
+    ["plain", (pounds) => plain.format(pounds)],
+    ["with a pound sign", (pounds) => currency.format(pounds)],
+    ["in brackets", (pounds) => accounting.format(pounds)],
+    ["with narrow spaces", (pounds) => plain.format(pounds).replaceAll(",", "\u202F")],
+    ["with a true minus", (pounds) => currency.format(pounds).replace("-", "\u2212")],
+    ["ungrouped", (pounds) => pounds.toFixed(2)],
+    ["with the minus after", (pounds) => (pounds < 0 ? `${plain.format(-pounds)}-` : plain.format(pounds))],
+    ["with characters nobody sees", (pounds) => `\uFEFF ${[...currency.format(pounds)].join("\u200B")}\t`],
+  ];
+  test.each(ways)("%s", (_, format) => {
+    fc.assert(fc.property(pence, (amount) => {
+      const pounds = amount / 100;
+      const scan = scanNumber(format(pounds));
+      expect(scan.found === "number" ? scan.value : scan).toBe(pounds === 0 ? 0 : pounds);
+    }), { numRuns: 10_000, seed: SEED });
+  });
+  test("a percentage is its hundredth to the last digit", () => {
+    fc.assert(fc.property(fc.integer({ min: 0, max: 1_000_000 }), (thousandths) => {
+      const text = `${(thousandths / 1000).toFixed(3)}%`;
+      const table = readPartnerTable(blockOf([["Partner", "Share"], ["A", text]]));
+      expect(table.cells[0]?.value).toBe(thousandths / 100_000);
+    }), { numRuns: 2000, seed: SEED });
+  });
+});
+
+test("a month that is read is one of the calendar's", () => {
+  fc.assert(fc.property(junkText, (text) => {
+    const reading = readMonthWords(text);
+    if (reading?.kind === "month") expect(reading.month).toMatch(/^\d{4}-(?:0[1-9]|1[0-2])$/);
+    if (reading?.kind === "numbered month") expect(reading.number).toBeGreaterThanOrEqual(1);
+  }), { numRuns: 10_000, seed: SEED });
+});
+
+describe("what does not matter", () => {
+  const line = fc.record({ month: fc.nat(11), service: fc.nat(4), amount: fc.oneof(fc.integer({ min: -99_999, max: 999_999 }).map((each) => each / 100), fc.constantFrom<LiteralCell>("£1,200", "n/a", "", "(30)", "TBC")) });
+  const list = fc.array(line, { minLength: 4, maxLength: 25 });
+  const cellsOf = ({ month, service, amount }: { month: number; service: number; amount: LiteralCell }): LiteralCell[] =>
+    [dateCell(serialOf(month < 9 ? 2025 : 2026, ((month + 3) % 12) + 1, 1)), `Service ${"ABCDE".charAt(service)}`, amount];
+  const penceBy = (table: BudgetTable): ReadonlyMap<string, number> => {
+    const sums = new Map<string, number>();
+    for (const { period, service, reading } of table.amounts) {
+      const key = `${table.periods[period]?.month ?? ""} ${table.services[service]?.label ?? ""}`;
+      sums.set(key, (sums.get(key) ?? 0) + Math.round((reading.value ?? 0) * 100));
+    }
+    return new Map([...sums].sort(([a], [b]) => a.localeCompare(b)));
+  };
+
+  test("the order of a list's rows, and blank rows among them", () => {
+    fc.assert(fc.property(list.chain((lines) => fc.tuple(fc.constant(lines), fc.shuffledSubarray(lines, { minLength: lines.length }), fc.nat(lines.length))), ([lines, shuffled, blankAt]) => {
+      const heading: LiteralCell[] = ["Month", "Service", "Amount"];
+      const read = (rows: LiteralCell[][]): BudgetTable => readBudgetTable(blockOf([heading, ...rows]), { layout: "list" });
+      const one = read(lines.map(cellsOf));
+      const other = read([...shuffled.map(cellsOf).slice(0, blankAt), [], ...shuffled.map(cellsOf).slice(blankAt)]);
+      expect(other.counts).toEqual(one.counts);
+      expect(penceBy(other)).toEqual(penceBy(one));
+    }), { numRuns: 1000, seed: SEED });
+  });
+
+  const grid = fc.array(fc.array(fc.integer({ min: 1, max: 9_999_999 }).map((each) => each / 100), { minLength: 12, maxLength: 12 }), { minLength: 2, maxLength: 8 });
+  const months = Array.from({ length: 12 }, (_, at) => dateCell(serialOf(at < 9 ? 2025 : 2026, ((at + 3) % 12) + 1, 1)));
+  const named = (rows: readonly (readonly LiteralCell[])[]): LiteralCell[][] => rows.map((row, at) => [`Service ${"ABCDEFGH".charAt(at)}`, ...row]);
+
+  test("whether months run down or across, where the table stands, and that it has a total", () => {
+    fc.assert(fc.property(grid, fc.nat(500), fc.nat(50), (amounts, row, column) => {
+      const total = Array.from({ length: 12 }, (_, month) => amounts.reduce((sum, each) => sum + Math.round((each[month] ?? 0) * 100), 0) / 100);
+      const acrossRows: LiteralCell[][] = [["Service", ...months], ...named(amounts)];
+      const across = readBudgetTable(blockOf(acrossRows));
+      const moved = readBudgetTable(blockOf([["Budget"], [], ...acrossRows, ["Total", ...total]], { row, column }));
+      const down = readBudgetTable(blockOf(Array.from({ length: 13 }, (_, at) => acrossRows.map((each) => each[at] ?? ""))));
+      expect([across.layout, moved.layout, down.layout]).toEqual(["months across", "months across", "months down"]);
+      expect(penceBy(moved)).toEqual(penceBy(across));
+      expect(penceBy(down)).toEqual(penceBy(across));
+      expect(moved.footings.every(({ holds }) => holds)).toBe(true);
+      expect(moved.footings).toHaveLength(12);
+    }), { numRuns: 500, seed: SEED });
+  });
+
+  test("a penny put on any total is found there and nowhere else", () => {
+    fc.assert(fc.property(grid, fc.nat(11), fc.constantFrom(-1, 1), (amounts, slipAt, slip) => {
+      const total = Array.from({ length: 12 }, (_, month) => (amounts.reduce((sum, each) => sum + Math.round((each[month] ?? 0) * 100), 0) + (month === slipAt ? slip : 0)) / 100);
+      const table = readBudgetTable(blockOf([["Service", ...months], ...named(amounts), ["Total", ...total]]));
+      expect(table.footings.filter(({ holds }) => !holds).map(({ place, difference }) => [place.column, difference])).toEqual([[slipAt + 1, slip / 100]]);
+    }), { numRuns: 500, seed: SEED });
+  });
+
+  test("a £000 heading is a thousand times, exactly", () => {
+    fc.assert(fc.property(fc.integer({ min: -9_999_999, max: 9_999_999 }), (thousandths) => {
+      const table = readBudgetTable(blockOf([["Month", "A (£000)"], ["Apr-25", thousandths / 1000], ["May-25", 1]]));
+      expect(table.cells[0]?.value).toBe(thousandths === 0 ? 0 : thousandths);
+    }), { numRuns: 5000, seed: SEED });
+  });
+});

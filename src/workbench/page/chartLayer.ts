@@ -1,0 +1,92 @@
+import type { Book, Chart } from "../book/book";
+import { chartDrawing } from "./chartDrawing";
+import type { Grid } from "./grid";
+
+const PIXELS_PER_POINT = 4 / 3;
+const ROW_HEADER = 46;
+const COLUMN_HEADER = 20;
+
+/** Shows the active sheet's charts over the grid's canvas, where they lie on the sheet, moving with its scroll. */
+export class ChartLayer {
+  private readonly layer = document.createElement("div");
+  private book: Book | null = null;
+  private scheduled = false;
+  private stopListening = (): void => undefined;
+
+  constructor(private readonly grid: Grid, private readonly area: HTMLElement) {
+    this.layer.className = "chart-layer";
+    const { api } = grid;
+    api.addEvent(api.Event.Scroll, () => this.place());
+    api.addEvent(api.Event.ActiveSheetChanged, () => this.drawSoon());
+    api.addEvent(api.Event.SheetZoomChanged, () => this.place());
+    new ResizeObserver(() => this.place()).observe(area);
+  }
+
+  show(book: Book): void {
+    this.stopListening();
+    this.book = book;
+    this.stopListening = book.onChange(({ kind }) => { if (kind !== "selection" || book.activeSheet.charts.length > 0) this.drawSoon(); });
+    this.drawSoon();
+  }
+
+  private drawSoon(): void {
+    if (this.scheduled) return;
+    this.scheduled = true;
+    requestAnimationFrame(() => {
+      this.scheduled = false;
+      this.draw();
+    });
+  }
+
+  private draw(): void {
+    const { book } = this;
+    if (!book) return;
+    this.layer.replaceChildren(...book.activeSheet.charts.map((chart) => this.frame(book, chart)));
+    this.place();
+  }
+
+  private frame(book: Book, chart: Chart): HTMLElement {
+    const frame = document.createElement("div");
+    frame.className = "chart";
+    frame.dataset.left = String(chart.left * PIXELS_PER_POINT);
+    frame.dataset.top = String(chart.top * PIXELS_PER_POINT);
+    frame.append(chartDrawing(book, chart, Math.round(chart.width * PIXELS_PER_POINT), Math.round(chart.height * PIXELS_PER_POINT)));
+    return frame;
+  }
+
+  private place(): void {
+    const canvas = this.area.querySelector<HTMLCanvasElement>("canvas[data-u-comp=render-canvas]") ?? this.area.querySelector("canvas");
+    const sheet = this.grid.api.getActiveWorkbook()?.getActiveSheet();
+    if (!canvas || !sheet) return;
+    if (this.layer.parentElement !== this.area) this.area.append(this.layer);
+    const outer = this.area.getBoundingClientRect();
+    const inner = canvas.getBoundingClientRect();
+    const zoom = sheet.getZoom();
+    Object.assign(this.layer.style, {
+      left: `${inner.left - outer.left + ROW_HEADER * zoom}px`, top: `${inner.top - outer.top + COLUMN_HEADER * zoom}px`,
+      width: `${inner.width - ROW_HEADER * zoom}px`, height: `${inner.height - COLUMN_HEADER * zoom}px`,
+    });
+    const { offsetX, offsetY } = this.scrolled();
+    for (const frame of this.layer.children) {
+      const { left, top } = (frame as HTMLElement).dataset;
+      (frame as HTMLElement).style.transform = `translate(${(Number(left) - offsetX) * zoom}px, ${(Number(top) - offsetY) * zoom}px) scale(${zoom})`;
+    }
+  }
+
+  /** How far the sheet is scrolled, in pixels at 100%. */
+  private scrolled(): { offsetX: number; offsetY: number } {
+    const sheet = this.grid.api.getActiveWorkbook()?.getActiveSheet();
+    const state = sheet?.getScrollState();
+    const skeleton = sheet?.getSkeleton();
+    if (!sheet || !state || !skeleton) return { offsetX: 0, offsetY: 0 };
+    const { sheetViewStartRow = 0, sheetViewStartColumn = 0, offsetX = 0, offsetY = 0 } = state;
+    const { xSplit, ySplit } = sheet.getSheet().getFreeze();
+    const columns = skeleton.columnWidthAccumulation;
+    const rows = skeleton.rowHeightAccumulation;
+    const before = (sums: readonly number[], index: number): number => (index <= 0 ? 0 : (sums[index - 1] ?? 0));
+    return {
+      offsetX: before(columns, sheetViewStartColumn) - (sheetViewStartColumn >= xSplit ? before(columns, xSplit) : 0) + offsetX,
+      offsetY: before(rows, sheetViewStartRow) - (sheetViewStartRow >= ySplit ? before(rows, ySplit) : 0) + offsetY,
+    };
+  }
+}

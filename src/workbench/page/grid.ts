@@ -1,0 +1,60 @@
+import {
+  CalculationMode, FUniver, ICommandService, LocaleType, LogLevel, Univer, UniverDocsPlugin, UniverDocsUIPlugin, UniverFormulaEnginePlugin,
+  UniverInstanceType, UniverRenderEnginePlugin, UniverSheetsFormulaPlugin, UniverSheetsFormulaUIPlugin, UniverSheetsNumfmtPlugin,
+  UniverSheetsNumfmtUIPlugin, UniverSheetsPlugin, UniverSheetsUIPlugin, UniverUIPlugin, englishWords, type IWorkbookData, type Workbook,
+} from "./univerUi";
+
+/** Given with every command of ours, so that its echo is not taken for a person's. */
+export const OURS = { onlyLocal: true, fromBook: true } as const;
+
+/** Univer's grid in an element: formula bar above, sheet tabs below, no toolbar; a workbook in it can be replaced. */
+export class Grid {
+  readonly univer: Univer;
+  readonly api: FUniver;
+  readonly commands: ICommandService;
+  private unitId = "";
+  private opened = 0;
+
+  constructor(container: HTMLElement, darkMode: boolean) {
+    const univer = new Univer({ locale: LocaleType.EN_US, locales: { [LocaleType.EN_US]: englishWords }, logLevel: LogLevel.ERROR, darkMode });
+    univer.registerPlugin(UniverDocsPlugin);
+    univer.registerPlugin(UniverRenderEnginePlugin);
+    univer.registerPlugin(UniverUIPlugin, { container, header: true, toolbar: false, disableAutoFocus: true });
+    univer.registerPlugin(UniverDocsUIPlugin);
+    univer.registerPlugin(UniverFormulaEnginePlugin, { notExecuteFormula: true });
+    univer.registerPlugin(UniverSheetsPlugin, { notExecuteFormula: true });
+    univer.registerPlugin(UniverSheetsUIPlugin, { formulaBar: true, footer: { sheetBar: true, statisticBar: true, menus: true, zoomSlider: true } });
+    univer.registerPlugin(UniverSheetsNumfmtPlugin, { disableTextFormatAlert: true, disableTextFormatMark: true });
+    univer.registerPlugin(UniverSheetsNumfmtUIPlugin);
+    univer.registerPlugin(UniverSheetsFormulaPlugin, { notExecuteFormula: true, initialFormulaComputing: CalculationMode.NO_CALCULATION });
+    univer.registerPlugin(UniverSheetsFormulaUIPlugin);
+    this.univer = univer;
+    this.api = FUniver.newAPI(univer);
+    this.commands = univer.__getInjector().get(ICommandService);
+  }
+
+  get workbook(): Workbook | null {
+    return this.unitId === "" ? null : this.univer.__getInjector() && (this.api.getActiveWorkbook()?.getWorkbook() ?? null);
+  }
+
+  get unit(): string {
+    return this.unitId;
+  }
+
+  /** Shows another workbook in place of the one shown. */
+  show(data: Omit<IWorkbookData, "id" | "appVersion" | "locale">): void {
+    const before = this.unitId;
+    this.unitId = `workbook${++this.opened}`;
+    this.univer.createUnit(UniverInstanceType.UNIVER_SHEET, { ...data, id: this.unitId, appVersion: "0.25.1", locale: LocaleType.EN_US });
+    if (before !== "") this.api.disposeUnit(before);
+  }
+
+  /** Carries out one of the grid's own changes without it counting as a person's. */
+  change(id: string, params: object): void {
+    this.commands.syncExecuteCommand(id, { unitId: this.unitId, ...params }, OURS);
+  }
+
+  dispose(): void {
+    this.univer.dispose();
+  }
+}

@@ -51,6 +51,29 @@ test("hostile text stays text, character by character", async () => {
   });
 });
 
+test("not one of 250 injected texts becomes a formula, a number or a date", async () => {
+  const starts = ["=", "+", "-", "@", "\t=", "\r=", "\n=", " =", "'=", "''=", "\"=", "＝", "＋", "－", "＠", "\u200b=", "\u00a0=", "\ufeff=", "==", "=-", "+=", "-+", "@@", "%0A=", ";="];
+  const ends = [
+    "cmd|' /C calc'!A0", "1+1", "HYPERLINK(\"http://x\",\"y\")", "WEBSERVICE(\"http://x\")", "SUM(Budget!A1:B9)", "A1", "DDE(\"cmd\",\"x\")", "rundll32|'x'!A0", "1", "IMPORTXML(\"x\",\"y\")",
+  ];
+  const texts = starts.flatMap((start) => ends.map((end) => start + end));
+  const { workbook, book } = await openExcel();
+  const [inputs] = smallPlan().sheets;
+  if (!inputs) throw new Error("The plan has no sheet");
+  await workbook.insert({ ...smallPlan(), names: [], answerBlock: undefined, sheets: [{ ...inputs, tables: [], rows: texts.map((value) => [{ value }]) }], show: inputs.name });
+  const held = texts.map((_, row) => cellAt(sheetOf(book, inputs.name), row, 0));
+  expect(held.map((cell) => [cell?.value, cell?.formula])).toEqual(texts.map((text) => [text, undefined]));
+});
+
+test("cells an array would spill over must be empty too", async () => {
+  const { workbook, book } = await openExcel();
+  put(sheetOf(book, "Budget"), [["in the way"]], 12, 3);
+  const before = snapshotOf(book);
+  const answerBlock = { sheet: "Budget", row: 10, column: 2, rows: [[{ formula: "=Pool!A3:B5", spills: { rows: 3, columns: 2 } }]] };
+  await expect(workbook.insert(smallPlan({ answerBlock }))).rejects.toMatchObject({ code: "would-overwrite", detail: { sheet: "Budget", cells: "D13", count: 1 } });
+  expect(snapshotOf(book)).toEqual(before);
+});
+
 test("text too long for a cell is refused before anything is written", async () => {
   const { workbook, host, book } = await openExcel();
   const before = snapshotOf(book);

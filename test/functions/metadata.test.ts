@@ -30,6 +30,8 @@ describe("what Excel is told of the functions", () => {
   it.each(Object.entries(CONTRACT))("%s takes %j", (id, contract) => {
     const { parameters, name } = functions.find((each) => each.id === id)!;
     expect(name).toBe(id);
+    // Three letters or more in each part, so that no part is a cell's address.
+    expect(id).toMatch(/^[A-Z]{3,}\.[A-Z]{3,}$/);
     expect(parameters.map((parameter) => (parameter.optional ? `[${parameter.name}]` : parameter.name))).toEqual(contract);
     expect(parameters.filter(({ dimensionality }) => dimensionality === "matrix").map((parameter) => parameter.name)).toEqual(RANGES[id]);
   });

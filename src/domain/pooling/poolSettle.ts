@@ -1,4 +1,5 @@
 import { DomainError } from "../kernel/DomainError";
+import { LargestFirst } from "../kernel/LargestFirst";
 import { requireNumbers, requireSameLength } from "../kernel/lists";
 import { addPence, toPence, toPounds } from "../kernel/money";
 import type { Pounds } from "../kernel/quantities";
@@ -37,28 +38,39 @@ export function poolSettle(names: readonly string[], paid: readonly Pounds[], du
     throw new DomainError("totals-differ", { argument: "paid", a: "paid", aTotal: paidTotal / 100, b: "due", bTotal: dueTotal / 100 });
   }
 
-  const balances = paidPence.map((pence, i) => pence - duePence[i]!);
-  const payments: Payment[] = [];
-  for (;;) {
-    const debtor = first(balances, (balance, best) => balance < best);
-    const creditor = first(balances, (balance, best) => balance > best);
-    const amount = Math.min(-balances[debtor]!, balances[creditor]!);
-    if (amount <= 0) return payments;
-    balances[debtor]! += amount;
-    balances[creditor]! -= amount;
-    payments.push({ from: names[debtor]!, to: names[creditor]!, amount: toPounds(amount) });
+  const credits = paidPence.map((pence, i) => Math.max(0, pence - duePence[i]!));
+  const debts = paidPence.map((pence, i) => Math.max(0, duePence[i]! - pence));
+  return clear(debts, credits).map(({ from, to, pence }) => ({ from: names[from]!, to: names[to]!, amount: toPounds(pence) }));
+}
+
+/** Debts and credits add to the same; both are used up. */
+function clear(debts: number[], credits: number[]): { from: number; to: number; pence: number }[] {
+  const debtors = largestFirst(debts);
+  const creditors = largestFirst(credits);
+  const payments = [];
+  for (let from = debtors.take(); from !== undefined; from = debtors.take()) {
+    const to = creditors.take()!;
+    const pence = Math.min(debts[from]!, credits[to]!);
+    payments.push({ from, to, pence });
+    debts[from]! -= pence;
+    credits[to]! -= pence;
+    if (debts[from]! > 0) debtors.put(from);
+    if (credits[to]! > 0) creditors.put(to);
   }
+  return payments;
+}
+
+function largestFirst(amounts: readonly number[]): LargestFirst {
+  const queue = new LargestFirst(amounts);
+  amounts.forEach((amount, i) => {
+    if (amount > 0) queue.put(i);
+  });
+  return queue;
 }
 
 function allPence(argument: string, amounts: readonly Pounds[]) {
   requireNumbers(argument, amounts);
   return amounts.map((amount, i) => toPence(amount, argument, { item: i + 1 }));
-}
-
-function first(balances: readonly number[], better: (balance: number, best: number) => boolean): number {
-  let at = 0;
-  for (let i = 1; i < balances.length; i++) if (better(balances[i]!, balances[at]!)) at = i;
-  return at;
 }
 
 /** Names are compared as Excel does: without regard to case or to spaces around them. */

@@ -43,4 +43,11 @@ describe("poolSettle", () => {
     expect(() => poolSettle(["a", "b"], [60, 40], [60, 50])).toThrow(
       expect.objectContaining({ detail: { argument: "paid", a: "paid", aTotal: 100, b: "due", bTotal: 110 } }));
   });
+
+  it("settles a hundred thousand partners without delay", () => {
+    const names = Array.from({ length: 100_000 }, (_, i) => `Partner ${i}`);
+    const paid = names.map((_, i) => (i * 7919) % 1000);
+    const due = names.map((_, i) => paid[names.length - 1 - i]!);
+    expect(poolSettle(names, paid, due).length).toBeLessThan(names.length);
+  });
 });

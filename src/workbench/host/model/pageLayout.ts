@@ -1,6 +1,6 @@
 import type { Sheet } from "../../book/book";
 import { addressOf, parseAddress } from "../address";
-import { choiceArgument, numberArgument, recordArgument, textArgument } from "../arguments";
+import { booleanArgument, choiceArgument, numberArgument, recordArgument, textArgument } from "../arguments";
 import type { HostContext } from "../context";
 import { HostError, notModelled } from "../hostError";
 import { camel } from "../members";
@@ -23,7 +23,7 @@ export function pageLayoutSurface(context: HostContext): Surface<Sheet> {
     changed(sheet);
   };
   const headers = headersFootersSurface(put);
-  const keep = (key: string) => (sheet: Sheet, value: unknown) => put(sheet, key, typeof value === typeof DEFAULTS[key] ? value : textArgument(value));
+  const keep = (key: string) => (sheet: Sheet, value: unknown) => put(sheet, key, likeDefault(key, value));
   const printed = (key: string) => (sheet: Sheet): HostObject | null => {
     const address = sheet.pageLayout.get(key);
     const ranges = typeof address === "string" ? address.split(",").flatMap((part) => parseAddress(part) ?? []) : [];
@@ -65,6 +65,14 @@ export function pageLayoutSurface(context: HostContext): Surface<Sheet> {
       },
     },
   };
+}
+
+function likeDefault(key: string, value: unknown): unknown {
+  switch (typeof DEFAULTS[key]) {
+    case "boolean": return booleanArgument(value);
+    case "number": return numberArgument(value);
+    default: return key === "firstPageNumber" && typeof value === "number" ? value : textArgument(value);
+  }
 }
 
 function zoomArgument(value: unknown): Record<string, number> {

@@ -1,6 +1,6 @@
 import { ensureCell, type Rectangle, type Sheet, type Table } from "../../book/book";
 import { contains, intersection } from "../address";
-import { booleanArgument, optionalBoolean, textArgument, wholeArgument } from "../arguments";
+import { optionalBoolean, textArgument, wholeArgument } from "../arguments";
 import type { Area, HostContext } from "../context";
 import { requireWholeArrays } from "../edit/cells";
 import { insertCells } from "../edit/structure";
@@ -42,7 +42,7 @@ export function tablesSurface(context: HostContext): Surface<TableScope> {
     act: {
       Add: ({ sheet }, address, hasHeaders) => {
         const place = rangeArgument(context, address, sheet ?? context.book.activeSheet);
-        return context.make.table(place.sheet, addTable(context, place.sheet, place.range, booleanArgument(optionalBoolean(hasHeaders))));
+        return context.make.table(place.sheet, addTable(context, place.sheet, place.range, optionalBoolean(hasHeaders)));
       },
     },
   };

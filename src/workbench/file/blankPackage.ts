@@ -18,7 +18,8 @@ const ROOT_RELATIONSHIPS = `${HEAD}<Relationships xmlns="http://schemas.openxmlf
 const WORKBOOK_RELATIONSHIPS = `${HEAD}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">`
   + `<Relationship Id="rId1" Type="${RELATIONSHIPS}/styles" Target="styles.xml"/><Relationship Id="rId2" Type="${RELATIONSHIPS}/theme" Target="theme/theme1.xml"/></Relationships>`;
 
-const STYLES = `${HEAD}<styleSheet xmlns="${MAIN}">`
+/** Styles with the plain look alone. */
+export const BLANK_STYLES = `${HEAD}<styleSheet xmlns="${MAIN}">`
   + '<fonts count="1"><font><sz val="11"/><color theme="1"/><name val="Calibri"/><family val="2"/><scheme val="minor"/></font></fonts>'
   + '<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>'
   + '<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>'
@@ -46,7 +47,7 @@ export function blankPackage(): Uint8Array {
   const workbook = `${HEAD}<workbook xmlns="${MAIN}" xmlns:r="${RELATIONSHIPS}"><workbookPr/><bookViews><workbookView xWindow="0" yWindow="0" windowWidth="28800" windowHeight="15000"/></bookViews><sheets></sheets><calcPr calcId="191029"/></workbook>`;
   return writeZip(Object.entries({
     "[Content_Types].xml": CONTENT_TYPES, "_rels/.rels": ROOT_RELATIONSHIPS, "xl/workbook.xml": workbook, "xl/_rels/workbook.xml.rels": WORKBOOK_RELATIONSHIPS,
-    "xl/theme/theme1.xml": theme(), "xl/styles.xml": STYLES,
+    "xl/theme/theme1.xml": theme(), "xl/styles.xml": BLANK_STYLES,
   }).map(([path, text]) => pack(path, strToU8(text))));
 }
 

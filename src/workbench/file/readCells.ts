@@ -59,7 +59,7 @@ export function readCells(root: XmlNode, sheet: Sheet, sources: CellSources): vo
     }
     if (line.size) sheet.cells.set(row, line);
   }
-  for (const { row, column, cell } of arrays) markSpill(sheet, row, column, cell, plain);
+  for (const { row, column, cell } of arrays) markSpill(sheet, row, column, cell);
 }
 
 function readRow(node: XmlNode, row: number, sheet: Sheet, sources: CellSources): CellFormat | undefined {
@@ -119,16 +119,13 @@ function readFormula(node: XmlNode, row: number, column: number, shared: Map<str
   return node.text === "" ? undefined : shownFormula(node.text);
 }
 
-function markSpill(sheet: Sheet, row: number, column: number, anchor: Cell, plain: CellFormat): void {
-  const { rows, columns } = anchor.array!;
-  for (let r = row; r < row + rows; r++) {
-    for (let c = column; c < column + columns; c++) {
-      if (r === row && c === column) continue;
-      const line = sheet.cells.get(r) ?? sheet.cells.set(r, new Map()).get(r)!;
-      const held = line.get(c);
-      if (held?.formula !== undefined) continue;
-      if (held) held.spilledFrom = { row, column };
-      else line.set(c, { value: null, format: sheet.rows.get(r)?.format ?? sheet.columns.get(c)?.format ?? plain, spilledFrom: { row, column } });
+function markSpill(sheet: Sheet, row: number, column: number, { array }: Cell): void {
+  const { rows, columns } = array!;
+  if (rows === 1 && columns === 1) return;
+  for (const [r, line] of sheet.cells) {
+    if (r < row || r >= row + rows) continue;
+    for (const [c, cell] of line) {
+      if (c >= column && c < column + columns && cell.formula === undefined) cell.spilledFrom = { row, column };
     }
   }
 }

@@ -1,4 +1,5 @@
 import type { CellFormat } from "../book/book";
+import { BLANK_STYLES } from "./blankPackage";
 import { MetadataWriter } from "./writeMetadata";
 import { emptyReleasedStrings } from "./releasedStrings";
 import type { Opened } from "./readPackage";
@@ -17,11 +18,12 @@ export class Saving {
   /** Numbers of shared texts that a cell no longer points to. */
   readonly releasedStrings = new Set<number>();
   private readonly metadata: MetadataWriter;
+  private readonly stylesPart: string;
 
   constructor(readonly opened: Opened) {
     const { pack, stylesPart, styles, palette } = opened;
-    if (stylesPart === undefined) throw new Error("a workbook without a styles part");
-    this.styles = new StyleWriter(pack.text(stylesPart), stylesPart, styles, palette);
+    this.stylesPart = stylesPart ?? "xl/styles.xml";
+    this.styles = new StyleWriter(stylesPart === undefined ? BLANK_STYLES : pack.text(stylesPart), this.stylesPart, styles, palette);
     this.plainFormat = styles.formats[0]!;
     this.metadata = new MetadataWriter(opened);
     this.customNamespaces = namespaces(opened);
@@ -34,8 +36,15 @@ export class Saving {
 
   /** Puts the shared parts that were added to into the package. */
   finish(): void {
+    const { pack, workbookPart, stylesPart } = this.opened;
     const styles = this.styles.result();
-    if (styles !== undefined) this.opened.pack.put(this.opened.stylesPart!, styles);
+    if (styles !== undefined) {
+      pack.put(this.stylesPart, styles);
+      if (stylesPart === undefined) {
+        pack.setContentType(this.stylesPart, "application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml");
+        pack.relate(workbookPart, "styles", this.stylesPart);
+      }
+    }
     this.metadata.finish();
     emptyReleasedStrings(this.opened, this.releasedStrings);
   }

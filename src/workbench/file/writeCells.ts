@@ -9,6 +9,8 @@ import type { XmlPatch } from "./xmlPatch";
 
 /** Makes the sheet data say what the sheet now holds, touching only the rows and cells that differ. */
 export function writeCells(patch: XmlPatch, differences: readonly CellDifference[], before: Sheet, after: Sheet, saving: Saving): void {
+  const settings = changedRows(before, after);
+  if (!differences.length && !settings.length) return;
   const data = child(patch.root, "sheetData");
   if (!data) throw new Error("a worksheet without sheetData");
   const placed = placedRows(data);
@@ -17,8 +19,7 @@ export function writeCells(patch: XmlPatch, differences: readonly CellDifference
     const held = byRow.get(difference.row);
     if (held) held.push(difference); else byRow.set(difference.row, [difference]);
   }
-  for (const row of changedRows(before, after)) if (!byRow.has(row)) byRow.set(row, []);
-  if (!byRow.size) return;
+  for (const row of settings) if (!byRow.has(row)) byRow.set(row, []);
   const cells = new CellWriter(after, saving, patch.source);
   const existing = new Map(placed.map((row) => [row.row, row]));
   const fresh: { row: number; xml: string }[] = [];
@@ -27,8 +28,8 @@ export function writeCells(patch: XmlPatch, differences: readonly CellDifference
     if (held) patchRow(patch, held, changes, before, after, cells);
     else {
       const inside = changes.map((change) => cells.xml(change, undefined)).join("");
-      const settings = rowAttributes(after, row, saving);
-      if (inside || settings) fresh.push({ row, xml: `<row r="${row + 1}"${settings}>${inside}</row>` });
+      const attributes = rowAttributes(after, row, saving);
+      if (inside || attributes) fresh.push({ row, xml: `<row r="${row + 1}"${attributes}>${inside}</row>` });
     }
   }
   insertRows(patch, data, placed, fresh.sort((a, b) => a.row - b.row));

@@ -72,7 +72,8 @@ export function writeView(patch: XmlPatch, after: Sheet, change: ViewChange): vo
   const views = child(patch.root, "sheetViews"), view = child(views, "sheetView");
   const attributes = {
     ...(change.gridlines ? { showGridLines: after.showGridlines ? undefined : "0" } : {}),
-    ...(change.selected === undefined ? {} : { tabSelected: change.selected ? "1" : undefined }),
+    // Said in place rather than taken away, so that a tab chosen again is the text it was.
+    ...(change.selected === undefined ? {} : { tabSelected: change.selected ? "1" : view?.attributes["tabSelected"] === undefined ? undefined : "0" }),
   };
   if (!views || !view) {
     const given = Object.entries(attributes).map(([name, value]) => (value === undefined ? "" : ` ${name}="${value}"`)).join("");

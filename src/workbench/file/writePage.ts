@@ -51,6 +51,7 @@ function zoomOf(value: unknown): { readonly fit: boolean; readonly attributes: A
 
 function writeProperties(patch: XmlPatch, before: Sheet, after: Sheet, fits: { readonly fit: boolean } | undefined): void {
   const colour = before.tabColor.toUpperCase() !== after.tabColor.toUpperCase();
+  if (!colour && fits === undefined) return;
   const held = child(patch.root, "sheetPr");
   const setup = child(held, "pageSetUpPr");
   const fitChanges = fits !== undefined && fits.fit !== (setup?.attributes["fitToPage"] === "1" || setup?.attributes["fitToPage"] === "true");

@@ -2,11 +2,14 @@ import { parseXml, type XmlNode } from "./xml";
 
 /** Changes to one part's text, made at the places they concern; every other character stays as it was. */
 export class XmlPatch {
-  readonly root: XmlNode;
+  private parsed: XmlNode | undefined;
   private readonly edits: { start: number; end: number; text: string; turn: number }[] = [];
 
-  constructor(readonly source: string, part: string) {
-    this.root = parseXml(source, part);
+  constructor(readonly source: string, private readonly part: string) {}
+
+  /** The part's root element, read when it is first asked for. */
+  get root(): XmlNode {
+    return (this.parsed ??= parseXml(this.source, this.part));
   }
 
   get changed(): boolean {

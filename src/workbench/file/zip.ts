@@ -5,6 +5,7 @@ import { FileRefused } from "./fileRefused";
 export const LIMITS = {
   compressedBytes: 20 * 1024 * 1024,
   totalBytes: 200 * 1024 * 1024,
+  partBytes: 100 * 1024 * 1024,
   entries: 2000,
   ratio: 100,
   /** The ratio is asked only of parts at least this large when unpacked. */
@@ -47,6 +48,7 @@ export function readZip(bytes: Uint8Array): ZipEntry[] {
       if (entry.path.endsWith("/")) continue;
       total += entry.size;
       if (total > LIMITS.totalBytes) throw new FileRefused("too-large", `unpacked it would be over ${megabytes(LIMITS.totalBytes)}`);
+      if (entry.size > LIMITS.partBytes) throw new FileRefused("too-large", `a part of it would be over ${megabytes(LIMITS.partBytes)}`);
       if (entry.size >= LIMITS.ratioFromBytes && entry.size > entry.packed.length * LIMITS.ratio) {
         throw new FileRefused("too-large", `a part of it unpacks to more than ${LIMITS.ratio} times its size`);
       }

@@ -59,6 +59,7 @@ describe("a new book saved and opened again", () => {
       Object.assign(ensureCell(sheet, 2, 1), { formula: "=OPENBOOK.POOL.SPLIT(100,A2:A3)", value: 34, array: { rows: 2, columns: 1, legacy: false } });
       Object.assign(ensureCell(sheet, 3, 1), { value: 66, spilledFrom: { row: 2, column: 1 } });
       Object.assign(ensureCell(sheet, 5, 0), { formula: "=TRANSPOSE(B3:B4)", value: 34, array: { rows: 1, columns: 2, legacy: true } });
+      Object.assign(ensureCell(sheet, 5, 1), { value: 66, spilledFrom: { row: 5, column: 0 } });
     });
     const cells = reopened(book).sheets[0]!.cells;
     expect(cells.get(0)!.get(0)).toMatchObject({ formula: '=IF(A2>0,"up","down")', value: "up" });

@@ -47,6 +47,7 @@ export function readList(sheet: BudgetSheet): BudgetParts {
     columnIsPeriod: () => true,
     rowIsOther: () => false,
     columnIsOther: () => false,
+    columnRefusal: () => "",
     totalRows: choices.totalRows, totalColumns: undefined,
     rowRefusal: (at) => {
       if (months && !found[at]) return monthWords(at) === "" ? "no month is named beside it" : `“${monthWords(at).slice(0, 40)}” beside it is not a month`;

@@ -1,4 +1,5 @@
 import { columnLetters, rowList } from "./address";
+import { otherMeasures } from "./budgetMeasures";
 import { yearOver, isGenericHeading, type BudgetSheet, type FoundPeriod } from "./budgetSheet";
 import { Kind } from "./cellKinds";
 import { matchingKey } from "./cleanText";
@@ -29,6 +30,7 @@ export function readMonthsDown(sheet: BudgetSheet): BudgetParts {
   const label = (at: number): string => (periodColumn ? sheet.labelText(table.body[at] ?? 0, periodColumn) : "");
   const ruledIn = (at: number): boolean => choices.totalRows?.get(account.place(table.body[at] ?? 0, 0).row) === false;
   const names = serviceNames(use.figures);
+  const refusals = refusedMeasures(sheet);
   const matrix = readMatrix({
     grid: sheet.grid, account, rows: table.body, columns: use.figures.map(({ column }) => column),
     scale: (at) => sheet.scaleOf(columnAt(use.figures, at)),
@@ -38,6 +40,7 @@ export function readMonthsDown(sheet: BudgetSheet): BudgetParts {
     columnIsPeriod: () => false,
     rowIsOther: (at) => anyMonth && periods[at]?.reading.kind === "several months" && !ruledIn(at),
     columnIsOther: () => false,
+    columnRefusal: (at) => refusals[at] ?? "",
     totalRows: choices.totalRows, totalColumns: choices.totalColumns,
     rowRefusal: (at) => (label(at) === "" && table.body.length > 1 ? "no month is named beside it" : ""),
   });
@@ -60,6 +63,7 @@ export function readMonthsAcross(sheet: BudgetSheet): BudgetParts {
   const isPeriod = (at: number): boolean => (anyMonth ? isOneMonth(periods[at] ?? null) : periods[at] != null || yearOver(columnAt(use.figures, at)) !== null);
   const anyPeriod = use.figures.some((_, at) => isPeriod(at));
   const ruledIn = (at: number): boolean => choices.totalColumns?.get(account.place(0, columnAt(use.figures, at).column).column) === false;
+  const refusals = refusedMeasures(sheet);
   const naming = sheet.namingColumns();
   const serviceColumn = serviceNaming(sheet);
   const label = (at: number): string => (serviceColumn ? sheet.labelText(table.body[at] ?? 0, serviceColumn) : "");
@@ -72,6 +76,7 @@ export function readMonthsAcross(sheet: BudgetSheet): BudgetParts {
     columnIsPeriod: (at) => isPeriod(at),
     rowIsOther: () => false,
     columnIsOther: (at) => anyPeriod && !isPeriod(at) && !ruledIn(at),
+    columnRefusal: (at) => refusals[at] ?? "",
     totalRows: choices.totalRows, totalColumns: choices.totalColumns,
     rowRefusal: (at) => (label(at) === "" && table.body.length > 1 ? "no service is named beside it" : ""),
   });
@@ -94,6 +99,11 @@ function remarkOnEmpty(sheet: BudgetSheet, rows: readonly number[], column: numb
   const first = rows[0];
   if (first === undefined) return;
   account.remark(first, column, `${rows.length === 1 ? "Row" : "Rows"} ${rowList(rows.map((row) => grid.block.row + row))} ${rows.length === 1 ? "has a name and no figures" : "have names and no figures"}: no service is made of ${rows.length === 1 ? "it" : "them"}.`);
+}
+
+/** `otherMeasures`, but for columns a person has said are data. */
+function refusedMeasures({ use, choices, account }: BudgetSheet): readonly string[] {
+  return otherMeasures(use.figures).map((reason, at) => (choices.totalColumns?.get(account.place(0, columnAt(use.figures, at).column).column) === false ? "" : reason));
 }
 
 /** The label column with the most months in it; undefined where none has two. */

@@ -23,6 +23,8 @@ export interface MatrixPlan {
   /** True for a line that is no data of its own: a quarter among months, a column that is no month. */
   rowIsOther(rowAt: number): boolean;
   columnIsOther(columnAt: number): boolean;
+  /** Why a column is of another kind than the budget ("Actual"), so that it is neither counted nor checked; "" where it is not. */
+  columnRefusal(columnAt: number): string;
   /** By sheet row and column. */
   readonly totalRows: ReadonlyMap<number, boolean> | undefined;
   readonly totalColumns: ReadonlyMap<number, boolean> | undefined;
@@ -66,6 +68,7 @@ export function readMatrix(plan: MatrixPlan): FigureMatrix {
       const total = rowTotals.get(rowAt) ?? columnTotals.get(columnAt);
       const reason = number && number.found !== "number" ? blankWords(grid, row, column, number.reason)
         : total ? totalWords(total)
+        : plan.columnRefusal(columnAt) !== "" ? plan.columnRefusal(columnAt)
         : refusal !== "" ? refusal
         : plan.columnIsOther(columnAt) ? `“${plan.columnLabel(columnAt)}” is not a month`
         : "";
@@ -76,7 +79,7 @@ export function readMatrix(plan: MatrixPlan): FigureMatrix {
   }
   checkFootings(plan, value, rowTotals, columnTotals);
   const dataRows = positions(rows.length).filter((at) => !rowTotals.has(at) && !plan.rowIsOther(at) && plan.rowRefusal(at) === "");
-  const dataColumns = positions(width).filter((at) => !columnTotals.has(at) && !plan.columnIsOther(at));
+  const dataColumns = positions(width).filter((at) => !columnTotals.has(at) && !plan.columnIsOther(at) && plan.columnRefusal(at) === "");
   return {
     dataRows, dataColumns,
     reading: (rowAt, columnAt) => {
@@ -159,7 +162,7 @@ function totalColumns(plan: MatrixPlan, value: (rowAt: number, columnAt: number)
       return { has: !Number.isNaN(value(rowAt, at)), adds: adds[rowAt * width + at] === 2 };
     }),
     neverByArithmetic: (at) => plan.columnIsPeriod(at),
-    neverData: (at) => plan.columnIsOther(at),
+    neverData: (at) => plan.columnIsOther(at) || plan.columnRefusal(at) !== "",
     overruled: (at) => plan.totalColumns?.get(grid.block.column + (columns[at] ?? 0)),
   });
   for (const at of found.asked) {
@@ -207,7 +210,7 @@ function checkFootings(
     if (!total.isSum || total.to < total.from) continue;
     for (const [columnAt, column] of columns.entries()) {
       const stated = value(total.line, columnAt);
-      if (Number.isNaN(stated) || columnTotals.get(columnAt)?.isSum === false || (plan.columnIsOther(columnAt) && !columnTotals.has(columnAt))) continue;
+      if (Number.isNaN(stated) || plan.columnRefusal(columnAt) !== "" || columnTotals.get(columnAt)?.isSum === false || (plan.columnIsOther(columnAt) && !columnTotals.has(columnAt))) continue;
       account.footing(footingCheck(account.place(rows[total.line] ?? 0, column), total.label, stated, total.added[columnAt] ?? 0, {
         from: total.from, to: total.to, value: (line) => value(line, columnAt), isTotal: (line) => rowTotals.has(line),
         place: (line) => account.place(rows[line] ?? 0, column),
@@ -216,7 +219,7 @@ function checkFootings(
   }
   const dataRows = positions(rows.length).filter((at) => !rowTotals.has(at));
   for (const total of columnTotals.values()) {
-    if (!total.isSum || total.to < total.from) continue;
+    if (!total.isSum || total.to < total.from || plan.columnRefusal(total.line) !== "") continue;
     for (const [position, rowAt] of dataRows.entries()) {
       const stated = value(rowAt, total.line);
       if (Number.isNaN(stated)) continue;

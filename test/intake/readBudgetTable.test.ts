@@ -113,6 +113,18 @@ describe("months across", () => {
     const overruled = readBudgetTable(blockOf(rows, { merged: [{ row: 0, column: 1, rows: 1, columns: 9 }] }), { totalColumns: new Map([[10, false]]) });
     expect(overruled.periods.map(({ label }) => label)).toContain("2024-25 outturn");
   });
+  test("budgets are taken and actuals, forecasts and variances beside them are not", () => {
+    const block = blockOf([
+      ["Service", "Apr-25", "", "May-25", "", "Total", ""], ["", "Budget", "Actual", "Budget", "Actual", "Budget", "Actual"],
+      ["A", 10, 9, 20, 21, 30, 30], ["B", 5, 5, 6, 7, 11, 12],
+    ], { merged: [0, 1, 2].map((at) => ({ row: 0, column: 1 + 2 * at, rows: 1, columns: 2 })) });
+    const table = readBudgetTable(block);
+    expect(figures(table)).toEqual(["2025-04 A 10", "2025-04 B 5", "2025-05 A 20", "2025-05 B 6"]);
+    expect(table.cells[1]?.reason).toBe("the heading says actual, and other columns are the budget");
+    expect(table.footings.map(({ place, holds }) => [place.row, place.column, holds])).toEqual([[2, 5, true], [3, 5, true]]);
+    const down = readBudgetTable(blockOf([["Month", "Housing budget", "Housing actual", "Variance"], ["Apr-25", 1, 2, -1], ["May-25", 3, 4, -1]]));
+    expect(total(down)).toBe(4);
+  });
   test("a month with nothing entered is still a column whose cells are counted", () => {
     const empty = readBudgetTable(blockOf([["Service", "Apr-25", "May-25", "Jun-25"], ["A", 1, 2, ""], ["B", 3, 4, ""]]));
     expect(empty.periods).toHaveLength(3);

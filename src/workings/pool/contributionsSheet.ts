@@ -1,7 +1,7 @@
 import { checkRow, failing } from "../checks";
 import { PERCENT, POUNDS } from "../formats";
 import type { PlanChart, PlanName } from "../insertPlan";
-import { poundsInWords } from "../poundsInWords";
+import { poundsInWords } from "../figuresInWords";
 import { formula, sumOf, text, words } from "../planCells";
 import type { ColumnSpec, PlacedTable, SheetLayout } from "../sheetLayout";
 import type { PoolContext, PoolWorkings } from "./poolWorkings";

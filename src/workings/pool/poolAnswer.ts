@@ -92,7 +92,8 @@ function sharedRisk(risk: NonNullable<PoolCase["riskShare"]>, total: number, con
   return { variance, parts, due: contributions.map((contribution, partner) => toPounds(toPence(contribution) + toPence(parts[partner]!))) };
 }
 
-function tierShares(shares: readonly Sourced[], partners: number): number[] {
+/** A tier's shares as they are split by: to the decimals that the sheets hold. */
+export function tierShares(shares: readonly Sourced[], partners: number): number[] {
   if (shares.length !== partners) {
     throw new DomainError("shape-mismatch", { argument: "shares", a: "partners", aCount: partners, b: "shares", bCount: shares.length });
   }

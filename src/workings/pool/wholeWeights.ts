@@ -54,7 +54,7 @@ export function longDivision(allUnits: number, mostPence: number): { readonly ba
 }
 
 function shareDecimals(shares: readonly number[]): number {
-  return shares.every((share) => isWhole(share * 10 ** SHARE_DECIMALS)) ? SHARE_DECIMALS : FINE_SHARE_DECIMALS;
+  return allWhole(shares, SHARE_DECIMALS) ? SHARE_DECIMALS : FINE_SHARE_DECIMALS;
 }
 
 function quantityDecimals(weights: readonly number[]): number {
@@ -62,11 +62,16 @@ function quantityDecimals(weights: readonly number[]): number {
   if (all === 0) return 0;
   /** The most decimals at which all the weights together stay under this many units. */
   const under = (units: number): number => Math.floor(Math.log10(units / all));
-  const most = under(LARGEST_STEP / 400);
-  let decimals = Math.min(0, most);
-  while (decimals < most && !weights.every((weight) => isWhole(weight * 10 ** decimals))) decimals++;
-  if (!weights.every((weight) => isWhole(weight * 10 ** Math.max(decimals, 0)))) return under(1e10);
+  // Ten is the smallest base there is.
+  const most = under(LARGEST_STEP / (2 * GROWTH * 10));
+  let decimals = 0;
+  while (decimals < most && !allWhole(weights, decimals)) decimals++;
+  if (decimals > most || !allWhole(weights, decimals)) return under(1e10);
   return Math.max(decimals, Math.min(3, under(1e7)));
+}
+
+function allWhole(weights: readonly number[], decimals: number): boolean {
+  return weights.every((weight) => isWhole(weight * 10 ** decimals));
 }
 
 /** True where the number is whole on Excel's 15-digit view. */

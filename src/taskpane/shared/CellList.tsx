@@ -26,7 +26,9 @@ export function CellList({ cells, label }: { readonly cells: readonly CellReadin
   );
 }
 
+/** Nothing where the reason says it already. */
 function seenWords(cell: CellReading): string {
+  if (cell.seen.trim() !== "" && cell.reason.includes(cell.seen.trim())) return "";
   return cell.seen.trim() === "" ? "Empty." : `Shows “${cell.seen.trim()}”.`;
 }
 

@@ -1,4 +1,5 @@
-import type { Book, Chart } from "../book/book";
+import type { Book, Chart, Sheet } from "../book/book";
+import { leftOf, topOf } from "../host/model/geometry";
 import { chartDrawing } from "./chartDrawing";
 import type { Grid } from "./grid";
 
@@ -48,8 +49,6 @@ export class ChartLayer {
   private frame(book: Book, chart: Chart): HTMLElement {
     const frame = document.createElement("div");
     frame.className = "chart";
-    frame.dataset.left = String(chart.left * PIXELS_PER_POINT);
-    frame.dataset.top = String(chart.top * PIXELS_PER_POINT);
     frame.append(chartDrawing(book, chart, Math.round(chart.width * PIXELS_PER_POINT), Math.round(chart.height * PIXELS_PER_POINT)));
     return frame;
   }
@@ -67,10 +66,25 @@ export class ChartLayer {
       width: `${inner.width - ROW_HEADER * zoom}px`, height: `${inner.height - COLUMN_HEADER * zoom}px`,
     });
     const { offsetX, offsetY } = this.scrolled();
-    for (const frame of this.layer.children) {
-      const { left, top } = (frame as HTMLElement).dataset;
-      (frame as HTMLElement).style.transform = `translate(${(Number(left) - offsetX) * zoom}px, ${(Number(top) - offsetY) * zoom}px) scale(${zoom})`;
-    }
+    const { book } = this;
+    const charts = book?.activeSheet.charts ?? [];
+    [...this.layer.children].forEach((frame, index) => {
+      const chart = charts[index];
+      if (!book || !chart) return;
+      const { x, y } = this.cornerOf(book.activeSheet, chart);
+      (frame as HTMLElement).style.transform = `translate(${(x - offsetX) * zoom}px, ${(y - offsetY) * zoom}px) scale(${zoom})`;
+    });
+  }
+
+  /** Where a chart's corner lies in the grid, in pixels at 100%: by the cell under it, for the grid's rows may be taller than the book says. */
+  private cornerOf(sheet: Sheet, chart: Chart): { x: number; y: number } {
+    const skeleton = this.grid.api.getActiveWorkbook()?.getActiveSheet().getSkeleton();
+    const row = lastAtOrBefore(chart.top, (index) => topOf(sheet, index));
+    const column = lastAtOrBefore(chart.left, (index) => leftOf(sheet, index));
+    return {
+      x: sumBefore(skeleton?.columnWidthAccumulation ?? [], column) + (chart.left - leftOf(sheet, column)) * PIXELS_PER_POINT,
+      y: sumBefore(skeleton?.rowHeightAccumulation ?? [], row) + (chart.top - topOf(sheet, row)) * PIXELS_PER_POINT,
+    };
   }
 
   /** How far the sheet is scrolled, in pixels at 100%. */
@@ -83,10 +97,20 @@ export class ChartLayer {
     const { xSplit, ySplit } = sheet.getSheet().getFreeze();
     const columns = skeleton.columnWidthAccumulation;
     const rows = skeleton.rowHeightAccumulation;
-    const before = (sums: readonly number[], index: number): number => (index <= 0 ? 0 : (sums[index - 1] ?? 0));
     return {
-      offsetX: before(columns, sheetViewStartColumn) - (sheetViewStartColumn >= xSplit ? before(columns, xSplit) : 0) + offsetX,
-      offsetY: before(rows, sheetViewStartRow) - (sheetViewStartRow >= ySplit ? before(rows, ySplit) : 0) + offsetY,
+      offsetX: sumBefore(columns, sheetViewStartColumn) - (sheetViewStartColumn >= xSplit ? sumBefore(columns, xSplit) : 0) + offsetX,
+      offsetY: sumBefore(rows, sheetViewStartRow) - (sheetViewStartRow >= ySplit ? sumBefore(rows, ySplit) : 0) + offsetY,
     };
   }
+}
+
+function sumBefore(sums: readonly number[], index: number): number {
+  return index <= 0 ? 0 : (sums[Math.min(index, sums.length) - 1] ?? 0);
+}
+
+/** The last row or column that begins at or before a place on the sheet, in points. */
+function lastAtOrBefore(place: number, start: (index: number) => number): number {
+  let index = 0;
+  while (index < 16_384 && start(index + 1) <= place) index++;
+  return index;
 }

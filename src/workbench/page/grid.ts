@@ -26,7 +26,7 @@ export class Grid {
     univer.registerPlugin(UniverSheetsUIPlugin, { formulaBar: true, footer: { sheetBar: true, statisticBar: true, menus: true, zoomSlider: true } });
     univer.registerPlugin(UniverSheetsNumfmtPlugin, { disableTextFormatAlert: true, disableTextFormatMark: true });
     univer.registerPlugin(UniverSheetsNumfmtUIPlugin);
-    univer.registerPlugin(UniverSheetsFormulaPlugin, { notExecuteFormula: true, initialFormulaComputing: CalculationMode.NO_CALCULATION });
+    univer.registerPlugin(UniverSheetsFormulaPlugin, { initialFormulaComputing: CalculationMode.NO_CALCULATION });
     univer.registerPlugin(UniverSheetsFormulaUIPlugin);
     this.univer = univer;
     this.api = FUniver.newAPI(univer);

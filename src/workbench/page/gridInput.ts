@@ -3,8 +3,9 @@ import type { Grid } from "./grid";
 import type { GridView } from "./gridView";
 import type { PersonEdits } from "./personEdits";
 import {
-  AFTER_CELL_EDIT, SetColHiddenMutation, SetColVisibleMutation, SetFrozenMutation, SetRangeValuesMutation, SetRowHiddenMutation, SetRowVisibleMutation,
-  SetWorksheetColWidthMutation, SetWorksheetRowHeightMutation, SheetInterceptorService, type ICellData, type ICommandInfo, type IRange,
+  AFTER_CELL_EDIT, RedoCommand, SetColHiddenMutation, SetColVisibleMutation, SetFrozenMutation, SetRangeValuesMutation, SetRowHiddenMutation, SetRowVisibleMutation,
+  SetSelectionsOperation, SetWorksheetColWidthMutation, SetWorksheetRowHeightMutation, SheetInterceptorService, UndoCommand,
+  type ICellData, type ICommandInfo, type IRange,
 } from "./univerUi";
 
 const ROWS = 1_048_576;
@@ -26,6 +27,8 @@ interface SheetParameters { readonly unitId?: string; readonly subUnitId?: strin
 /** Carries what a person does in the grid to the book; `failed` is told what was refused. */
 export class GridInput {
   private typed: { readonly sheetId: string; readonly row: number; readonly column: number; readonly text: string } | null = null;
+  /** True while the grid takes back or repeats what a person did. */
+  private undoing = false;
   private readonly stops: (() => void)[] = [];
 
   constructor(
@@ -49,13 +52,13 @@ export class GridInput {
       if (this.view.following) return;
       if (NOT_OFFERED.has(event.id) || this.insteadOf(event)) event.cancel = true;
     }));
+    this.keep(commands.beforeCommandExecuted(({ id }) => {
+      if (id === UndoCommand.id || id === RedoCommand.id) this.undoing = true;
+    }));
     this.keep(commands.onCommandExecuted((info, options) => {
+      if (info.id === UndoCommand.id || info.id === RedoCommand.id) this.undoing = false;
       if (options?.fromBook || this.view.following) return;
       this.attempt(() => this.after(info));
-    }));
-    this.keep(api.addEvent(api.Event.SelectionChanged, ({ worksheet, selections }) => {
-      const range = selections[0];
-      if (range && !this.view.following) this.selected(worksheet.getSheetId(), range);
     }));
     this.keep(api.addEvent(api.Event.ActiveSheetChanged, ({ activeSheet }) => {
       if (this.view.following) return;
@@ -122,7 +125,7 @@ export class GridInput {
   }
 
   private after({ id, params }: ICommandInfo): void {
-    const given = (params ?? {}) as SheetParameters & { cellValue?: Record<number, Record<number, ICellData | null>>; colWidth?: unknown; rowHeight?: unknown; xSplit?: number; ySplit?: number };
+    const given = (params ?? {}) as SheetParameters & { cellValue?: Record<number, Record<number, ICellData | null>>; selections?: readonly { range: IRange }[]; colWidth?: unknown; rowHeight?: unknown; xSplit?: number; ySplit?: number };
     if (given.unitId !== this.grid.unit) return;
     const sheet = this.sheet(given.subUnitId);
     if (!sheet) return;
@@ -133,6 +136,7 @@ export class GridInput {
       case SetWorksheetRowHeightMutation.id: if (typeof given.rowHeight === "number") this.edits.setRows(sheet, ranges, { pixels: given.rowHeight }); break;
       case SetColHiddenMutation.id: case SetColVisibleMutation.id: this.edits.setColumns(sheet, ranges, { hidden: id === SetColHiddenMutation.id }); break;
       case SetRowHiddenMutation.id: case SetRowVisibleMutation.id: this.edits.setRows(sheet, ranges, { hidden: id === SetRowHiddenMutation.id }); break;
+      case SetSelectionsOperation.id: { const [first] = given.selections ?? []; if (first) this.selected(sheet, first.range); break; }
       case SetFrozenMutation.id: this.edits.freeze(sheet, Math.max(0, given.ySplit ?? 0), Math.max(0, given.xSplit ?? 0)); break;
       default: break;
     }
@@ -143,7 +147,7 @@ export class GridInput {
     this.typed = null;
     try {
       if (typed && typed.sheetId === sheet.id && cells[typed.row]?.[typed.column]) this.edits.type(sheet, typed.row, typed.column, typed.text);
-      else this.edits.takeOver(sheet, cells);
+      else this.edits.takeOver(sheet, cells, this.undoing);
     } catch (reason) {
       // What was refused still stands in the grid: draw these cells as the book has them.
       for (const [row, line] of Object.entries(cells)) {
@@ -158,9 +162,7 @@ export class GridInput {
     return { startRow: row, startColumn: column, endRow: row + rows - 1, endColumn: column + columns - 1 };
   }
 
-  private selected(sheetId: string, range: IRange): void {
-    const sheet = this.sheet(sheetId);
-    if (!sheet) return;
+  private selected(sheet: Sheet, range: IRange): void {
     const wholeRows = range.rangeType === ROW_KIND || range.rangeType === ALL_KIND;
     const wholeColumns = range.rangeType === COLUMN_KIND || range.rangeType === ALL_KIND;
     const row = wholeColumns ? 0 : range.startRow;

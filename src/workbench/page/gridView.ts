@@ -5,7 +5,8 @@ import { gridCell, gridColumns, gridFreeze, gridRange, gridRows, gridSheet, grid
 import {
   AddWorksheetMergeMutation, InsertSheetMutation, RemoveSheetMutation, RemoveWorksheetMergeMutation, SetColHiddenMutation, SetColVisibleMutation,
   SetFrozenMutation, SetRangeValuesMutation, SetRowHiddenMutation, SetRowVisibleMutation, SetTabColorMutation, SetWorksheetColWidthMutation,
-  SetWorksheetHideMutation, SetWorksheetNameMutation, SetWorksheetOrderMutation, SetWorksheetRowHeightMutation, ToggleGridlinesMutation,
+  SetWorksheetHideMutation, SetWorksheetNameMutation, SetWorksheetOrderMutation, SetWorksheetRowAutoHeightMutation, SetWorksheetRowHeightMutation,
+  ToggleGridlinesMutation,
   type ICellData, type IRange, type Worksheet,
 } from "./univerUi";
 
@@ -19,6 +20,8 @@ export class GridView {
   private selectionWaiting = false;
   private scheduled = false;
   private readonly stopListening: () => void;
+  /** Sheets whose rows fit their text as it is now. */
+  private readonly fitted = new Set<Sheet>();
   /** True while the grid is made to follow the book. */
   following = false;
 
@@ -46,6 +49,7 @@ export class GridView {
       this.waiting.clear();
       if (this.selectionWaiting) this.drawSelection();
       this.selectionWaiting = false;
+      this.fitRows(this.book.activeSheet);
     });
     this.drawn();
   }
@@ -143,6 +147,7 @@ export class GridView {
     }
     this.giveStyles();
     if (layout) this.drawLayout(sheet, shown);
+    if (layout || formats || touched) this.fitted.delete(sheet);
     if (!touched) return;
     const size = gridSize(sheet);
     const config = shown.getConfig();
@@ -185,6 +190,23 @@ export class GridView {
     if (config.showGridlines !== (sheet.showGridlines ? 1 : 0)) this.grid.change(ToggleGridlinesMutation.id, { subUnitId, showGridlines: sheet.showGridlines ? 1 : 0 });
   }
 
+  /** Rows no height was given to grow with their wrapped text, as they do in Excel. */
+  private fitRows(sheet: Sheet): void {
+    if (this.fitted.has(sheet)) return;
+    const shown = this.grid.api.getActiveWorkbook()?.getSheetBySheetId(sheet.id);
+    const skeleton = shown?.getSkeleton();
+    if (!shown || !skeleton) return;
+    this.fitted.add(sheet);
+    const ranges: IRange[] = [];
+    for (const [row, line] of sheet.cells) {
+      if (sheet.rows.get(row)?.height !== undefined) continue;
+      const wraps = [...line.values()].some((cell) => cell.format.wrap && typeof cell.value === "string");
+      if (wraps) ranges.push({ startRow: row, endRow: row, startColumn: 0, endColumn: shown.getSheet().getConfig().columnCount - 1 });
+    }
+    const rowsAutoHeightInfo = ranges.length > 0 ? skeleton.calculateAutoHeightInRange(ranges) : [];
+    if (rowsAutoHeightInfo.length > 0) this.grid.change(SetWorksheetRowAutoHeightMutation.id, { subUnitId: sheet.id, rowsAutoHeightInfo });
+  }
+
   private drawSelection(): void {
     const shown = this.grid.api.getActiveWorkbook();
     const sheet = shown?.getSheetBySheetId(this.book.activeSheet.id);
@@ -223,7 +245,7 @@ function* indices(one: object, other: object): Iterable<number> {
 
 function sameCell(held: ICellData | undefined, wanted: ICellData | undefined): boolean {
   if (!held || !wanted) return held === wanted;
-  return held.v === wanted.v && held.t === wanted.t && held.f === wanted.f && held.s === wanted.s && !held.p;
+  return held.v === wanted.v && held.t === wanted.t && held.f === wanted.f && held.s === wanted.s && !held.p && !held.custom === !wanted.custom;
 }
 
 function sameRange(a: IRange, b: IRange): boolean {

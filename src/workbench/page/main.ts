@@ -30,16 +30,19 @@ let functions: CustomFunctionSet | undefined;
 let bench: Bench;
 
 async function show(book: Book): Promise<void> {
-  const next = await Bench.open(book, functions, grid, notice.show, () => status.show(book, next?.engine.circular ?? [], next?.engine.uncalculated.length ?? 0));
-  bench?.dispose();
-  bench = next;
+  const before = bench as Bench | undefined;
+  bench = await Bench.open(book, functions, grid, notice.show, showStatus);
+  before?.dispose();
   charts.show(book);
   part("book-name").textContent = book.name;
   document.title = `${book.name} – Openbook workbench`;
   notice.hide();
-  book.onChange(({ kind }) => { if (kind === "selection") status.show(book, next.engine.circular, next.engine.uncalculated.length); });
   // As in Excel, each workbook has a pane of its own.
   pane.src = `${PANE_FOLDER}taskpane.html`;
+}
+
+function showStatus(): void {
+  if (bench) status.show(bench.book, bench.engine.circular, bench.engine.uncalculated.length);
 }
 
 async function openFile(file: File): Promise<void> {

@@ -6,6 +6,7 @@ import { deleteCells, insertCells } from "../host/edit/structure";
 import { charactersOfPoints } from "../host/model/geometry";
 import { formatChanges } from "./personFormat";
 import type { PersonContext } from "./personContext";
+import { SPILLED } from "./sheetData";
 import type { ICellData, IRange } from "./univerUi";
 
 const ROWS = 1_048_576;
@@ -27,15 +28,16 @@ export class PersonEdits {
     this.attempt(() => clearCells(this.context, sheet, range, "Contents"));
   }
 
-  /** Takes over what the grid changed by itself: pasted, filled, cleared, undone, formatted. */
-  takeOver(sheet: Sheet, cells: CellMatrix): void {
+  /** Takes over what the grid changed by itself: pasted, filled, cleared, formatted or, with `undoing`, taken back. */
+  takeOver(sheet: Sheet, cells: CellMatrix, undoing: boolean): void {
     const contents: { row: number; column: number; entry: unknown }[] = [];
     let formatted = false;
     for (const [rowText, line] of Object.entries(cells)) {
       for (const [columnText, cell] of Object.entries(line)) {
         const row = Number(rowText);
         const column = Number(columnText);
-        const entry = entryOf(cell);
+        // What a formula had spilled into a cell is not the cell's own: it comes back by itself.
+        const entry = undoing && cell?.custom?.[SPILLED] ? "" : entryOf(cell);
         if (entry !== undefined) contents.push({ row, column, entry });
         const changes = cell && typeof cell.s === "object" && cell.s !== null ? formatChanges(cell.s) : undefined;
         if (!changes) continue;

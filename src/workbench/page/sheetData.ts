@@ -7,6 +7,8 @@ import { CellValueType, type ICellData, type IColumnData, type IRange, type IRow
 const PIXELS_PER_POINT = 4 / 3;
 export const STANDARD_COLUMN = 64;
 export const STANDARD_ROW = 20;
+/** Marks, among a grid cell's own data, that its value is another cell's. */
+export const SPILLED = "openbookSpilled";
 /** Rows and columns shown beyond what is used, and at least. */
 const MARGIN_ROWS = 50;
 const MARGIN_COLUMNS = 10;
@@ -43,6 +45,7 @@ export function gridCell(cell: Cell, style: string | undefined): ICellData {
   else if (typeof value === "boolean") { shown.v = value ? 1 : 0; shown.t = CellValueType.BOOLEAN; }
   else if (value !== null) { shown.v = typeof value === "object" ? value.error : value; shown.t = CellValueType.STRING; }
   if (cell.formula !== undefined) shown.f = cell.formula;
+  if (cell.spilledFrom) shown.custom = { [SPILLED]: true };
   if (style !== undefined) shown.s = style;
   return shown;
 }

@@ -14,8 +14,8 @@ const TOTAL = /^(?:(?:sub|grand|over-?all|net|gross|annual|year(?:ly)?|full[- ]y
 const TOTAL_LAST = /(?:^|[ :,-])(?:sub[- ]*)?totals?(?: ?[:£)(].{0,12})?$/;
 const SUBTOTAL = /^sub-?totals?(?:$|[ :(])/;
 const TO_DATE = /^(?:year to date|ytd|cumulative|running total|to date|total to date)\b/;
-const DERIVED = /^(?:average|mean|median|variance|var|difference|diff|check|balance check|% of total|percentage|percent|%|change|% change|increase|cumulative|running|ytd %)(?:$|[ :%(/])/;
-const PERHAPS = /^(?:all(?: |$)|overall|sum|pool(?:ed)?(?: |$)|combined|aggregate|gross|net|full[- ]year|annual|year(?: |$)|whole|budget(?:$| total| 20)|20\d\d[-/]\d\d|fy|quarter|qtr|q[1-4](?:$| ))/;
+const DERIVED = /^(?:average|mean|median|variance|var|difference|diff|check|balance check|% of total|percentage|percent|%|change|% change|increase|cumulative|running|ytd %)(?:$| ?[:%(/£]| (?:of|per|to|from|for|against|v|vs|on|monthly|annual|cost|budget|price|spend)\b)/;
+const PERHAPS = /^(?:all|overall|sum|pool(?:ed)?|combined|aggregate|gross|net|full[- ]year|annual|year|whole|budget(?=$| total| 20)|20\d\d[-/]\d\d|fy|quarter|qtr|q[1-4])(?![a-z\d])/;
 /** A name that happens to begin with "Total" is a body, not a sum. */
 const NAMED_BODY = /\b(?:ltd|limited|plc|llp|cic|trust|council|foundation|society|charity|uk|group|partnership|care ltd)\b/;
 

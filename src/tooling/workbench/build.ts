@@ -1,8 +1,9 @@
 import { cpSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "esbuild";
+import { writeSamples } from "../../workbench/samples/writeSamples";
 
-/** Builds the workbench's page into dist/workbench: the page's own modules in chunks, and the pane's shim in one plain script. */
+/** Builds the workbench's page into dist/workbench: the page's own modules in chunks, the pane's shim in one plain script, and the sample workbooks as files. */
 export async function buildWorkbench(root: string): Promise<void> {
   const page = join(root, "src/workbench/page");
   const out = join(root, "dist/workbench");
@@ -13,5 +14,6 @@ export async function buildWorkbench(root: string): Promise<void> {
     build({ ...shared, entryPoints: [join(page, "page.css")], loader: { ".svg": "dataurl", ".png": "dataurl", ".woff": "dataurl", ".woff2": "dataurl", ".ttf": "dataurl" } }),
     build({ ...shared, entryPoints: [join(page, "paneShim.ts")], format: "iife" }),
   ]);
+  writeSamples(join(out, "samples"));
   cpSync(join(page, "index.html"), join(out, "index.html"));
 }

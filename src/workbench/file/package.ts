@@ -1,6 +1,6 @@
 import { strFromU8, strToU8 } from "fflate";
 import { FileRefused } from "./fileRefused";
-import { children, escapeXml, parseXml, relationshipId } from "./xml";
+import { children, escapeXml, parseXml, relationshipId, type XmlNode } from "./xml";
 import { XmlPatch } from "./xmlPatch";
 import { pack, readZip, unpack, writeZip, type ZipEntry } from "./zip";
 
@@ -15,6 +15,13 @@ export interface Relationship {
 
 const CONTENT_TYPES = "[Content_Types].xml";
 const RELATIONSHIP = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
+const STRICT = "http://purl.oclc.org/ooxml/";
+/** The namespaces of our own text, and what a file of the standard's strict edition calls them. */
+const STRICT_NAMES: readonly (readonly [usual: string, strict: string])[] = [
+  ["http://schemas.openxmlformats.org/spreadsheetml/2006/main", `${STRICT}spreadsheetml/main`],
+  ["http://schemas.openxmlformats.org/officeDocument/2006/relationships", `${STRICT}officeDocument/relationships`],
+  ...["main", "chart", "spreadsheetDrawing"].map((name) => [`http://schemas.openxmlformats.org/drawingml/2006/${name}`, `${STRICT}drawingml/${name}`] as const),
+];
 
 /** The parts of an Office file. What is not changed is written back in the very bytes it came in. */
 export class Package {
@@ -22,6 +29,9 @@ export class Package {
   private readonly byLowerCase = new Map<string, string>();
   private readonly changed = new Map<string, Uint8Array>();
   private readonly removed = new Set<string>();
+  /** True for a file of the standard's strict edition, which has names of its own for the same things. */
+  private readonly strict: boolean;
+  private types: { readonly of: unknown; readonly root: XmlNode } | undefined;
 
   /** Throws FileRefused for what is not a readable zip. */
   constructor(readonly original: Uint8Array) {
@@ -30,6 +40,7 @@ export class Package {
       this.entries.set(entry.path, entry);
       this.byLowerCase.set(entry.path.toLowerCase(), entry.path);
     }
+    this.strict = this.has("_rels/.rels") && this.text("_rels/.rels").includes(`${STRICT}officeDocument/relationships/officeDocument`);
   }
 
   /** The part's name as the archive spells it: part names do not differ by case. */
@@ -66,7 +77,8 @@ export class Package {
   put(path: string, content: string | Uint8Array): void {
     const held = this.spelling(path);
     this.removed.delete(held);
-    this.changed.set(held, typeof content === "string" ? strToU8(content) : content);
+    const named = this.strict && typeof content === "string" ? STRICT_NAMES.reduce((text, [usual, strict]) => text.replaceAll(usual, strict), content) : content;
+    this.changed.set(held, typeof named === "string" ? strToU8(named) : named);
   }
 
   /** Takes a part out, with its relationships and its content type. */
@@ -118,7 +130,9 @@ export class Package {
   }
 
   contentType(part: string): string | undefined {
-    const root = parseXml(this.text(CONTENT_TYPES), CONTENT_TYPES);
+    const source = this.changed.get(CONTENT_TYPES) ?? this.original;
+    if (this.types?.of !== source) this.types = { of: source, root: parseXml(this.text(CONTENT_TYPES), CONTENT_TYPES) };
+    const { root } = this.types;
     const wanted = `/${part}`.toLowerCase(), extension = part.split(".").pop()!.toLowerCase();
     return children(root, "Override").find((one) => one.attributes["PartName"]?.toLowerCase() === wanted)?.attributes["ContentType"]
       ?? children(root, "Default").find((one) => one.attributes["Extension"]?.toLowerCase() === extension)?.attributes["ContentType"];

@@ -10,6 +10,7 @@ export interface CellSources {
   readonly sharedStrings: readonly string[];
   /** Numbers of cell metadata (`cm`) that mean a dynamic array. */
   readonly dynamicArrays: ReadonlySet<number>;
+  readonly date1904: boolean;
 }
 
 /** A cell element with its place, given or counted. */
@@ -42,7 +43,7 @@ export function readCells(root: XmlNode, sheet: Sheet, sources: CellSources): vo
     for (const { node: element, column } of cells) {
       const format = sources.formats[numberOf(element.attributes["s"], 0)] ?? plain;
       const formulaNode = child(element, "f");
-      const value = readValue(element, sources.sharedStrings);
+      const value = readValue(element, sources);
       const formula = formulaNode && readFormula(formulaNode, row, column, shared);
       const inherited = rowFormat ?? sheet.columns.get(column)?.format ?? plain;
       if (value === null && formula === undefined && format === inherited) continue;
@@ -74,7 +75,7 @@ function readRow(node: XmlNode, row: number, sheet: Sheet, sources: CellSources)
 
 const ERRORS: ReadonlySet<string> = new Set(["#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#N/A", "#SPILL!", "#CALC!", "#BUSY!"]);
 
-function readValue(cell: XmlNode, sharedStrings: readonly string[]): CellValue {
+function readValue(cell: XmlNode, { sharedStrings, date1904 }: CellSources): CellValue {
   const type = cell.attributes["t"] ?? "n";
   if (type === "inlineStr") return richText(child(cell, "is"));
   const held = child(cell, "v")?.text;
@@ -84,7 +85,7 @@ function readValue(cell: XmlNode, sharedStrings: readonly string[]): CellValue {
   if (held.trim() === "") return null;
   if (type === "b") return isOn(held.trim());
   if (type === "e") return readError(held.trim());
-  if (type === "d") return serialOf(held.trim());
+  if (type === "d") return serialOf(held.trim(), date1904);
   const number = Number(held);
   return Number.isFinite(number) ? number : held;
 }
@@ -93,13 +94,13 @@ function readError(text: string): CellError {
   return { error: ERRORS.has(text) ? (text as ErrorText) : text === "#GETTING_DATA" ? "#BUSY!" : "#VALUE!" };
 }
 
-/** Days since the start of 1900 as Excel counts them, for the dates some programs write in words (2025-04-01T00:00:00). */
-function serialOf(iso: string): CellValue {
+/** Days since the start of 1900 (or 1904) as Excel counts them, for the dates some programs write in words (2025-04-01T00:00:00). */
+function serialOf(iso: string, date1904: boolean): CellValue {
   const match = /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2}(?:\.\d+)?))?)?/.exec(iso);
   if (!match) return iso;
   const [, year, month, day, hours = "0", minutes = "0", seconds = "0"] = match;
   const days = Date.UTC(Number(year), Number(month) - 1, Number(day)) / 86_400_000 + 25_569;
-  return (days < 61 ? days - 1 : days) + (Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds)) / 86_400;
+  return (date1904 ? days - 1462 : days < 61 ? days - 1 : days) + (Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds)) / 86_400;
 }
 
 /** The text of a string item: its plain text or its runs joined, without the reading aids of Japanese. */

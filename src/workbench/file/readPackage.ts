@@ -53,7 +53,9 @@ export function readPackage(bytes: Uint8Array, name: string): Opened {
   const stylesRoot = xmlOf(stylesPart);
   const palette = readPalette(themePart === undefined ? undefined : pack.text(themePart), stylesRoot);
   const styles = readStyles(stylesRoot, palette);
+  const date1904 = isOn(child(workbook, "workbookPr")?.attributes["date1904"]);
   const sources = {
+    date1904,
     formats: styles.formats,
     sharedStrings: children(xmlOf(sharedStringsPart), "si").map(richText),
     dynamicArrays: dynamicArrays(xmlOf(metadataPart)),
@@ -62,7 +64,7 @@ export function readPackage(bytes: Uint8Array, name: string): Opened {
   const book = new Book();
   book.name = name;
   book.original = bytes;
-  book.date1904 = isOn(child(workbook, "workbookPr")?.attributes["date1904"]);
+  book.date1904 = date1904;
   const mode = child(workbook, "calcPr")?.attributes["calcMode"];
   book.calculationMode = mode === "manual" ? "Manual" : mode === "autoNoTable" ? "AutomaticExceptTables" : "Automatic";
   for (const [style, format] of styles.named) book.styles.set(style, format);

@@ -9,8 +9,6 @@ import { StyleWriter } from "./writeStyles";
 export class Saving {
   readonly styles: StyleWriter;
   readonly plainFormat: CellFormat;
-  /** First words of the custom functions the file already holds, upper case. */
-  readonly customNamespaces: ReadonlySet<string>;
   /** True once a formula was written, changed or taken away. */
   formulasChanged = false;
   /** True once a calculated value was written that Excel did not calculate. */
@@ -19,6 +17,7 @@ export class Saving {
   readonly releasedStrings = new Set<number>();
   private readonly metadata: MetadataWriter;
   private readonly stylesPart: string;
+  private namespaces: ReadonlySet<string> | undefined;
 
   constructor(readonly opened: Opened) {
     const { pack, stylesPart, styles, palette } = opened;
@@ -26,7 +25,11 @@ export class Saving {
     this.styles = new StyleWriter(stylesPart === undefined ? BLANK_STYLES : pack.text(stylesPart), this.stylesPart, styles, palette);
     this.plainFormat = styles.formats[0]!;
     this.metadata = new MetadataWriter(opened);
-    this.customNamespaces = namespaces(opened);
+  }
+
+  /** First words of the custom functions the file already holds, upper case. */
+  get customNamespaces(): ReadonlySet<string> {
+    return (this.namespaces ??= customNamespaces(this.opened));
   }
 
   /** What a dynamic array cell gives as its `cm`. */
@@ -50,9 +53,9 @@ export class Saving {
   }
 }
 
-function namespaces(opened: Opened): Set<string> {
+function customNamespaces(opened: Opened): Set<string> {
   const found = new Set<string>();
-  for (const { part } of opened.sheets) {
+  for (const { part } of opened.sheets.filter((one) => opened.pack.has(one.part))) {
     for (const match of opened.pack.text(part).matchAll(/_xldudf_([A-Za-z0-9]+)_/g)) found.add(match[1]!.toUpperCase());
   }
   return found;

@@ -4,7 +4,7 @@ import { openWorkbook } from "../../../src/workbench/file/openWorkbook";
 import { saveWorkbook } from "../../../src/workbench/file/saveWorkbook";
 import { SAMPLES } from "../../../src/workbench/samples/samples";
 import { packageFaults, partDifferences, partsOf, textOf } from "./packageChecks";
-import { richPackage } from "./richPackage";
+import { RICH_PARTS, richPackage } from "./richPackage";
 
 const BYTES = richPackage();
 
@@ -312,4 +312,17 @@ it("patches a file whose elements carry a prefix and whose cells do not say wher
   expect(textOf(partsOf(after), "xl/worksheets/sheet3.xml")).toContain('<x:row r="1"><x:c r="A1" t="inlineStr"><x:is><x:t>one</x:t></x:is></x:c><x:c r="B1"><x:v>2</x:v></x:c></x:row><x:row r="2"><x:c r="D2" t="b"><x:v>1</x:v></x:c></x:row>');
   const sheet = book.sheets[2]!;
   expect([cellAt(sheet, 0, 1)!.value, cellAt(sheet, 1, 3)!.value, cellAt(sheet, 3, 0)!.formula, sheet.frozen.rows, sheet.columns.get(0)!.width]).toEqual([2, true, "=A1", 1, 20]);
+});
+
+it("writes in the names of the standard's strict edition where the file is of that edition", () => {
+  const strict = (text: string): string => text.replace(/http:\/\/schemas\.openxmlformats\.org\/(officeDocument|spreadsheetml|drawingml)\/2006\//g, "http://purl.oclc.org/ooxml/$1/");
+  const bytes = richPackage(Object.fromEntries(Object.entries(RICH_PARTS).flatMap(([path, content]) => (typeof content === "string" ? [[path, strict(content)]] : []))));
+  const { after, book } = changed((sheet, whole) => {
+    const added = whole.addSheet("New");
+    Object.assign(ensureCell(added, 0, 0), { value: "x" });
+    sheet.charts.push({ ...sheet.charts[0]!, id: whole.newId("C"), fromFile: false });
+  }, bytes);
+  expect(book.sheetNamed("New")!.cells.get(0)!.get(0)!.value).toBe("x");
+  expect(book.sheets[0]!.charts).toHaveLength(2);
+  for (const [path, part] of Object.entries(partsOf(after))) expect([path, Buffer.from(part).includes("schemas.openxmlformats.org/spreadsheetml") || Buffer.from(part).includes("schemas.openxmlformats.org/drawingml")]).toEqual([path, false]);
 });

@@ -87,6 +87,13 @@ describe("odd files that can be opened are", () => {
     expect(first.columns.size).toBe(16_384);
   });
 
+  it("a date in words where days are counted from 1904", () => {
+    const workbook = (RICH_PARTS["xl/workbook.xml"] as string).replace("<workbookPr ", '<workbookPr date1904="1" ');
+    const cells = '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData><row><c t="d"><v>2025-04-01</v></c></row></sheetData></worksheet>';
+    const book = openWorkbook(richPackage({ "xl/workbook.xml": workbook, [SHEET]: cells }), "odd.xlsx");
+    expect([book.date1904, book.sheets[0]!.cells.get(0)!.get(0)!.value]).toEqual([true, 45748 - 1462]);
+  });
+
   it("a package without styles, theme, shared texts or metadata", () => {
     const bare = richPackage({ "xl/sharedStrings.xml": null, "xl/metadata.xml": null, "xl/styles.xml": null,
       "xl/_rels/workbook.xml.rels": (RICH_PARTS["xl/_rels/workbook.xml.rels"] as string).replace(/<Relationship Id="rId[567]"[^>]*>/g, ""),

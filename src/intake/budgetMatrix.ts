@@ -1,10 +1,10 @@
+import { financialYearText, type FinancialYear } from "../domain/kernel/financialYear";
 import { columnLetters, rowList } from "./address";
 import { otherMeasures } from "./budgetMeasures";
 import { yearOver, isGenericHeading, type BudgetSheet, type FoundPeriod } from "./budgetSheet";
 import { Kind } from "./cellKinds";
 import { matchingKey } from "./cleanText";
 import { isMonthHeading } from "./columnUse";
-import { financialYearLabel } from "./financialYear";
 import { readMatrix, type FigureMatrix } from "./figureMatrix";
 import type { TableColumn } from "./findTable";
 import { withoutUnit } from "./headings";
@@ -83,7 +83,7 @@ export function readMonthsAcross(sheet: BudgetSheet): BudgetParts {
   const found = matrix.dataColumns.map((at) => {
     const column = columnAt(use.figures, at);
     const year = yearOver(column);
-    const words = periods[at] === null && year !== null ? financialYearLabel(year) : withoutUnit(column.headingCells.at(-1)?.words ?? "");
+    const words = periods[at] === null && year !== null ? financialYearText(year as FinancialYear) : withoutUnit(column.headingCells.at(-1)?.words ?? "");
     return periodFor(periods[at] ?? null, words || `Column ${columnLetters(account.place(0, column.column).column)}`, account.place(table.headingRows?.[1] ?? table.body[0] ?? 0, column.column));
   });
   const isEmpty = (at: number): boolean => use.figures.every(({ column }) => sheet.grid.kind(table.body[at] ?? 0, column) === Kind.Empty);

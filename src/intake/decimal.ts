@@ -1,3 +1,6 @@
+import { MOST_POUNDS } from "../domain/kernel/money";
+import { wholeUnits } from "../domain/kernel/roundMoney";
+
 /**
  * The number multiplied by a power of ten, as decimal arithmetic gives it: 0.29 × 100 is 29, not 28.999999999999996.
  * The number is taken at the 15 significant digits Excel shows.
@@ -17,9 +20,7 @@ export function scaled(value: number, scale: number): number {
   return product === 0 ? 0 : product;
 }
 
-/** The whole pennies in a sum of pounds, halves away from zero on Excel's 15-digit view. */
+/** The whole pennies in a sum of pounds, halves away from zero on Excel's 15-digit view; a sum too large for pennies in 15 digits as near as can be. */
 export function pennies(pounds: number): number {
-  const hundredfold = shifted(pounds, 2);
-  const rounded = hundredfold < 0 ? -Math.round(-hundredfold) : Math.round(hundredfold);
-  return rounded === 0 ? 0 : rounded;
+  return Math.abs(pounds) <= MOST_POUNDS ? wholeUnits(pounds, 2) : Math.round(pounds * 100);
 }

@@ -34,8 +34,3 @@ export function oneFinancialYear(words: Iterable<string>): number | null {
 export function isFinancialYear(words: string): boolean {
   return words.length <= 16 && /^(?:FY ?)?\d{4} ?[-/\u2010-\u2015\u2212] ?(?:\d\d|\d{4})$/i.test(singleSpaced(words)) && financialYearsIn(words).length === 1;
 }
-
-/** "2025-26" for the year that starts on 1 April 2025. */
-export function financialYearLabel(start: number): string {
-  return `${String(start)}-${String((start + 1) % 100).padStart(2, "0")}`;
-}

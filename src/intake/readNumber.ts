@@ -1,3 +1,4 @@
+import { MOST_POUNDS } from "../domain/kernel/money";
 import type { CellValue } from "./cellBlock";
 import { quoted } from "./cleanText";
 import { scaled, shifted } from "./decimal";
@@ -35,8 +36,6 @@ export type NumberReading =
     }
   | { readonly found: "blank" | "missing" | "error" | "refused" | "words"; readonly reason: string };
 
-/** The most money the domain takes: 15 digits with the pence. */
-const MOST_MONEY = 9_999_999_999_999.99;
 const MOST = 999_999_999_999_999;
 
 /**
@@ -100,7 +99,7 @@ function readText(text: string, kind: FigureKind, scale: number): NumberReading 
 }
 
 function limited(value: number, kind: FigureKind, rest: { percent: boolean; text: boolean; scale: number; reason: string }): NumberReading {
-  const most = kind === "money" ? MOST_MONEY : MOST;
+  const most = kind === "money" ? MOST_POUNDS : MOST;
   if (Math.abs(value) > most) {
     return { found: "refused", reason: kind === "money" ? "the amount is more than £9,999,999,999,999.99" : "the figure has more than the 15 digits Excel can hold" };
   }

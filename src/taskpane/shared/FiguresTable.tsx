@@ -1,3 +1,4 @@
+import { DefaultButton } from "@fluentui/react/lib/Button";
 import { useId, useRef, useState, type KeyboardEvent, type ReactNode } from "react";
 
 export interface FigureCell {
@@ -25,11 +26,15 @@ interface FiguresTableProps {
 /** Labels up to the longest month stay on one line; longer ones wrap. */
 const SHORT_LABEL = "September 2025".length;
 
+const MOST_ROWS = 70;
+
 /**
  * A table of figures that scrolls inside itself. Where figures can be explained the table is one stop for Tab
  * and the arrow keys move within it.
  */
-export function FiguresTable({ caption, corner, headings, rows, note }: FiguresTableProps) {
+export function FiguresTable({ caption, corner, headings, rows: allRows, note }: FiguresTableProps) {
+  const [all, setAll] = useState(false);
+  const rows = all || allRows.length <= MOST_ROWS ? allRows : [...allRows.slice(0, MOST_ROWS - 1), ...allRows.filter((row, index) => row.total && index >= MOST_ROWS - 1)];
   const captionId = useId();
   const table = useRef<HTMLTableElement>(null);
   const [stop, setStop] = useState<readonly [number, number]>([0, 0]);
@@ -91,6 +96,11 @@ export function FiguresTable({ caption, corner, headings, rows, note }: FiguresT
           </tbody>
         </table>
       </div>
+      {rows.length < allRows.length && (
+        <div className="actions">
+          <DefaultButton text={`Show all ${allRows.length} rows`} ariaLabel={`Show all ${allRows.length} rows of ${caption}`} onClick={() => setAll(true)} />
+        </div>
+      )}
       {note && <p className="hint">{note}</p>}
     </div>
   );

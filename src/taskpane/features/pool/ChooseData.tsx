@@ -1,3 +1,6 @@
+import { DefaultButton } from "@fluentui/react/lib/Button";
+import { useEffect } from "react";
+import { useAnnounce } from "../../shared/Announcer";
 import { ProgressLine } from "../../shared/ProgressLine";
 import { Notice } from "../../shared/Notice";
 import { RangeField } from "../../shared/RangeField";
@@ -10,6 +13,8 @@ import type { Pool } from "./usePool";
 /** Step 1: where the budget and the partners are. */
 export function ChooseData({ pool, problems }: { readonly pool: Pool; readonly problems: readonly Problem[] }) {
   const { budget, partners } = pool;
+  useHeard(budget);
+  useHeard(partners);
   const reading = [budget, partners].find((source) => source.status === "reading");
   return (
     <>
@@ -42,9 +47,23 @@ export function ChooseData({ pool, problems }: { readonly pool: Pool; readonly p
         onTyped={(typed) => pool.change({ partners: typed, partnerChoices: {} })}
         onFollow={(on, now) => pool.follow(on ? FIELD.partners : null, now)}
       />
+      {(pool.form.budget || pool.form.partners) && !reading && (
+        <div className="actions">
+          <DefaultButton text="Read again" onClick={pool.readAgain} />
+        </div>
+      )}
       {reading && <ProgressLine label="Reading the cells" done={reading.done} of={reading.of} onCancel={pool.cancelReading} />}
     </>
   );
+}
+
+/** Says what became of a range once it has been read. */
+function useHeard(source: Source): void {
+  const announce = useAnnounce();
+  const words = source.problem ?? foundWords(source);
+  useEffect(() => {
+    if (words) announce(words);
+  }, [announce, words]);
 }
 
 function foundWords({ status, range, block }: Source): string | undefined {

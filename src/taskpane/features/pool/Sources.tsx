@@ -1,3 +1,4 @@
+import { DefaultButton } from "@fluentui/react/lib/Button";
 import { CellLink } from "../../shared/CellLink";
 import type { PoolCase } from "../../../workings/pool/poolCase";
 import { columnWords } from "./columnsWithRole";
@@ -29,6 +30,9 @@ export function Sources({ pool, poolCase }: { readonly pool: Pool; readonly pool
           </li>
         )}
       </ul>
+      <div className="actions">
+        <DefaultButton text="Read again" ariaLabel="Read again from the sheet" onClick={pool.readAgain} />
+      </div>
     </section>
   );
 }

@@ -9,6 +9,8 @@ import { sourceText } from "../../shared/RangeField";
 /** Beyond these the pane asks rather than reads its way through a workbook nobody has pointed at. */
 const MOST_SOURCES = 12;
 const MOST_CELLS = 50_000;
+/** Two partners and a figure for each, with headings. */
+const FEWEST_CELLS = 6;
 
 export interface Guess {
   readonly budget: string | null;
@@ -19,7 +21,10 @@ export interface Guess {
 export async function guessSources(workbook: Workbook): Promise<Guess> {
   const [sources, inserts] = await Promise.all([workbook.dataSources(), workbook.inserts()]);
   const ours = new Set(inserts.flatMap((insert) => insert.sheets));
-  const candidates = sources.filter((source) => !ours.has(source.range.sheet) && cellsIn(source) <= MOST_CELLS).slice(0, MOST_SOURCES);
+  const candidates = (["table", "sheet", "name"] as const)
+    .flatMap((kind) => sources.filter((source) => source.kind === kind))
+    .filter((source) => !ours.has(source.range.sheet) && cellsIn(source) >= FEWEST_CELLS && cellsIn(source) <= MOST_CELLS)
+    .slice(0, MOST_SOURCES);
   let budget: { text: string; score: number } | null = null;
   let partners: { text: string; score: number } | null = null;
   for (const source of candidates) {

@@ -54,25 +54,27 @@ export class ChartLayer {
   }
 
   private place(): void {
-    const canvas = this.area.querySelector<HTMLCanvasElement>("canvas[data-u-comp=render-canvas]") ?? this.area.querySelector("canvas");
+    const canvas = largest(this.area.querySelectorAll("canvas"));
     const sheet = this.grid.api.getActiveWorkbook()?.getActiveSheet();
-    if (!canvas || !sheet) return;
+    const { book } = this;
+    if (!canvas || !sheet || !book) return;
     if (this.layer.parentElement !== this.area) this.area.append(this.layer);
     const outer = this.area.getBoundingClientRect();
     const inner = canvas.getBoundingClientRect();
     const zoom = sheet.getZoom();
+    const { frozenX, frozenY, offsetX, offsetY } = this.scrolled();
+    // The layer begins where the frozen rows and columns end, so that a chart goes under them.
+    const left = (ROW_HEADER + frozenX) * zoom;
+    const top = (COLUMN_HEADER + frozenY) * zoom;
     Object.assign(this.layer.style, {
-      left: `${inner.left - outer.left + ROW_HEADER * zoom}px`, top: `${inner.top - outer.top + COLUMN_HEADER * zoom}px`,
-      width: `${inner.width - ROW_HEADER * zoom}px`, height: `${inner.height - COLUMN_HEADER * zoom}px`,
+      left: `${inner.left - outer.left + left}px`, top: `${inner.top - outer.top + top}px`,
+      width: `${Math.max(0, inner.width - left)}px`, height: `${Math.max(0, inner.height - top)}px`,
     });
-    const { offsetX, offsetY } = this.scrolled();
-    const { book } = this;
-    const charts = book?.activeSheet.charts ?? [];
     [...this.layer.children].forEach((frame, index) => {
-      const chart = charts[index];
-      if (!book || !chart) return;
+      const chart = book.activeSheet.charts[index];
+      if (!chart) return;
       const { x, y } = this.cornerOf(book.activeSheet, chart);
-      (frame as HTMLElement).style.transform = `translate(${(x - offsetX) * zoom}px, ${(y - offsetY) * zoom}px) scale(${zoom})`;
+      (frame as HTMLElement).style.transform = `translate(${(x - frozenX - offsetX) * zoom}px, ${(y - frozenY - offsetY) * zoom}px) scale(${zoom})`;
     });
   }
 
@@ -87,21 +89,28 @@ export class ChartLayer {
     };
   }
 
-  /** How far the sheet is scrolled, in pixels at 100%. */
-  private scrolled(): { offsetX: number; offsetY: number } {
+  /** How far the sheet is scrolled past its frozen rows and columns, and the size of those, in pixels at 100%. */
+  private scrolled(): { frozenX: number; frozenY: number; offsetX: number; offsetY: number } {
     const sheet = this.grid.api.getActiveWorkbook()?.getActiveSheet();
     const state = sheet?.getScrollState();
     const skeleton = sheet?.getSkeleton();
-    if (!sheet || !state || !skeleton) return { offsetX: 0, offsetY: 0 };
-    const { sheetViewStartRow = 0, sheetViewStartColumn = 0, offsetX = 0, offsetY = 0 } = state;
+    if (!sheet || !state || !skeleton) return { frozenX: 0, frozenY: 0, offsetX: 0, offsetY: 0 };
+    const { sheetViewStartRow, sheetViewStartColumn, offsetX, offsetY } = state;
     const { xSplit, ySplit } = sheet.getSheet().getFreeze();
-    const columns = skeleton.columnWidthAccumulation;
-    const rows = skeleton.rowHeightAccumulation;
+    const frozenX = sumBefore(skeleton.columnWidthAccumulation, xSplit);
+    const frozenY = sumBefore(skeleton.rowHeightAccumulation, ySplit);
     return {
-      offsetX: sumBefore(columns, sheetViewStartColumn) - (sheetViewStartColumn >= xSplit ? sumBefore(columns, xSplit) : 0) + offsetX,
-      offsetY: sumBefore(rows, sheetViewStartRow) - (sheetViewStartRow >= ySplit ? sumBefore(rows, ySplit) : 0) + offsetY,
+      frozenX, frozenY,
+      // The first row and column in view are counted from the end of the frozen ones.
+      offsetX: sumBefore(skeleton.columnWidthAccumulation, sheetViewStartColumn + xSplit) - frozenX + offsetX,
+      offsetY: sumBefore(skeleton.rowHeightAccumulation, sheetViewStartRow + ySplit) - frozenY + offsetY,
     };
   }
+}
+
+/** The sheet's own canvas: the others are the formula bar's and the editor's. */
+function largest(canvases: NodeListOf<HTMLCanvasElement>): HTMLCanvasElement | undefined {
+  return [...canvases].sort((a, b) => b.clientWidth * b.clientHeight - a.clientWidth * a.clientHeight)[0];
 }
 
 function sumBefore(sums: readonly number[], index: number): number {

@@ -1,4 +1,4 @@
-import { cellAt, type Book, type BookChange, type Rectangle, type Sheet } from "../book/book";
+import { cellAt, PLAIN_FORMAT, type Book, type BookChange, type Rectangle, type Sheet } from "../book/book";
 import { cellsWithin } from "../grid/cellsWithin";
 import type { Grid } from "./grid";
 import { gridCell, gridColumns, gridFreeze, gridRange, gridRows, gridSheet, gridSize, STANDARD_COLUMN, STANDARD_ROW, StyleBook } from "./sheetData";
@@ -190,7 +190,7 @@ export class GridView {
     if (config.showGridlines !== (sheet.showGridlines ? 1 : 0)) this.grid.change(ToggleGridlinesMutation.id, { subUnitId, showGridlines: sheet.showGridlines ? 1 : 0 });
   }
 
-  /** Rows no height was given to grow with their wrapped text, as they do in Excel. */
+  /** Rows no height was given to grow with wrapped text and larger type, as they do in Excel. */
   private fitRows(sheet: Sheet): void {
     if (this.fitted.has(sheet)) return;
     const shown = this.grid.api.getActiveWorkbook()?.getSheetBySheetId(sheet.id);
@@ -200,8 +200,8 @@ export class GridView {
     const ranges: IRange[] = [];
     for (const [row, line] of sheet.cells) {
       if (sheet.rows.get(row)?.height !== undefined) continue;
-      const wraps = [...line.values()].some((cell) => cell.format.wrap && typeof cell.value === "string");
-      if (wraps) ranges.push({ startRow: row, endRow: row, startColumn: 0, endColumn: shown.getSheet().getConfig().columnCount - 1 });
+      const grows = [...line.values()].some((cell) => typeof cell.value === "string" && (cell.format.wrap || cell.format.font.size > PLAIN_FORMAT.font.size));
+      if (grows) ranges.push({ startRow: row, endRow: row, startColumn: 0, endColumn: shown.getSheet().getConfig().columnCount - 1 });
     }
     const rowsAutoHeightInfo = ranges.length > 0 ? skeleton.calculateAutoHeightInRange(ranges) : [];
     if (rowsAutoHeightInfo.length > 0) this.grid.change(SetWorksheetRowAutoHeightMutation.id, { subUnitId: sheet.id, rowsAutoHeightInfo });

@@ -1,6 +1,7 @@
 import type { Book, CellValue } from "../book/book";
 import type { Host } from "../host/createHost";
 import type { OfficeTheme } from "../host/shim";
+import type { RunCommand } from "./ribbonEvents";
 
 /** `window.workbench`: what tests and the pane's frame may ask of the page. */
 export interface WorkbenchHandle {
@@ -20,4 +21,6 @@ export interface WorkbenchHandle {
   /** Resolves when nothing waits to be answered, calculated or drawn. */
   settled(): Promise<void>;
   officeTheme(): OfficeTheme;
+  /** Told by the pane's frame how its ribbon buttons are pressed. */
+  ribbonIs(run: RunCommand): void;
 }

@@ -13,6 +13,7 @@ import type { WorkbenchHandle } from "./handle";
 import { moveFocusByF6 } from "./moveFocus";
 import { Notice } from "./notice";
 import { fillRibbon, ribbonButtons } from "./ribbon";
+import type { RunCommand } from "./ribbonEvents";
 import { StatusLine } from "./statusLine";
 
 const PANE_FOLDER = "/pane/";
@@ -28,6 +29,7 @@ let grid: Grid;
 let charts: ChartLayer;
 let functions: CustomFunctionSet | undefined;
 let bench: Bench;
+let pressRibbon: RunCommand;
 
 async function show(book: Book): Promise<void> {
   const before = bench as Bench | undefined;
@@ -99,9 +101,9 @@ async function wireRibbon(): Promise<void> {
   const reply = await fetch(`${PANE_FOLDER}manifest.xml`);
   if (!reply.ok) throw new Error("dist/manifest.xml is not there. Run npm run build first.");
   const buttons = ribbonButtons(new DOMParser().parseFromString(await reply.text(), "text/xml"));
-  fillRibbon(part("ribbon"), buttons, PANE_FOLDER, ({ action }) => {
+  fillRibbon(part("ribbon"), buttons, PANE_FOLDER, ({ action, id }) => {
     bench.host.addin.show("Visible");
-    if (action !== null) bench.host.addin.runAction(action);
+    if (action !== null) pressRibbon(action, id);
     pane.focus();
   });
 }
@@ -152,6 +154,7 @@ const handle: WorkbenchHandle = {
   },
   snapshot: () => bookSnapshot(bench.book),
   settled: () => bench.settled(),
+  ribbonIs: (run) => { pressRibbon = run; },
   officeTheme: () => (dark.matches ? DARK_THEME : LIGHT_THEME),
 };
 

@@ -1,5 +1,6 @@
 import { formatOf, PLAIN_FORMAT, type CellFormat } from "../book/book";
 import { OFFICE_PALETTE, readColour, type Palette } from "./colours";
+import { BUILT_IN_NUMBER_FORMATS } from "./numberFormats";
 import { parseXml } from "./xml";
 import { readBorders, readFill, readFont } from "./readStyles";
 
@@ -64,6 +65,7 @@ export function builtInFormat(name: string, palette: Palette = OFFICE_PALETTE): 
   const colour = (node: Parameters<typeof readColour>[0]): string | undefined => readColour(node, palette);
   return formatOf(PLAIN_FORMAT, {
     style: style.name,
+    ...(style.numFmtId === undefined ? {} : { numberFormat: BUILT_IN_NUMBER_FORMATS.get(style.numFmtId) ?? "General" }),
     ...(style.font ? { font: readFont(parseXml(style.font, "style"), colour) } : {}),
     ...(style.fill ? { fill: readFill(parseXml(style.fill, "style"), colour) } : {}),
     ...(style.border ? { borders: readBorders(parseXml(style.border, "style"), colour) } : {}),

@@ -12,6 +12,7 @@ import { readStyles, type Styles } from "./readStyles";
 import { readTables, type ReadTable } from "./readTables";
 import { readValidations } from "./readValidations";
 import { shownFormula } from "./storedFormula";
+import { readUtf16 } from "./utf16";
 import { child, children, isOn, numberOf, parseXml, type XmlNode } from "./xml";
 
 /** A sheet as it was opened and where it came from. */
@@ -118,7 +119,7 @@ function refuseOtherKinds(bytes: Uint8Array): Uint8Array {
   const compound = [0xd0, 0xcf, 0x11, 0xe0].every((byte, i) => bytes[i] === byte);
   if (!compound) return bytes;
   // A locked workbook is the same outer file as an old .xls; the name of its stream tells them apart.
-  const text = new TextDecoder("utf-16le").decode(bytes.length % 2 ? bytes.subarray(0, -1) : bytes);
+  const text = readUtf16(bytes);
   throw new FileRefused(text.includes("EncryptedPackage") ? "encrypted" : "old-xls");
 }
 
@@ -147,7 +148,7 @@ function readCustomProperties(pack: Package, part: string, root: XmlNode, sheet:
   const relationships = pack.relationships(part);
   for (const node of children(child(root, "customProperties"), "customPr")) {
     const target = pointedTo(relationships, node)?.target;
-    if (target !== undefined && pack.has(target)) sheet.customProperties.set(node.attributes["name"] ?? "", new TextDecoder("utf-16le").decode(pack.bytes(target)));
+    if (target !== undefined && pack.has(target)) sheet.customProperties.set(node.attributes["name"] ?? "", readUtf16(pack.bytes(target)));
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Sheet } from "../book/book";
 import type { OpenedSheet } from "./readPackage";
 import type { Saving } from "./saving";
+import { writeUtf16 } from "./utf16";
 import { SHEET_ORDER } from "./writeLayout";
 import { child, children, escapeXml, relationshipId } from "./xml";
 import type { XmlPatch } from "./xmlPatch";
@@ -24,21 +25,14 @@ export function writeCustomProperties(patch: XmlPatch, opened: OpenedSheet, afte
       continue;
     }
     entries.push(patch.source.slice(node.start, node.end));
-    if (link && was.get(key) !== value) pack.put(link.target, utf16(value));
+    if (link && was.get(key) !== value) pack.put(link.target, writeUtf16(value));
   }
   for (const [key, value] of is) {
     if (was.has(key)) continue;
     const part = pack.freePath("xl/customProperty{n}.bin");
-    pack.put(part, utf16(value));
+    pack.put(part, writeUtf16(value));
     pack.setContentType(part, CONTENT_TYPE);
     entries.push(`<customPr xmlns:r="${RELATIONSHIPS}" name="${escapeXml(key)}" r:id="${pack.relate(opened.part, "customProperty", part)}"/>`);
   }
   patch.setChild(patch.root, SHEET_ORDER, "customProperties", entries.length ? `<customProperties>${entries.join("")}</customProperties>` : null);
-}
-
-function utf16(text: string): Uint8Array {
-  const bytes = new Uint8Array(text.length * 2);
-  const view = new DataView(bytes.buffer);
-  for (let i = 0; i < text.length; i++) view.setUint16(i * 2, text.charCodeAt(i), true);
-  return bytes;
 }

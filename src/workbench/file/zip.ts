@@ -1,4 +1,4 @@
-import { Inflate, deflateSync } from "fflate";
+import { deflateSync, Inflate, strFromU8, strToU8 } from "fflate";
 import { FileRefused } from "./fileRefused";
 
 /** What is opened at most: a larger file is refused before anything of it is unpacked. */
@@ -87,7 +87,7 @@ function readEntry(bytes: Uint8Array, view: DataView, at: number): { entry: ZipE
     }
     extra += 4 + length;
   }
-  const path = new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength)).replace(/\\/g, "/").replace(/^\/+/, "");
+  const path = strFromU8(bytes.subarray(at + 46, at + 46 + nameLength)).replace(/\\/g, "/").replace(/^\/+/, "");
   if (view.getUint32(local, true) !== LOCAL) throw new RangeError("no local header");
   const start = local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
   if (start + packedSize > bytes.length) throw new RangeError("beyond the end");
@@ -130,7 +130,7 @@ export function pack(path: string, bytes: Uint8Array): ZipEntry {
 
 /** An archive of the entries in this order; what was packed already is copied as it stands. */
 export function writeZip(entries: readonly ZipEntry[]): Uint8Array {
-  const names = entries.map((entry) => new TextEncoder().encode(entry.path));
+  const names = entries.map((entry) => strToU8(entry.path));
   const length = entries.reduce((sum, entry, i) => sum + 76 + 2 * names[i]!.length + entry.packed.length, 22);
   const bytes = new Uint8Array(length);
   const view = new DataView(bytes.buffer);

@@ -6,7 +6,9 @@ import type { Shade } from "./theme/paneTheme";
 Object.assign(window, { FabricConfig: { fontBaseUrl: "", iconBaseUrl: "" } });
 
 // Excel opens this page for custom functions too: the screen is fetched only once Office is ready.
-void Office.onReady(async () => {
+void Office.onReady(async ({ host }) => {
+  // Outside Office there is no workbook to ask; the page goes on saying how to open it.
+  if (!host) return;
   const { startPane } = await import("./startPane");
   startPane(officeWorkbook(), hostShade);
 });

@@ -214,6 +214,8 @@ describe("inserting", () => {
     await user.click(screen.getByRole("button", { name: "Remove this insert" }));
     expect(await screen.findByText(/Removed: Pooled fund 2025-26/)).toBeVisible();
     expect([...workbook.sheets.keys()]).toEqual(before);
+    // The button that had focus is gone with the insert; the keyboard goes on from Insert.
+    await waitFor(() => expect(screen.getByRole("button", { name: "Insert" })).toHaveFocus());
   });
 
   it("says when the master check does not hold", async () => {
@@ -245,6 +247,7 @@ describe("inserting", () => {
     await user.click(screen.getByRole("button", { name: "Insert" }));
     await user.click(await screen.findByRole("button", { name: "Cancel" }));
     expect(await screen.findByText("Stopped, as you asked. The workbook is as it was.")).toBeVisible();
+    await waitFor(() => expect(screen.getByRole("button", { name: "Insert" })).toHaveFocus());
     expect(workbook.plans).toHaveLength(0);
   });
 

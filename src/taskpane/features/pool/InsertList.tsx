@@ -24,14 +24,14 @@ export function InsertList({ inserting, busy }: { readonly inserting: Inserting;
               <>
                 <p>This takes out {sheetsWords(receipt)} and anything typed on {receipt.sheets.length === 1 ? "it" : "them"}.</p>
                 <div className="actions">
-                  <DefaultButton text="Remove it" ariaLabel={`Remove it: ${receipt.title}`} disabled={busy} onClick={() => void inserting.remove(receipt)} />
+                  <DefaultButton text="Remove it" ariaLabel={`Remove it: ${receipt.title}`} disabled={busy} allowDisabledFocus onClick={() => !busy && void inserting.remove(receipt)} />
                   <DefaultButton text="Keep it" autoFocus onClick={() => setAsked(null)} />
                 </div>
               </>
             ) : (
               <div className="actions">
-                <DefaultButton text="Show" ariaLabel={`Show ${receipt.title}`} disabled={busy} onClick={() => jump({ sheet: receipt.show, address: "A1" })} />
-                <DefaultButton text="Remove" ariaLabel={`Remove ${receipt.title}`} disabled={busy} onClick={() => setAsked(receipt.id)} />
+                <DefaultButton text="Show" ariaLabel={`Show ${receipt.title}`} disabled={busy} allowDisabledFocus onClick={() => jump({ sheet: receipt.show, address: "A1" })} />
+                <DefaultButton text="Remove" ariaLabel={`Remove ${receipt.title}`} disabled={busy} allowDisabledFocus onClick={() => !busy && setAsked(receipt.id)} />
               </div>
             )}
           </li>

@@ -28,6 +28,7 @@ export function InsertStep({ pool, blocking, onBlocked }: InsertStepProps) {
   const following = pool.following === FIELD.answerAt;
   const needsCell = alsoAnswer && answerAt.trim() === "";
   const start = () => {
+    if (busy) return;
     if (!solution || blocking.length > 0) onBlocked();
     else if (needsCell) document.getElementById(FIELD.answerAt)?.focus();
     else void inserting.insert(solution, pool.form.insert);
@@ -73,7 +74,7 @@ export function InsertStep({ pool, blocking, onBlocked }: InsertStepProps) {
         </>
       )}
       <div className="actions" id={FIELD.insert}>
-        <PrimaryButton text="Insert" disabled={busy} onClick={start} />
+        <PrimaryButton text="Insert" disabled={busy} allowDisabledFocus onClick={start} />
       </div>
       {inserting.phase === "inserting" && <ProgressLine label="Inserting" done={inserting.done} of={inserting.of} onCancel={inserting.cancel} />}
       {inserting.phase === "removing" && <ProgressLine label="Removing" done={0} of={0} />}
@@ -106,8 +107,8 @@ function Made({ inserting, made, busy }: { readonly inserting: Inserting; readon
       </p>
       {!oneUndoStep && <p>This Excel may need several presses of Undo to take it back. Remove this insert does it in one.</p>}
       <div className="actions">
-        <DefaultButton text="Show" ariaLabel="Show the insert" disabled={busy} onClick={() => jump({ sheet: receipt.show, address: "A1" })} />
-        <DefaultButton text="Remove this insert" disabled={busy} onClick={() => void inserting.remove(receipt)} />
+        <DefaultButton text="Show" ariaLabel="Show the insert" disabled={busy} allowDisabledFocus onClick={() => jump({ sheet: receipt.show, address: "A1" })} />
+        <DefaultButton text="Remove this insert" disabled={busy} allowDisabledFocus onClick={() => !busy && void inserting.remove(receipt)} />
       </div>
     </Notice>
   );

@@ -1,6 +1,7 @@
 import { PrimaryButton } from "@fluentui/react/lib/Button";
 import { lazy, Suspense, useEffect, useRef, useState } from "react";
 import { StepCard } from "../../shared/StepCard";
+import { useFocusKept } from "../../shared/useFocusKept";
 import { whenIdle } from "../../shared/whenIdle";
 import { CheckColumns } from "./CheckColumns";
 import { ChooseData } from "./ChooseData";
@@ -23,6 +24,7 @@ export default function PoolPanel() {
   const [goingOn, setGoingOn] = useState<StepNumber | null>(null);
   const [goTo, setGoTo] = useState<string | null>(null);
   const panel = useRef<HTMLDivElement>(null);
+  useFocusKept(panel);
   const steps = poolSteps(pool, reached);
 
   useEffect(

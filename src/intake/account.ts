@@ -1,5 +1,6 @@
 import { cellAddress } from "./address";
 import type { CellGrid } from "./cellKinds";
+import type { FoundTable } from "./findTable";
 import type { NumberReading } from "./readNumber";
 import type { CellPlace, CellReading, FootingCheck, FoundTotal, TableAccount } from "./reading";
 
@@ -56,12 +57,14 @@ export class Account {
     this.said.push({ place: this.place(row, column), words });
   }
 
-  finish(): TableAccount {
+  finish(table: FoundTable | null): TableAccount {
     this.remarkOnFigures();
     const { cells, used, fixed } = this;
+    const top = this.grid.block.row;
     return {
       counts: { read: cells.length, used, fixed, leftOut: cells.length - used - fixed },
       cells, footings: this.checks, remarks: this.said, totals: this.found,
+      ...(table?.headingRows ? { headingRows: [top + table.headingRows[0], top + table.headingRows[1]] as const } : {}),
     };
   }
 

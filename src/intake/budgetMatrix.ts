@@ -122,12 +122,16 @@ export function monthColumn(sheet: BudgetSheet): TableColumn | undefined {
   return best;
 }
 
-const SERVICE_HEADING = /^(?:services?|service name|service line|lines?|cost lines?|budget lines?|headings?|budget headings?|descriptions?|categor(?:y|ies)|areas?|schemes?|projects?|programmes?|functions?|activity|type|directorate|team|expenditure|names?|item description|items?)$/;
+/** The narrower names first: a table with both has its services under those. */
+const SERVICE_HEADINGS = [
+  /^(?:services?|service name|service line|lines?|cost lines?|budget lines?|headings?|budget headings?|schemes?|projects?|descriptions?|items?|item description|activit(?:y|ies))$/,
+  /^(?:categor(?:y|ies)|areas?|service areas?|programmes?|functions?|type|directorates?|teams?|expenditure|names?)$/,
+];
 
 /** The label column that names services: by its heading, else the one left of the figures with the most different names, else one to their right. */
 export function serviceNaming(sheet: BudgetSheet, except?: TableColumn): TableColumn | undefined {
   const all = sheet.labelsNotNotes().filter((column) => column !== except && column.words > 0);
-  const byHeading = all.find(namesServices);
+  const byHeading = SERVICE_HEADINGS.map((words) => all.find((column) => words.test(ownHeading(column)))).find((column) => column !== undefined);
   const left = sheet.namingColumns().filter((column) => all.includes(column));
   const naming = left.length > 0 ? left : all;
   if (byHeading || naming.length < 2) return byHeading ?? naming[0];
@@ -146,7 +150,11 @@ export function serviceNaming(sheet: BudgetSheet, except?: TableColumn): TableCo
 
 /** True where the heading says the column names services. */
 export function namesServices(column: TableColumn): boolean {
-  return SERVICE_HEADING.test(matchingKey(withoutUnit(column.headingCells.at(-1)?.words ?? "")));
+  return SERVICE_HEADINGS.some((words) => words.test(ownHeading(column)));
+}
+
+function ownHeading(column: TableColumn): string {
+  return matchingKey(withoutUnit(column.headingCells.at(-1)?.words ?? ""));
 }
 
 /** True for a month, with or without its year; not for a quarter. */

@@ -1,12 +1,13 @@
 /** Characters with no width that ride along with pasted text: soft hyphen, zero-width spaces and joiners, direction marks, BOM. */
 const INVISIBLE = /[\u00AD\u061C\u180E\u200B-\u200F\u2060-\u2064\uFEFF]/g;
 const ORDER_CHANGING = /[\u202A-\u202E\u2066-\u2069]/;
-const PLAIN = /^[!-~]+(?: [!-~]+)*$/;
+/** Anything but printed ASCII with single spaces inside. */
+const NOT_PLAIN = /[^ -~]|^ | $| {2}/;
 const SPACES = /[\s\u00A0\u2000-\u200A\u202F\u205F\u3000]+/g;
 
 /** The text without characters that cannot be seen and without spaces at either end. */
 export function visibleText(text: string): string {
-  return PLAIN.test(text) ? text : text.replace(INVISIBLE, "").trim();
+  return NOT_PLAIN.test(text) ? text.replace(INVISIBLE, "").trim() : text;
 }
 
 /** True where the text holds characters that make it show in another order than it is stored in. */
@@ -16,7 +17,7 @@ export function changesOrder(text: string): boolean {
 
 /** The visible words on one line, single-spaced. */
 export function singleSpaced(text: string): string {
-  return PLAIN.test(text) ? text : visibleText(text.replace(SPACES, " "));
+  return NOT_PLAIN.test(text) ? visibleText(text.replace(SPACES, " ")) : text;
 }
 
 /** What two texts share when a reader would call them the same heading or name: NFKC, lower case, single spaces. */

@@ -39,30 +39,50 @@ export interface FoundTable {
   readonly otherTables: readonly TableArea[];
 }
 
-/** Heading rows as the caller fixes them: first and last, block rows. */
-export function findTable(grid: CellGrid, headingRows?: readonly [number, number]): FoundTable | null {
+/** Beyond these the largest is taken without asking what each is. */
+const COMPARED_AREAS = 8;
+
+/**
+ * The table in the grid; null where there is nothing. Of several the one that `suits` best, and of those the one with most figures.
+ * `headingRows` are first and last, block rows, where the caller fixes them.
+ */
+export function findTable(grid: CellGrid, headingRows?: readonly [number, number], suits?: (table: FoundTable) => number): FoundTable | null {
   const areas = tableAreas(grid);
   const chosen = headingRows ? areaUnder(areas, headingRows) : areas;
-  const area = chosen.reduce<TableArea | null>((most, each) => (!most || each.figures > most.figures ? each : most), null);
-  if (!area) return null;
+  const [largest, ...rest] = [...chosen].sort((a, b) => b.figures - a.figures).slice(0, COMPARED_AREAS);
+  if (!largest) return null;
+  let best = describeTable(grid, largest, areas, headingRows);
+  if (!suits || headingRows || rest.every(({ figures }) => figures === 0)) return best;
+  let most = suits(best);
+  for (const area of rest) {
+    if (area.figures === 0) break;
+    const table = describeTable(grid, area, areas, headingRows);
+    const suited = suits(table);
+    if (suited > most) {
+      most = suited;
+      best = table;
+    }
+  }
+  return best;
+}
+
+function describeTable(grid: CellGrid, area: TableArea, areas: readonly TableArea[], headingRows?: readonly [number, number]): FoundTable {
   const bottom = area.row + area.rows - 1;
   const fixed = headingRows && ([Math.max(headingRows[0], 0), Math.min(headingRows[1], grid.rows - 1)] as const);
   const firstFigures = fixed ? fixed[1] + 1 : firstBodyRow(grid, area);
-  const above = fixed ? { headings: fixed, firstBody: firstFigures } : headingsAbove(grid, area, firstFigures);
-  const { headings: found, firstBody } = above;
-  const { body, blankRows, repeatedHeadings, notes } = bodyRows(grid, area, firstBody, bottom, found);
-  const merged = mergedCells(grid, found);
+  const { headings, firstBody } = fixed ? { headings: fixed, firstBody: firstFigures } : headingsAbove(grid, area, firstFigures);
+  const { body, blankRows, repeatedHeadings, notes } = bodyRows(grid, area, firstBody, bottom, headings);
+  const merged = mergedCells(grid, headings);
   const columns: TableColumn[] = [];
   const blankColumns: number[] = [];
   for (let column = area.column; column < area.column + area.columns; column++) {
-    const described = describeColumn(grid, column, body, found, merged);
+    const described = describeColumn(grid, column, body, headings, merged);
     if (described) columns.push(described);
     else blankColumns.push(column);
   }
-  const titleEnd = found ? found[0] : firstBody;
   return {
-    area, headingRows: found, body, columns, blankRows, blankColumns, repeatedHeadings, notes,
-    titles: titleCells(grid, area.row, Math.min(titleEnd, bottom + 1)),
+    area, headingRows: headings, body, columns, blankRows, blankColumns, repeatedHeadings, notes,
+    titles: titleCells(grid, area.row, Math.min(headings ? headings[0] : firstBody, bottom + 1)),
     otherTables: areas.filter((each) => each !== area && each.figures > 0),
   };
 }

@@ -7,9 +7,10 @@ import { readSingle } from "./budgetSingle";
 import type { CellBlock } from "./cellBlock";
 import { CellGrid, Kind } from "./cellKinds";
 import { columnUse, type ColumnUse } from "./columnUse";
-import { findTable } from "./findTable";
+import { isFinancialYear } from "./financialYear";
+import { findTable, type FoundTable } from "./findTable";
 import { headingRemarks, withoutUnit } from "./headings";
-import { monthLabel, monthsBetween, readMonthWords } from "./readMonth";
+import { monthLabel, monthsBetween, readMonth, readMonthWords } from "./readMonth";
 import type { BudgetChoices, BudgetTable } from "./reading";
 import { remarkOnTable } from "./tableRemarks";
 
@@ -21,7 +22,7 @@ import { remarkOnTable } from "./tableRemarks";
 export function readBudgetTable(block: CellBlock, choices: BudgetChoices = {}): BudgetTable {
   const grid = new CellGrid(block);
   const account = new Account(grid);
-  const table = findTable(grid, choices.headingRows && [choices.headingRows[0] - block.row, choices.headingRows[1] - block.row]);
+  const table = findTable(grid, choices.headingRows && [choices.headingRows[0] - block.row, choices.headingRows[1] - block.row], hasMonths(grid));
   const use = table && withEmptyMonths(columnUse(grid, table));
   if (!table || !use || use.figures.length === 0) return nothingRead(grid, account);
 
@@ -41,7 +42,16 @@ export function readBudgetTable(block: CellBlock, choices: BudgetChoices = {}): 
   return {
     layout, ...parts, scale,
     columns: table.columns.map(({ column, heading }) => ({ column: block.column + column, heading })),
-    ...account.finish(),
+    ...account.finish(table),
+  };
+}
+
+/** 1 for a table with months over its columns or down one of them, 0 for others: a budget is looked for there first. */
+function hasMonths(grid: CellGrid): (table: FoundTable) => number {
+  return ({ columns, body }) => {
+    const over = columns.filter(({ headingCells }) => headingCells.some((cell) => readMonth(grid.cell(cell.row, cell.column)) !== null)).length;
+    const rows = body.slice(0, 100);
+    return over >= 2 || columns.some(({ column }) => rows.filter((row) => readMonth(grid.cell(row, column)) !== null).length >= 2) ? 1 : 0;
   };
 }
 
@@ -67,7 +77,7 @@ function nothingRead(grid: CellGrid, account: Account): BudgetTable {
     for (let column = 0; column < grid.columns && !filled; column++) filled = grid.kind(row, column) !== Kind.Empty;
   }
   account.remark(0, 0, filled ? "There are no figures here: choose the cells that hold the budget." : "There is nothing in these cells: choose the cells that hold the budget.");
-  return { layout: "single total", columns: [], periods: [], services: [], amounts: [], scale: 1, ...account.finish() };
+  return { layout: "single total", columns: [], periods: [], services: [], amounts: [], scale: 1, ...account.finish(null) };
 }
 
 /** What every column is multiplied by; 1 where columns differ, when each figure has its own. */
@@ -100,11 +110,12 @@ function remarkOnPeriods(sheet: BudgetSheet, layout: BudgetTable["layout"], { pe
     const missing = periods.slice(1).flatMap(({ month }, before) => monthsBetween(periods[before]?.month ?? month ?? "", month ?? "").slice(0, 24));
     if (missing.length > 0) {
       const shown = missing.slice(0, 6).map(monthLabel).join(", ");
-      at(`No ${missing.length === 1 ? "line" : "lines"} for ${shown}${missing.length > 6 ? ` and ${String(missing.length - 6)} more months` : ""}: nothing is put in ${missing.length === 1 ? "its" : "their"} place.`);
+      at(`No ${missing.length === 1 ? "line" : "lines"} for ${shown}${missing.length > 6 ? ` and ${String(missing.length - 6)} more` : ""}: nothing is put in ${missing.length === 1 ? "its" : "their"} place.`);
     }
     return;
   }
   const several = unknown.find(({ label }) => /^(?:q|qtr|quarter|h|half)\b|^[qh]\d|\d(?:st|nd|rd|th) quarter/i.test(label));
   if (several) at(`“${several.label}” is not one month: kept as a period of its own, in the sheet's order.`, several.place);
+  else if (unknown.length === periods.length && periods.every(({ label }) => isFinancialYear(label))) at("The columns are years: each is kept as a period of its own, and all are added. Select one year's column to read it alone.");
   else if (unknown.every(({ label }) => readMonthWords(label) !== null) && sheet.financialYear === null) at("The months have no year: say the financial year (such as 2025-26) in the title to date them. They are kept in the sheet's order.");
 }

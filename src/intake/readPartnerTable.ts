@@ -1,7 +1,7 @@
 import { Account } from "./account";
-import { columnLetters } from "./address";
+import { columnLetters, rowList } from "./address";
 import type { CellBlock } from "./cellBlock";
-import { CellGrid } from "./cellKinds";
+import { CellGrid, Kind } from "./cellKinds";
 import { matchingKey, singleSpaced } from "./cleanText";
 import { columnUse, type ColumnUse } from "./columnUse";
 import { keepSome, tableExtent, totalWords } from "./figureMatrix";
@@ -33,10 +33,10 @@ interface RoleColumn {
 export function readPartnerTable(block: CellBlock, choices: PartnerChoices = {}): PartnerTable {
   const grid = new CellGrid(block);
   const account = new Account(grid);
-  const table = findTable(grid, choices.headingRows && [choices.headingRows[0] - block.row, choices.headingRows[1] - block.row]);
+  const table = findTable(grid, choices.headingRows && [choices.headingRows[0] - block.row, choices.headingRows[1] - block.row], (each) => rolesFound(grid, each));
   if (!table) {
     account.remark(0, 0, "There is nothing in these cells: choose the cells that hold the partners.");
-    return { columns: [], partners: [], ...account.finish() };
+    return { columns: [], partners: [], ...account.finish(null) };
   }
   const use = columnUse(grid, table);
   const roles = rolesOf(block, table, use, choices);
@@ -48,7 +48,13 @@ export function readPartnerTable(block: CellBlock, choices: PartnerChoices = {})
 
   remarkOnTable(account, grid, table, read.map(({ column }) => column));
   remarkOnColumns(account, grid, table, use, roles, names);
-  const isPartner = (at: number): boolean => !totals.has(at) && nameAt(table.body[at] ?? 0) !== "" && !isSection(nameAt(table.body[at] ?? 0));
+  const isSection = (row: number): boolean => nameAt(row) !== "" && (nameAt(row).endsWith(":") || read.length > 1) && read.every(({ column }) => grid.kind(row, column) === Kind.Empty);
+  const sections = table.body.filter((row, at) => !totals.has(at) && isSection(row));
+  const isPartner = (at: number): boolean => !totals.has(at) && nameAt(table.body[at] ?? 0) !== "" && !isSection(table.body[at] ?? 0);
+  if (sections.length > 0) {
+    const one = sections.length === 1;
+    account.remark(sections[0] ?? 0, names?.column ?? 0, `${one ? "Row" : "Rows"} ${rowList(sections.map((row) => block.row + row))} ${one ? "has a name and no figures: not read as a partner" : "have names and no figures: not read as partners"}.`);
+  }
   const settled = columns.map((column) => settleShares(column, (at) => isPartner(at)));
   const partners: { name: string; place: CellReading["place"]; figures: Map<number, CellReading> }[] = [];
   for (const [at, row] of table.body.entries()) {
@@ -62,7 +68,13 @@ export function readPartnerTable(block: CellBlock, choices: PartnerChoices = {})
     if (place) account.remark(place.row - block.row, place.column - block.column, words);
   }
   if (partners.length === 0) account.remark(table.area.row, table.area.column, "No partners are named here: choose the cells with a line for each partner.");
-  return { columns: table.columns.map(({ column, heading }): HeadedColumn & { role: PartnerRole } => ({ column: block.column + column, heading, role: roles.get(column) ?? "ignore" })), partners, ...account.finish() };
+  return { columns: table.columns.map(({ column, heading }): HeadedColumn & { role: PartnerRole } => ({ column: block.column + column, heading, role: roles.get(column) ?? "ignore" })), partners, ...account.finish(table) };
+}
+
+/** How many columns of a table have headings that a list of partners has. */
+function rolesFound(grid: CellGrid, table: FoundTable): number {
+  const { figures, labels } = columnUse(grid, table);
+  return labels.some(({ words }) => words > 0) ? figures.filter(({ heading }) => roleOfHeading(heading) !== "ignore").length : 0;
 }
 
 /** The role of each column of the table, by block column. */
@@ -132,11 +144,6 @@ function findPartnerTotals(
   const kept = keepSome(totals, table.body.length);
   for (const { line, label, how } of kept.values()) account.total({ axis: "row", index: block.row + (table.body[line] ?? 0), label, how });
   return kept;
-}
-
-/** True for a line that names those beneath it, such as "Health bodies:". */
-function isSection(name: string): boolean {
-  return name.endsWith(":");
 }
 
 function takeCell(account: Account, row: number, column: number, reading: NumberReading | undefined, total: LineTotal | undefined, name: string): CellReading {

@@ -60,6 +60,8 @@ export interface TableAccount {
   readonly cells: readonly CellReading[];
   readonly footings: readonly FootingCheck[];
   readonly remarks: readonly { readonly place: CellPlace; readonly words: string }[];
+  /** The sheet rows taken for headings, first and last, zero-based; absent where there are none. */
+  readonly headingRows?: readonly [number, number];
   /** Rows and columns left out because they are totals, in sheet order. */
   readonly totals?: readonly FoundTotal[];
 }

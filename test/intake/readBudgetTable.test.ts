@@ -238,6 +238,17 @@ describe("where the table is", () => {
     expect(total(beside)).toBe(21);
     expect(words(beside)).toContain("Another table at E1:F4 was not read");
   });
+  test("a table with months is a budget before a larger one without", () => {
+    const table = readBudgetTable(blockOf([["Grade", "Rate", "Hours", "Cost"], ...["One", "Two", "Three", "Four"].map((grade) => [grade, 7, 8, 56]), [], ...budget]));
+    expect(total(table)).toBe(21);
+  });
+  test("of a directorate and a service, the service names the line", () => {
+    const table = readBudgetTable(blockOf([["Directorate", "Service", "Annual budget"], ["Adults", "Care", 1], ["Adults", "Day", 2], ["Children", "Beds", 4]]));
+    expect(table.services.map(({ label }) => label)).toEqual(["Care", "Day", "Beds"]);
+  });
+  test("columns of years are each kept, and it is said", () => {
+    expect(words(readBudgetTable(blockOf([["Service", "2024-25", "2025-26"], ["A", 1, 2], ["B", 3, 4]])))).toContain("The columns are years");
+  });
   test("a few figures over the headings do not hide the table", () => {
     const table = readBudgetTable(blockOf([["Pool", 2_000_000, "agreed"], [], ...budget]));
     expect(table.services.map(({ label }) => label)).toEqual(["A", "B"]);

@@ -1,3 +1,4 @@
+import { readBudgetTable } from "../../src/intake/readBudgetTable";
 import { readPartnerTable } from "../../src/intake/readPartnerTable";
 import type { PartnerTable } from "../../src/intake/reading";
 import { blockOf, type LiteralCell } from "./_block";
@@ -81,9 +82,26 @@ test("the column of partners need not be the first, nor be headed", () => {
   expect(lines(readPartnerTable(blockOf([["", "Share"], ["Essex", 0.4], ["Thurrock", 0.6]])))).toEqual([["Essex", 0.4], ["Thurrock", 0.6]]);
 });
 
-test("lines with no name are left out with the reason, and a partner with nothing entered is still a partner", () => {
-  const table = readPartnerTable(blockOf([["Partner", "Share", "Paid"], ["A", 0.4, 1], ["", 0.3, 7], ["C", "", ""], ["D", 0.3, 9]]));
-  expect(table.partners.map(({ name }) => name)).toEqual(["A", "C", "D"]);
+test("a name with nothing in any of several columns is a section, and is said; with a share to come it is a partner", () => {
+  const table = readPartnerTable(blockOf([["Organisation", "Share", "Paid"], ["NHS bodies"], ["A", "40%", 400], ["Councils"], ["B", "n/a", ""], ["C", "60%", 100]]));
+  expect(table.partners.map(({ name }) => name)).toEqual(["A", "B", "C"]);
+  expect(words(table)).toContain("Rows 2 and 4 have names and no figures: not read as partners.");
+  expect(readPartnerTable(blockOf([["Partner", "Share"], ["A", 0.4], ["B", ""], ["C", 0.6], ["Health:", ""], ["D", 0]])).partners.map(({ name }) => name)).toEqual(["A", "B", "C", "D"]);
+});
+
+test("from a sheet with a budget too, the list of partners is read", () => {
+  const budget: LiteralCell[][] = [["Month", "A", "B"], ["Apr-25", 1, 2], ["May-25", 3, 4], ["Jun-25", 5, 6], ["Jul-25", 7, 8], ["Aug-25", 9, 10]];
+  const block = blockOf([...budget, [], ["Partner", "Share", "Paid"], ["X", 0.6, 10], ["Y", 0.4, 20]], { row: 10 });
+  const table = readPartnerTable(block);
+  expect(table.partners.map(({ name }) => name)).toEqual(["X", "Y"]);
+  expect(table.headingRows).toEqual([17, 17]);
+  expect(words(table)).toContain("Another table at A11:C17 was not read");
+  expect(readBudgetTable(block)).toMatchObject({ layout: "months down", headingRows: [10, 10], counts: { read: 10, used: 10, fixed: 0, leftOut: 0 } });
+});
+
+test("lines with no name are left out with the reason", () => {
+  const table = readPartnerTable(blockOf([["Partner", "Share", "Paid"], ["A", 0.4, 1], ["", 0.3, 7], ["D", 0.3, 9]]));
+  expect(table.partners.map(({ name }) => name)).toEqual(["A", "D"]);
   expect(table.cells.filter(({ place }) => place.row === 2).map(({ reason }) => reason)).toEqual(["no partner is named beside it", "no partner is named beside it"]);
 });
 

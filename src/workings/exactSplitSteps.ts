@@ -75,15 +75,14 @@ export function splitSteps(rows: SplitRows, { base, stages }: LongDivision): Col
       return part === 1 ? product : `${cell(`rest${part - 1}`)}*${base}+${product}`;
     }, 20));
     columns.push(step(`times${part}`, `Divided, ${digits}`, ({ cell }) => `IF(${cell("all")}=0,0,INT(${cell(`product${part}`)}/${cell("all")}))`));
+    if (part > 1) {
+      const [key, heading] = part === stages ? ["whole", "Whole pence"] : [`whole${part}`, `Whole to the ${digits}`];
+      columns.push(step(key, heading, ({ cell }) => `${cell(part === 2 ? "times1" : `whole${part - 1}`)}*${base}+${cell(`times${part}`)}`));
+    }
     columns.push(step(`rest${part}`, `Remainder, ${digits}`, ({ cell }) => `${cell(`product${part}`)}-${cell(`times${part}`)}*${cell("all")}`));
   }
   const rest = `rest${stages}`;
   columns.push(
-    step("whole", "Whole pence", ({ cell }) => {
-      let body = cell("times1");
-      for (let part = 2; part <= stages; part++) body = `${part > 2 ? `(${body})` : body}*${base}+${cell(`times${part}`)}`;
-      return body;
-    }),
     step("left", "Pence left over", (place) => `${ofGroup("size")(place)}-SUMIFS(${place.range("whole")},${place.range(group)},${place.cell(group)})`, 10),
     ...aheadSteps(group, member, rest),
     step("rank", "Place in line for a penny", ({ cell }) => `1+${cell("ahead1")}+${cell("ahead2")}+${cell("ahead3")}`, 10),

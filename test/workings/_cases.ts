@@ -75,6 +75,7 @@ export const CASES: Readonly<Record<string, PoolCase>> = {
   "damped by a floor: the contract's example": poolCaseOf(down(310), names(3), need([["Population", 1, 90, 105, 115]], [0.02, null, 100, 100, 100])),
   "damped by floor and ceiling": poolCaseOf(down(100, 209.01), names(3), need([["Population", 1, 90, 105, 115]], [0.02, 0.04, 100, 100, 100])),
   "damped, two at the ceiling": poolCaseOf(down(2000000.01, 1250000, 1000000), names(5), need([["Population", 1, 10, 20, 70, 90, 60]], [-0.05, 0.1, 980123.45, 760000, 901234.56, 823456.7, 700000.01])),
+  "a floor that is whole pence of many millions": poolCaseOf(down(16222002.13, 7773885.73, 7000000), names(3), need([["Population", 1, 0, 0, 1]], [0.0125, null, 12401622.38, 17434164.8, 539200.97])),
   "in kind beside cash": poolCaseOf(uneven(2, 1), names(3), shares(0.5, 0.25, 0.25), { inKind: allTyped(1000, 0, 250.5) }),
   "an overspend through three tiers, settled": poolCaseOf(down(1000.01, -20, 0), names(3), shares(0.58, 0.17, 0.25), {
     riskShare: { on: "outturn", spend: typed(1300.55), tiers: twoTiers(3) }, paid: allTyped(1300.55, 0, 0),

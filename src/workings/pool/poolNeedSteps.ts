@@ -12,7 +12,7 @@ export function needSteps(layout: SheetLayout, context: PoolContext, basis: Need
   const { poolCase, inputs, settings } = context;
   const { partners } = poolCase;
   const sheet = layout.name;
-  const places = settings.at("places", sheet);
+  const places = settings.at("agreedPlaces", sheet);
   const units = settings.at("agreedUnits", sheet);
 
   layout.heading("Need by indicator", "Each partner's part of an indicator, times the indicator's weight.");

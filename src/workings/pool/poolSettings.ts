@@ -4,7 +4,7 @@ import { LARGEST_STEP, longDivision, SHARE_DECIMALS, wholeWeights, type WholeWei
 import { mostPence, periodBudgets, poolWeights } from "./poolAnswer";
 import type { PoolAnswer, PoolCase } from "./poolCase";
 
-type SettingKey = "scale" | "base" | "places" | "largest" | "agreedUnits" | "agreedDecimals" | "targetBase" | "dampBase" | "tierScale" | "tierBase";
+type SettingKey = "scale" | "base" | "places" | "largest" | "agreedUnits" | "agreedDecimals" | "agreedPlaces" | "targetBase" | "dampBase" | "tierScale" | "tierBase";
 
 interface Setting {
   readonly key: SettingKey;
@@ -61,7 +61,7 @@ function settingsOf(poolCase: PoolCase, answer: PoolAnswer): { settings: Setting
     key, name: `Base: ${what}`, value, unit: "number", why: "Long division in this base keeps every step exact in any spreadsheet.",
   });
   const settings: Setting[] = [
-    { key: "places", name: "Places kept", value: 6, unit: "decimals", why: "Floating point leaves specks of dust: they are rounded off here before rounding to the penny." },
+    { key: "places", name: "Places kept", value: placesKept(poolCase, most), unit: "decimals", why: "Decimals of a penny kept before rounding to the penny: floating point leaves dust beyond them." },
     { key: "largest", name: "Largest step", value: LARGEST_STEP, unit: "number", why: "Whole numbers up to this are exact in every step; a check says if one is passed." },
     { key: "scale", name: "Weight units in 1", value: weights.scale, unit: "units", why: "Weights are split by in whole units, so that the split is exact." },
     base("base", "contributions", weights.base),
@@ -70,6 +70,7 @@ function settingsOf(poolCase: PoolCase, answer: PoolAnswer): { settings: Setting
     settings.push(
       { key: "agreedUnits", name: "Share units in 1", value: agreed, unit: "units", why: "Shares of need are agreed to eight decimals, so that they total exactly 100%." },
       { key: "agreedDecimals", name: "Agreed decimals", value: SHARE_DECIMALS, unit: "decimals", why: "The same as a number of decimals." },
+      { key: "agreedPlaces", name: "Places of a share unit", value: 6, unit: "decimals", why: "Decimals of a share unit kept when remainders are compared: floating point leaves dust beyond them." },
     );
     if (poolCase.basis.damping) settings.push(base("targetBase", "target", target.base), base("dampBase", "damping", damp.base));
   }
@@ -80,6 +81,17 @@ function settingsOf(poolCase: PoolCase, answer: PoolAnswer): { settings: Setting
     );
   }
   return { settings, divisions: { weights, targetStages: target.stages, dampStages: damp.stages, tiers } };
+}
+
+/** As many decimals of a penny as the largest amount leaves clear of the last of a double's fifteen figures. */
+function placesKept(poolCase: PoolCase, most: number): number {
+  const { basis, paid, riskShare } = poolCase;
+  const money = [
+    ...(basis.kind === "need" && basis.damping ? basis.damping.previous : []), ...(paid ?? []),
+    ...(riskShare ? [riskShare.spend, ...riskShare.tiers.flatMap((tier) => tier.upTo ?? [])] : []),
+  ];
+  const largest = Math.max(1, most, ...money.map(({ value }) => Math.abs(value) * 100));
+  return Math.min(6, Math.max(2, 13 - Math.floor(Math.log10(largest))));
 }
 
 function tierDivision(poolCase: PoolCase, answer: PoolAnswer): { scale: number; base: number; stages: number; exact: boolean } {

@@ -28,6 +28,8 @@ export class BudgetSheet {
   private readonly yearsDown = new Map<TableColumn, boolean>();
   private readonly yearColumns: readonly TableColumn[];
   private readonly countedColumns: ReadonlySet<TableColumn>;
+  /** Labels single-spaced, by what the cell shows: the same few are asked for over and over. */
+  private readonly labels = new Map<string, string>();
   /** Words already read as a month or not, since a list says the same few over and over. */
   private readonly monthWords = new Map<string, MonthReading | null>();
 
@@ -66,7 +68,14 @@ export class BudgetSheet {
   /** The row of the body cell a label stands in: the top of its merged area, where it is in one. */
   labelText(row: number, column: TableColumn): string {
     const at = this.mergedLabels.get(row * this.grid.columns + column.column) ?? { row, column: column.column };
-    return this.grid.kind(at.row, at.column) === Kind.Empty ? "" : singleSpaced(this.grid.text(at.row, at.column));
+    if (this.grid.kind(at.row, at.column) === Kind.Empty) return "";
+    const shown = this.grid.text(at.row, at.column);
+    let label = this.labels.get(shown);
+    if (label === undefined) {
+      label = singleSpaced(shown);
+      this.labels.set(shown, label);
+    }
+    return label;
   }
 
   /** What a body cell says of time; the year is taken from a column of years beside it where there is one. */

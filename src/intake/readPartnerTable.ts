@@ -41,7 +41,8 @@ export function readPartnerTable(block: CellBlock, choices: PartnerChoices = {})
   const use = columnUse(grid, table);
   const roles = rolesOf(block, table, use, choices);
   const names = table.columns.find(({ column }) => roles.get(column) === "partner");
-  const nameAt = (row: number): string => (names ? singleSpaced(grid.text(row, names.column)) : "");
+  const nameByRow = new Map(names ? table.body.map((row) => [row, singleSpaced(grid.text(row, names.column))]) : []);
+  const nameAt = (row: number): string => nameByRow.get(row) ?? "";
   const read = table.columns.filter(({ column }) => !["partner", "ignore"].includes(roles.get(column) ?? "ignore"));
   const columns = read.map((column) => readColumn(grid, table, column, roles.get(column.column) ?? "ignore"));
   const totals = findPartnerTotals(grid, account, table, use, columns, nameAt, choices);
@@ -125,10 +126,11 @@ function findPartnerTotals(
     return reading?.found === "number" ? reading.value : NaN;
   };
   const labels = use.labels.filter(({ words }) => words > 0);
+  const labelsByRow = table.body.map((row) => [nameAt(row), ...labels.map(({ column }) => singleSpaced(grid.text(row, column)))]);
   const within = tableExtent(block, table.body, columns.map(({ column }) => column.column));
   const { totals, asked } = findTotals({
     count: table.body.length, width: columns.length, value, arithmetic: "asked",
-    labels: (at) => [nameAt(table.body[at] ?? 0), ...labels.map(({ column }) => singleSpaced(grid.text(table.body[at] ?? 0, column)))],
+    labels: (at) => labelsByRow[at] ?? [],
     byFormula: (at) => {
       const row = table.body[at] ?? 0;
       const adding = columns.filter(({ column }) => ["down", "table"].includes(addsUp(grid.formula(row, column.column), block.row + row, block.column + column.column, within)));

@@ -472,9 +472,6 @@ test("no text makes the scanner slow", () => {
     readBudgetTable(blockOf([[text, text], ["Month", text], [text, 1], [text, 2]]));
     return process.cpuUsage(before).user / 1000;
   };
-  for (const text of nasty) {
-    // A quarter of the text in no less than a tenth of the time: what backtracks takes sixteen times as long, or never ends.
-    const [part, whole] = [reading(text.slice(0, text.length / 4)), reading(text)];
-    expect(whole).toBeLessThan(Math.max(10 * part, 500));
-  }
+  // Milliseconds of the processor; what backtracks over a million characters takes hours.
+  for (const text of nasty) expect(reading(text)).toBeLessThan(8000);
 });

@@ -1,5 +1,5 @@
 import { parseStructRef, tokenize, type Token } from "@borgar/fx";
-import { ARRAY_FUNCTIONS, FUTURE_FUNCTIONS, WORKSHEET_FUNCTIONS } from "./futureFunctions";
+import { FUTURE_FUNCTIONS, WORKSHEET_FUNCTIONS } from "./futureFunctions";
 
 const CUSTOM = "_xldudf_";
 /** Namespace of the add-in's own functions, whatever else a file may hold. */
@@ -72,7 +72,8 @@ function storedToken(token: Token, place: FormulaPlace): string {
   return FUTURE_FUNCTIONS.has(name) ? `_xlfn.${name}` : token.value;
 }
 
-function isCustomFunction(name: string, place: FormulaPlace): boolean {
+/** Whether a function's name is that of an add-in's: it begins with a namespace and has a dot. */
+export function isCustomFunction(name: string, place: FormulaPlace): boolean {
   const space = name.toUpperCase().split(".")[0]!;
   return name.includes(".") && (space === OWN_NAMESPACE || place.namespaces?.has(space) === true);
 }
@@ -150,16 +151,4 @@ function operandEnd(tokens: readonly Token[], start: number): number {
   const open = first.type === "func" ? start + 1 : first.value === "(" ? start : -1;
   const close = open < 0 ? start : closing(tokens, open);
   return close < 0 ? tokens.length - 1 : close;
-}
-
-/**
- * Whether Excel would take this formula for one that may return an array, so that the file must mark it as
- * dynamic for no `@` to be put before it.
- */
-export function mayReturnArray(shown: string, place: FormulaPlace = {}): boolean {
-  const tokens = tokenize(shown, { withLocation: false });
-  return tokens.some((token, i) => {
-    if (token.type === "func") return ARRAY_FUNCTIONS.has(token.value.toUpperCase()) || isCustomFunction(token.value, place);
-    return token.type === "operator" && token.value === "#" && i > 0;
-  });
 }

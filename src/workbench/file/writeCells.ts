@@ -1,9 +1,10 @@
 import type { Cell, CellValue, Sheet } from "../book/book";
 import { cellAddress, rangeAddress } from "./address";
+import { worksOnArrays } from "./arrayFormula";
 import { formatAt, type CellDifference } from "./cellDifferences";
 import { placedRows, type PlacedCell, type PlacedRow } from "./readCells";
 import type { Saving } from "./saving";
-import { mayReturnArray, storedFormula } from "./storedFormula";
+import { storedFormula } from "./storedFormula";
 import { child, escapeCellText, escapeXml, numberOf } from "./xml";
 import type { XmlPatch } from "./xmlPatch";
 
@@ -176,7 +177,7 @@ class CellWriter {
       return needed ? `${open}/>` : "";
     }
     const value = is.formula === undefined && this.headers.has(`${row},${column}`) && is.value !== null && typeof is.value !== "object" ? String(is.value) : is.value;
-    if (is.formula === undefined) return `${open}${valueXml(value, false)}</c>`;
+    if (is.formula === undefined) return `${open}${valueXml(value, is.spilledFrom !== undefined)}</c>`;
     const kept = existing && !change.formula ? child(existing.node, "f") : undefined;
     const { cm, formula } = kept
       ? { cm: existing!.node.attributes["cm"], formula: this.source.slice(kept.start, kept.end) }
@@ -189,7 +190,7 @@ class CellWriter {
     const place = { ...(table ? { table: table.name } : {}), namespaces: this.saving.customNamespaces };
     const text = escapeXml(storedFormula(cell.formula!, place));
     const { rows = 1, columns = 1, legacy = false } = cell.array ?? {};
-    const dynamic = !legacy && (rows > 1 || columns > 1 || mayReturnArray(cell.formula!, place));
+    const dynamic = !legacy && (rows > 1 || columns > 1 || worksOnArrays(cell.formula!, place));
     if (!dynamic && !legacy) return { cm: undefined, formula: `<f>${text}</f>` };
     const formula = `<f t="array" ref="${rangeAddress({ row, column, rows, columns })}">${text}</f>`;
     return { cm: dynamic ? String(this.saving.dynamicArrayNumber()) : undefined, formula };

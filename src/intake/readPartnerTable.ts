@@ -68,6 +68,9 @@ export function readPartnerTable(block: CellBlock, choices: PartnerChoices = {})
     const place = partners[at]?.place;
     if (place) account.remark(place.row - block.row, place.column - block.column, words);
   }
+  for (const { column, scale } of settled) {
+    if (scale !== 1) account.remark(table.headingRows?.[1] ?? table.area.row, column.column, `“${column.heading}” is multiplied by ${scale.toLocaleString("en-GB")}, as the headings say, and shown in pounds.`);
+  }
   if (partners.length === 0) account.remark(table.area.row, table.area.column, "No partners are named here: choose the cells with a line for each partner.");
   return { columns: table.columns.map(({ column, heading }): HeadedColumn & { role: PartnerRole } => ({ column: block.column + column, heading, role: roles.get(column) ?? "ignore" })), partners, ...account.finish(table) };
 }

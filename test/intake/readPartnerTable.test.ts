@@ -34,6 +34,7 @@ describe("Staffordshire, Stoke and probation share 58 / 17 / 25", () => {
     expect(table.partners[1]?.place).toEqual({ sheet: "Partners", row: 8, column: 1 });
     expect(table.partners[1]?.figures.get(2)).toEqual({ place: { sheet: "Partners", row: 8, column: 2 }, seen: "17", outcome: "fixed", value: 0.17, reason: "17 read as 17%: the heading says %", scale: 0.01 });
   });
+  test("a column in thousands says so", () => { expect(words(table)).toContain("“2024-25 contribution (£000)” is multiplied by 1,000"); });
   test("read = used + fixed + left out: four lines of six columns", () => {
     // Fixed: three shares, two texts with separators or pounds, one in brackets. Left out: the total's six, n/a and a blank.
     expect(table.counts).toEqual({ read: 24, used: 10, fixed: 6, leftOut: 8 });

@@ -1,9 +1,10 @@
 import { scaleBand, scaleLinear } from "d3-scale";
 import { stack, stackOffsetDiverging } from "d3-shape";
-import { useId } from "react";
+import { useId, useRef } from "react";
 import type { ChartSeries } from "./chartSeries";
 import { percentWords, roundPoundsWords } from "./figureWords";
 import { spreadLabels } from "./spreadLabels";
+import { useWidth } from "./useWidth";
 
 interface ContributionsChartProps {
   readonly title: string;
@@ -12,9 +13,9 @@ interface ContributionsChartProps {
   readonly series: readonly ChartSeries[];
 }
 
-const WIDTH = 420;
+const USUAL_WIDTH = 420;
 const HEIGHT = 240;
-const PLOT = { left: 8, right: 152, top: 8, bottom: 26 };
+const PLOT = { left: 8, right: 150, top: 8, bottom: 26 };
 const LABEL_HEIGHT = 30;
 
 /**
@@ -23,20 +24,23 @@ const LABEL_HEIGHT = 30;
  */
 export function ContributionsChart({ title, periods, series }: ContributionsChartProps) {
   const id = useId().replaceAll(":", "");
+  const figure = useRef<HTMLElement>(null);
+  // Drawn to the pane's own width, so that the words keep their size however narrow it is.
+  const width = Math.min(useWidth(figure, USUAL_WIDTH), 560);
   const total = series.reduce((sum, one) => sum + one.total, 0);
   const words = chartWords(title, periods, series, total);
   return (
-    <figure className="chart">
+    <figure ref={figure} className="chart">
       <figcaption>{title}</figcaption>
-      <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={words}>
+      <svg width={width} height={HEIGHT} viewBox={`0 0 ${width} ${HEIGHT}`} role="img" aria-label={words}>
         <Patterns id={id} count={series.length} />
-        <Columns id={id} periods={periods} series={series} total={total} />
+        <Columns id={id} width={width} periods={periods} series={series} total={total} />
       </svg>
     </figure>
   );
 }
 
-function Columns({ id, periods, series, total }: { id: string; periods: readonly string[]; series: readonly ChartSeries[]; total: number }) {
+function Columns({ id, width, periods, series, total }: { id: string; width: number; periods: readonly string[]; series: readonly ChartSeries[]; total: number }) {
   const rows = periods.map((_, period) => Object.fromEntries(series.map((one, index) => [String(index), one.amounts[period] ?? 0])));
   const layers = stack<Record<string, number>>()
     .keys(series.map((_, index) => String(index)))
@@ -48,7 +52,7 @@ function Columns({ id, periods, series, total }: { id: string; periods: readonly
     .range([HEIGHT - PLOT.bottom, PLOT.top]);
   const x = scaleBand<number>()
     .domain(periods.map((_, index) => index))
-    .range([PLOT.left, WIDTH - PLOT.right])
+    .range([PLOT.left, width - PLOT.right])
     .paddingInner(0.18);
   const last = periods.length - 1;
   const middles = layers.map((layer) => {

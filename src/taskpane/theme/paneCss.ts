@@ -121,7 +121,7 @@ body { margin: 0; }
 }
 .figure:hover, .headline-figure:hover { color: var(--accent); text-decoration: underline; }
 .figures .figure:focus-visible { outline-offset: -2px; }
-.figure-inline { display: inline-block; width: auto; text-decoration: underline; }
+.figure-inline { display: inline-block; width: auto; padding: 2px 0; text-decoration: underline; }
 .figure-still { display: block; padding: 4px 6px; white-space: nowrap; }
 
 .explain { margin: 12px 0; padding: 8px 10px; border: 1px solid var(--accent); border-radius: 4px; background: var(--card); }
@@ -133,7 +133,7 @@ body { margin: 0; }
 
 .chart { margin: 16px 0; }
 .chart figcaption { font-weight: 600; }
-.chart svg { display: block; width: 100%; max-width: 560px; height: auto; overflow: visible; }
+.chart svg { display: block; max-width: 100%; overflow: visible; }
 .chart text { fill: var(--ink); font-size: 12.5px; }
 .chart .chart-figure, .chart .chart-tick { fill: var(--quiet); font-size: 12px; font-variant-numeric: tabular-nums; }
 .chart-axis { stroke: var(--edge); }

@@ -18,7 +18,7 @@ export interface RowPlace {
 
 export interface ColumnSpec {
   readonly key: string;
-  /** Unique in its table. */
+  /** Shortened, or told apart by a number, where Excel would not take it as a table's heading. */
   readonly heading: string;
   /** In characters. */
   readonly width: number;
@@ -145,10 +145,11 @@ export class SheetLayout {
       };
       spec.columns.forEach((column, at) => this.put(row, at, column.cell(place)));
     }
+    const headings = tableHeadings(spec.columns.map((column) => column.heading));
     spec.columns.forEach((column, at) => {
       // A heading stands over its figures.
       const align = this.grid[placed.rowOf(0)]?.[at]?.align ?? "left";
-      this.put(placed.headerRow, at, text(column.heading, headingStyle, { wrap: true, align }));
+      this.put(placed.headerRow, at, text(headings[at]!, headingStyle, { wrap: true, align }));
       this.widen(at, column.width);
     });
     this.row = placed.rowOf(spec.rows);
@@ -187,4 +188,19 @@ export class SheetLayout {
       print: { landscape: true, titleRows },
     };
   }
+}
+
+/** Excel takes 255 characters in a heading; some are left for a number. */
+const LONGEST_HEADING = 245;
+
+/** Headings as a table may have them: none too long, none the same as another but for case. */
+function tableHeadings(wanted: readonly string[]): string[] {
+  const taken = new Set<string>();
+  return wanted.map((heading) => {
+    const short = heading.length > LONGEST_HEADING ? `${heading.slice(0, LONGEST_HEADING - 1)}…` : heading;
+    let free = short;
+    for (let count = 2; taken.has(free.trim().toLowerCase()); count++) free = `${short} (${count})`;
+    taken.add(free.trim().toLowerCase());
+    return free;
+  });
 }

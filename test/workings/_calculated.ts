@@ -43,14 +43,14 @@ export interface Calculated extends Inserted {
   type(sheet: string, row: number, column: number, value: CellValue): Promise<void>;
 }
 
-/** The case inserted and calculated by the workbench's engine. */
-export async function calculated(poolCase: PoolCase, mode: PoolPlanOptions["mode"], prepare?: (book: Book) => void): Promise<Calculated> {
+/** The case inserted and calculated by the workbench's engine, with the add-in or without. */
+export async function calculated(poolCase: PoolCase, mode: PoolPlanOptions["mode"], prepare?: (book: Book) => void, addIn = mode === "functions"): Promise<Calculated> {
   const plan = poolPlan(poolCase, poolAnswer(poolCase), { mode, sheetNames: POOL_SHEETS, stamp: STAMP });
   const book = new Book();
   addLinkedCells(book, poolCase);
   prepare?.(book);
   writePlan(book, plan);
-  const engine = await createUniverEngine(book, mode === "functions" ? builtFunctions() : undefined);
+  const engine = await createUniverEngine(book, addIn ? builtFunctions() : undefined);
   await engine.calculate();
   const value = (sheet: string, row: number, column: number): CellValue => cellAt(book.sheetNamed(sheet)!, row, column)?.value ?? null;
   const type = async (name: string, row: number, column: number, typedValue: CellValue): Promise<void> => {

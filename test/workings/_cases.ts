@@ -84,7 +84,7 @@ export const CASES: Readonly<Record<string, PoolCase>> = {
     riskShare: { on: "forecast", spend: typed(1), tiers: [{ upTo: null, shares: allTyped(0.4, 0.3, 0.2, 0.1) }] },
   }),
   "settled among five without a risk share": poolCaseOf(down(500), names(5), weights(1, 1, 1, 1, 1), { paid: allTyped(0, 260, 0, 240, 0) }),
-  "partners named to trip a formula": poolCaseOf(uneven(2, 1), ["=SUM(A1)", "All partners", "Coun*", "Council", "~?\"<>5"], weights(5, 4, 3, 2, 1), {
+  "partners named to trip a formula": poolCaseOf(uneven(2, 1), ["=SUM(A1)", "All partners", "Coun*", "Council", `~?"<>5 ${"x".repeat(300)}`], weights(5, 4, 3, 2, 1), {
     inKind: allTyped(1, 2, 3, 4, 5), paid: allTyped(0, 0, 2403430.29, 0, 0).map((paid, at) => (at === 2 ? { ...paid, value: uneven(2, 1).flat().reduce((sum, amount) => sum + amount, 0) } : paid)),
   }),
   "settled already": poolCaseOf(down(100), names(2), shares(0.6, 0.4), { paid: allTyped(60, 40) }),

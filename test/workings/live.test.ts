@@ -144,3 +144,9 @@ it("takes a thousand from a cell headed £000", async () => {
   await inserted.type("Budget", 1, 1, 2);
   expect(inserted.figures().total).toBe(450000);
 });
+
+it("says that functions cannot be worked out where the add-in is missing", async () => {
+  const inserted = await calculated(poolCaseOf(BUDGET, names(2), shares(0.5, 0.5)), "functions", undefined, false);
+  expect(inserted.failing().join()).toContain("Cannot be worked out");
+  expect(inserted.masterCheck).not.toBe(0);
+});

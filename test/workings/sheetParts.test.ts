@@ -95,4 +95,14 @@ describe("a sheet laid out", () => {
     expect(sheet.tables).toEqual([{ row: 2, column: 0, rows: 3, columns: 3, name: "Amounts" }]);
     expect(sheet.columnWidths).toEqual([8, 12, 9]);
   });
+
+  it("keeps headings apart and within what Excel takes", () => {
+    const layout = new SheetLayout("S", "workings");
+    const long = "x".repeat(300);
+    layout.table({ name: "T", rows: 1, columns: ["Period", "period ", long, long].map((heading, at) => ({ key: String(at), heading, width: 8, cell: () => text("a") })) });
+    const headings = layout.finish(0, [0, 0]).rows[0]!.map((cell) => String(cell!.value));
+    expect(headings.slice(0, 2)).toEqual(["Period", "period  (2)"]);
+    expect(headings[2]).toHaveLength(245);
+    expect(headings[3]).toBe(`${headings[2]} (2)`);
+  });
 });

@@ -62,7 +62,7 @@ function scheduleTable(layout: SheetLayout, { poolCase }: PoolContext, workings:
     columns: [
       { key: "period", heading: "Period", width: 24, cell: ({ index }) => text(periods[index]!) },
       ...partners.map((partner, at): ColumnSpec => ({
-        key: `partner${at + 1}`, heading: heading(partner), width: 16, total: sumOf(POUNDS),
+        key: `partner${at + 1}`, heading: partner, width: 16, total: sumOf(POUNDS),
         cell: (place) => formula(
           `=${workings.payment(`ROWS(${place.toDate("period")})`, `COLUMNS(${place.headings(first, `partner${at + 1}`)})`, sheet)}`,
           POUNDS,
@@ -75,11 +75,6 @@ function scheduleTable(layout: SheetLayout, { poolCase }: PoolContext, workings:
       },
     ],
   });
-}
-
-/** A partner whose name is one of the table's other headings keeps its column's heading different. */
-function heading(partner: string): string {
-  return ["period", "all partners", "other partners", "less budget (£)"].includes(partner.trim().toLowerCase()) ? `${partner} (partner)` : partner;
 }
 
 function byPartnerNotes({ poolCase }: PoolContext): string[] {
@@ -185,7 +180,7 @@ function helperBlock(layout: SheetLayout, { poolCase, answer }: PoolContext, sch
     columns: [
       { key: "period", heading: "Period", width: 24, cell: ({ index }) => text(poolCase.periods[index]!) },
       ...largest.map((partner): ColumnSpec => ({
-        key: `partner${partner + 1}`, heading: heading(poolCase.partners[partner]!), width: 16,
+        key: `partner${partner + 1}`, heading: poolCase.partners[partner]!, width: 16,
         cell: ({ index }) => formula(`=${schedule.rowCell(`partner${partner + 1}`, index, sheet)}`, POUNDS),
       })),
       {

@@ -86,7 +86,7 @@ function weightsTable(layout: SheetLayout, context: PoolContext, agreed: PlacedT
       { key: "given", heading: "Share or weight", width: 16, total: sumOf(format), cell: ({ cell }) => formula(`=INDEX(${given},${cell("no")})`, format) },
       { key: "units", heading: "Whole units", width: 16, total: sumOf(WHOLE), cell: ({ cell }) => formula(`=ROUND(${cell("given")}*${scale},0)`, WHOLE) },
       { key: "used", heading: "Weight used", width: 16, total: sumOf(format), cell: ({ cell }) => formula(`=${cell("units")}/${scale}`, format) },
-      { key: "away", heading: "Units rounded away", width: 14, cell: ({ cell }) => formula(`=ROUND((${cell("given")}*${scale}-${cell("units")})*100,0)/100`, "0.00") },
+      { key: "away", heading: "Units rounded away", width: 14, cell: ({ cell }) => formula(`=ROUND(${cell("given")}*${scale}-${cell("units")},1)`, "0.0") },
       { key: "share", heading: "Share of the whole", width: 14, total: sumOf(PERCENT), cell: ({ cell, range }) => formula(`=${cell("units")}/SUM(${range("units")})`, PERCENT) },
     ],
   });

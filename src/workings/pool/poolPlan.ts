@@ -1,6 +1,6 @@
 import { assumptionsTable } from "../assumptionsLog";
 import { checkRow, checksTable, failing, failingIn } from "../checks";
-import type { InsertPlan, PlanCell } from "../insertPlan";
+import type { InsertPlan, PlanCell, SheetPlan } from "../insertPlan";
 import { POUNDS } from "../formats";
 import { inputsHash } from "../inputsHash";
 import { formula, text } from "../planCells";
@@ -80,7 +80,7 @@ export function poolPlan(poolCase: PoolCase, answer: PoolAnswer, options: PoolPl
     job: "Pool",
     title: poolCase.title,
     sheets: [
-      finish(contributions, placed.schedule), finish(inputsSheet, inputs.table), finish(workingsSheet, workings.periods), finish(checksSheet, checks),
+      finish(contributions), finish(inputsSheet, inputs.table), finish(workingsSheet), finish(checksSheet),
     ],
     names: [
       ...contributionNames(names.contributions, headRow, placed, context),
@@ -127,8 +127,10 @@ function layOutChecks(
   return checks;
 }
 
-function finish(layout: SheetLayout, first: PlacedTable) {
-  return layout.finish(CHECK_ROW + 1, [first.headerRow, first.headerRow]);
+/** Every printed page repeats the sheet's title, or the headings of the one table that runs over pages. */
+function finish(layout: SheetLayout, longTable?: PlacedTable): SheetPlan {
+  const row = longTable?.headerRow ?? 0;
+  return layout.finish(CHECK_ROW + 1, [row, row]);
 }
 
 /** The schedule again, each cell reading the contributions sheet. */

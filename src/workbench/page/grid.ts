@@ -1,3 +1,4 @@
+import { HIDDEN_MENUS } from "./notOffered";
 import {
   CalculationMode, FUniver, ICommandService, LocaleType, LogLevel, Univer, UniverDocsPlugin, UniverDocsUIPlugin, UniverFormulaEnginePlugin,
   UniverInstanceType, UniverRenderEnginePlugin, UniverSheetsFormulaPlugin, UniverSheetsFormulaUIPlugin, UniverSheetsNumfmtPlugin,
@@ -19,11 +20,11 @@ export class Grid {
     const univer = new Univer({ locale: LocaleType.EN_US, locales: { [LocaleType.EN_US]: englishWords }, logLevel: LogLevel.ERROR, darkMode });
     univer.registerPlugin(UniverDocsPlugin);
     univer.registerPlugin(UniverRenderEnginePlugin);
-    univer.registerPlugin(UniverUIPlugin, { container, header: true, toolbar: false, disableAutoFocus: true });
+    univer.registerPlugin(UniverUIPlugin, { container, header: true, toolbar: false, disableAutoFocus: true, menu: HIDDEN_MENUS });
     univer.registerPlugin(UniverDocsUIPlugin);
     univer.registerPlugin(UniverFormulaEnginePlugin, { notExecuteFormula: true });
     univer.registerPlugin(UniverSheetsPlugin, { notExecuteFormula: true });
-    univer.registerPlugin(UniverSheetsUIPlugin, { formulaBar: true, footer: { sheetBar: true, statisticBar: true, menus: true, zoomSlider: true } });
+    univer.registerPlugin(UniverSheetsUIPlugin, { formulaBar: true, menu: HIDDEN_MENUS, footer: { sheetBar: true, statisticBar: true, menus: true, zoomSlider: true } });
     univer.registerPlugin(UniverSheetsNumfmtPlugin, { disableTextFormatAlert: true, disableTextFormatMark: true });
     univer.registerPlugin(UniverSheetsNumfmtUIPlugin);
     univer.registerPlugin(UniverSheetsFormulaPlugin, { initialFormulaComputing: CalculationMode.NO_CALCULATION });
@@ -34,7 +35,7 @@ export class Grid {
   }
 
   get workbook(): Workbook | null {
-    return this.unitId === "" ? null : this.univer.__getInjector() && (this.api.getActiveWorkbook()?.getWorkbook() ?? null);
+    return this.unitId === "" ? null : (this.api.getActiveWorkbook()?.getWorkbook() ?? null);
   }
 
   get unit(): string {

@@ -1,10 +1,11 @@
 import type { Book, Rectangle, Sheet } from "../book/book";
 import type { Grid } from "./grid";
 import type { GridView } from "./gridView";
+import { NOT_OFFERED } from "./notOffered";
 import type { PersonEdits } from "./personEdits";
 import {
   AFTER_CELL_EDIT, RedoCommand, SetColHiddenMutation, SetColVisibleMutation, SetFrozenMutation, SetRangeValuesMutation, SetRowHiddenMutation, SetRowVisibleMutation,
-  SetSelectionsOperation, SetWorksheetColWidthMutation, SetWorksheetRowHeightMutation, SheetInterceptorService, UndoCommand,
+  SetSelectionsOperation, SetTabColorMutation, SetWorksheetColWidthMutation, SetWorksheetRowHeightMutation, SheetInterceptorService, UndoCommand,
   type ICellData, type ICommandInfo, type IRange,
 } from "./univerUi";
 
@@ -14,13 +15,6 @@ const COLUMNS = 16_384;
 const ROW_KIND = 1;
 const COLUMN_KIND = 2;
 const ALL_KIND = 3;
-
-/** What the grid can do that the book cannot hold or undo exactly: not offered. */
-const NOT_OFFERED = new Set([
-  "sheet.command.copy-sheet", "sheet.command.insert-range-move-down-confirm", "sheet.command.insert-range-move-right-confirm",
-  "sheet.command.delete-range-move-left-confirm", "sheet.command.delete-range-move-up-confirm", "sheet.command.move-rows", "sheet.command.move-cols",
-  "sheet.command.add-worksheet-merge", "sheet.command.remove-worksheet-merge", "sheet.command.insert-defined-name",
-]);
 
 interface SheetParameters { readonly unitId?: string; readonly subUnitId?: string; readonly ranges?: IRange[]; readonly range?: IRange; readonly value?: number; readonly name?: string; readonly order?: number }
 
@@ -125,7 +119,7 @@ export class GridInput {
   }
 
   private after({ id, params }: ICommandInfo): void {
-    const given = (params ?? {}) as SheetParameters & { cellValue?: Record<number, Record<number, ICellData | null>>; selections?: readonly { range: IRange }[]; colWidth?: unknown; rowHeight?: unknown; xSplit?: number; ySplit?: number };
+    const given = (params ?? {}) as SheetParameters & { cellValue?: Record<number, Record<number, ICellData | null>>; selections?: readonly { range: IRange }[]; color?: string; colWidth?: unknown; rowHeight?: unknown; xSplit?: number; ySplit?: number };
     if (given.unitId !== this.grid.unit) return;
     const sheet = this.sheet(given.subUnitId);
     if (!sheet) return;
@@ -138,6 +132,7 @@ export class GridInput {
       case SetRowHiddenMutation.id: case SetRowVisibleMutation.id: this.edits.setRows(sheet, ranges, { hidden: id === SetRowHiddenMutation.id }); break;
       case SetSelectionsOperation.id: { const [first] = given.selections ?? []; if (first) this.selected(sheet, first.range); break; }
       case SetFrozenMutation.id: this.edits.freeze(sheet, Math.max(0, given.ySplit ?? 0), Math.max(0, given.xSplit ?? 0)); break;
+      case SetTabColorMutation.id: this.edits.colourTab(sheet, given.color ?? ""); break;
       default: break;
     }
   }

@@ -1,10 +1,10 @@
-import { ensureCell, formatOf, type Book, type Rectangle, type Sheet } from "../book/book";
+import { ensureCell, formatOf, PLAIN_FORMAT, type Book, type Rectangle, type Sheet } from "../book/book";
 import { HostError } from "../host/hostError";
 import { clearCells, writeCells } from "../host/edit/cells";
 import { addSheet, deleteSheet, moveSheet, renameSheet, setVisibility } from "../host/edit/sheets";
 import { deleteCells, insertCells } from "../host/edit/structure";
 import { charactersOfPoints } from "../host/model/geometry";
-import { formatChanges } from "./personFormat";
+import { formatChanges, hexColour } from "./personFormat";
 import type { PersonContext } from "./personContext";
 import { SPILLED } from "./sheetData";
 import type { ICellData, IRange } from "./univerUi";
@@ -39,6 +39,10 @@ export class PersonEdits {
         // What a formula had spilled into a cell is not the cell's own: it comes back by itself.
         const entry = undoing && cell?.custom?.[SPILLED] ? "" : entryOf(cell);
         if (entry !== undefined) contents.push({ row, column, entry });
+        if (cell?.s === null) {
+          const held = sheet.cells.get(row)?.get(column);
+          if (held) { held.format = PLAIN_FORMAT; formatted = true; }
+        }
         const changes = cell && typeof cell.s === "object" && cell.s !== null ? formatChanges(cell.s) : undefined;
         if (!changes) continue;
         const held = ensureCell(sheet, row, column);
@@ -91,6 +95,11 @@ export class PersonEdits {
 
   hideSheet(sheet: Sheet, hidden: boolean): void {
     this.attempt(() => setVisibility(this.context, sheet, hidden ? "Hidden" : "Visible"));
+  }
+
+  colourTab(sheet: Sheet, color: string): void {
+    sheet.tabColor = hexColour(color) ?? "";
+    this.book.raise({ kind: "layout", sheet });
   }
 
   setColumns(sheet: Sheet, ranges: readonly IRange[], setting: { pixels?: number; hidden?: boolean }): void {

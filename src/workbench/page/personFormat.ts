@@ -15,9 +15,9 @@ export function formatChanges(style: IStyleData): FormatChanges | undefined {
   if (style.ul !== undefined) font.underline = style.ul?.s === 1;
   if (style.st !== undefined) font.strikethrough = style.st?.s === 1;
   if (style.fs !== undefined) font.size = style.fs ?? PLAIN_FORMAT.font.size;
-  if (style.cl !== undefined) font.color = hex(style.cl?.rgb) ?? PLAIN_FORMAT.font.color;
+  if (style.cl !== undefined) font.color = hexColour(style.cl?.rgb) ?? PLAIN_FORMAT.font.color;
   const changes: { -readonly [Key in keyof CellFormat]?: CellFormat[Key] } = {};
-  if (style.bg !== undefined) changes.fill = hex(style.bg?.rgb) ?? "";
+  if (style.bg !== undefined) changes.fill = hexColour(style.bg?.rgb) ?? "";
   if (style.ht !== undefined) changes.horizontal = HORIZONTAL[style.ht ?? 0] ?? "General";
   if (style.vt !== undefined) changes.vertical = VERTICAL[style.vt ?? 0] ?? "Bottom";
   if (style.tb !== undefined) changes.wrap = style.tb === WRAP;
@@ -27,7 +27,7 @@ export function formatChanges(style: IStyleData): FormatChanges | undefined {
 }
 
 /** "#RRGGBB" from the grid's "#rgb", "#rrggbb" or "rgb(r, g, b)". */
-function hex(color: string | null | undefined | void): string | undefined {
+export function hexColour(color: string | null | undefined | void): string | undefined {
   if (!color) return undefined;
   const [, red, green, blue] = /^rgba?\(\s*(\d+)\s*,\s*(\d+)\s*,\s*(\d+)/.exec(color) ?? [];
   if (red !== undefined) return `#${[red, green, blue].map((part) => Number(part).toString(16).padStart(2, "0")).join("")}`.toUpperCase();

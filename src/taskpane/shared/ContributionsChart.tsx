@@ -91,7 +91,7 @@ function Columns({ id, width, periods, series, total }: { id: string; width: num
         </g>
       ))}
       {periodTicks(periods).map(({ index, words }) => (
-        <text key={index} className="chart-tick" x={(x(index) ?? 0) + x.bandwidth() / 2} y={HEIGHT - 8} textAnchor={index === 0 && periods.length > 1 ? "start" : index === last && last > 0 ? "end" : "middle"}>
+        <text key={index} className="chart-tick" x={(x(index) ?? 0) + (last === 0 ? x.bandwidth() / 2 : index === 0 ? 0 : x.bandwidth())} y={HEIGHT - 8} textAnchor={index === 0 && periods.length > 1 ? "start" : index === last && last > 0 ? "end" : "middle"}>
           {words}
         </text>
       ))}
@@ -117,10 +117,15 @@ function Patterns({ id, count }: { readonly id: string; readonly count: number }
 function periodTicks(periods: readonly string[]): { index: number; words: string }[] {
   const last = periods.length - 1;
   const ends = last > 0 ? [0, last] : [0];
-  return ends.map((index) => ({ index, words: shortened(periods[index] ?? "", 14) }));
+  return ends.map((index) => ({ index, words: shortened(shortMonth(periods[index] ?? ""), 12) }));
 }
 
-function shortened(words: string, most = 17): string {
+/** "Apr 2025" from "April 2025"; other words as they are. */
+function shortMonth(words: string): string {
+  return words.replace(/^([A-Z][a-z]{2})[a-z]* (\d{4})$/, "$1 $2");
+}
+
+function shortened(words: string, most = 16): string {
   return words.length > most ? `${words.slice(0, most - 1).trimEnd()}…` : words;
 }
 

@@ -11,12 +11,13 @@ import type { XmlPatch } from "./xmlPatch";
 /** Makes the sheet data say what the sheet now holds, touching only the rows and cells that differ. */
 export function writeCells(patch: XmlPatch, differences: readonly CellDifference[], before: Sheet, after: Sheet, saving: Saving): void {
   const settings = changedRows(before, after);
-  if (!differences.length && !settings.length) return;
+  const columns = new Set([...before.columns.keys(), ...after.columns.keys()].filter((column) => before.columns.get(column)?.format !== after.columns.get(column)?.format));
+  if (!differences.length && !settings.length && !columns.size) return;
   const data = child(patch.root, "sheetData");
   if (!data) throw new Error("a worksheet without sheetData");
   const placed = placedRows(data);
   const byRow = new Map<number, CellDifference[]>();
-  for (const difference of withSharedFormulas(differences, placed, before, after)) {
+  for (const difference of [...withSharedFormulas(differences, placed, before, after), ...staleBlanks(placed, columns, before, after)].sort((a, b) => a.row - b.row || a.column - b.column)) {
     const held = byRow.get(difference.row);
     if (held) held.push(difference); else byRow.set(difference.row, [difference]);
   }
@@ -35,6 +36,15 @@ export function writeCells(patch: XmlPatch, differences: readonly CellDifference
   }
   insertRows(patch, data, placed, fresh.sort((a, b) => a.row - b.row));
   spellOutPlaces(patch, placed, byRow);
+}
+
+/** Empty cells of the file that only repeated the look of a row or column which now has another: they go, as they would hide the new one. */
+function staleBlanks(placed: readonly PlacedRow[], columns: ReadonlySet<number>, before: Sheet, after: Sheet): CellDifference[] {
+  return placed.flatMap(({ row, cells }) => {
+    const restyled = before.rows.get(row)?.format !== after.rows.get(row)?.format;
+    return cells.filter(({ column, node }) => (restyled || columns.has(column)) && !node.children.length && !before.cells.get(row)?.has(column) && !after.cells.get(row)?.has(column))
+      .map(({ column }) => ({ row, column, was: undefined, is: undefined, formula: false, valueOnly: false, format: true, formatOnly: false }));
+  });
 }
 
 function insertRows(patch: XmlPatch, data: Parameters<XmlPatch["append"]>[0], placed: readonly PlacedRow[], fresh: readonly { row: number; xml: string }[]): void {

@@ -25,6 +25,8 @@ export class BudgetSheet {
   private readonly mergedLabels: ReadonlyMap<number, { row: number; column: number }>;
   /** True where no heading is a month and nothing else, so that "2010-11" is a year. */
   private readonly yearsAcross: boolean;
+  /** Columns headed 1, 2, 3…: months counted from the start of the year. */
+  private readonly countedOver: readonly TableColumn[];
   private readonly yearsDown = new Map<TableColumn, boolean>();
   private readonly yearColumns: readonly TableColumn[];
   private readonly countedColumns: ReadonlySet<TableColumn>;
@@ -46,6 +48,7 @@ export class BudgetSheet {
     this.titleScale = titles.map(scaleIn).find((scale) => scale !== null) ?? null;
     this.mergedLabels = mergedDown(grid, use.labels);
     this.yearsAcross = !use.figures.some((column) => column.headingCells.some((cell) => isSurelyMonth(readMonth(grid.cell(cell.row, cell.column)))));
+    this.countedOver = countedColumns(use.figures);
     this.yearColumns = use.labels.filter(isYearHeading);
     this.countedColumns = new Set(use.labels.filter(isMonthHeading));
   }
@@ -98,7 +101,8 @@ export class BudgetSheet {
       const reading = readMonth(this.grid.cell(cell.row, cell.column)) ?? readMonthWords(withoutUnit(cell.words));
       if (reading) return mayBeYear(reading) && this.yearsAcross ? null : this.settle(reading, cells.filter((each) => each !== cell).map(({ words }) => words));
     }
-    return null;
+    const counted = this.countedOver.indexOf(column) + 1;
+    return counted === 0 ? null : this.settle({ kind: "numbered month", number: counted }, cells.map(({ words }) => words));
   }
 
   /** The label columns that name the lines: left of the figures where there are any, and never notes. */
@@ -152,6 +156,12 @@ export function yearOver(column: TableColumn): number | null {
 /** A heading with no more to say than that its figures are money. */
 export function isGenericHeading(heading: string): boolean {
   return /^(?:|£|gbp|amounts?|budgets?|totals?|total (?:budget|amount|cost|pool|pooled budget)|values?|costs?|sums?|net|gross|annual budget|pooled budget|pool|pooled fund|planned|plan|spend|(?:20\d\d-\d\d )?budget(?: 20\d\d[-/]\d\d)?|figures?)$/.test(matchingKey(withoutUnit(heading)));
+}
+
+function countedColumns(columns: readonly TableColumn[]): readonly TableColumn[] {
+  let count = 0;
+  while (count < 12 && columns[count]?.headingCells.at(-1)?.words === String(count + 1)) count++;
+  return count >= 3 ? columns.slice(0, count) : [];
 }
 
 function mayBeYear(reading: MonthReading): boolean {

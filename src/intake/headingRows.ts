@@ -58,6 +58,8 @@ function filledColumns(grid: CellGrid, area: BlockRectangle, row: number): reado
 /** True for a row that is a line of the table with no figures in it: all n/a, a month like those below, remarks, or a section's name. */
 function isLine(grid: CellGrid, area: BlockRectangle, row: number, filled: readonly number[], figureColumns: readonly number[], firstFigures: number): boolean {
   const over = figureColumns.filter((column) => grid.kind(row, column) !== Kind.Empty);
+  // Figures above the first line of figures are years or counted months.
+  if (over.some((column) => grid.kind(row, column) === Kind.Figure)) return false;
   const wordsOver = over.filter((column) => mayHead(grid.kind(row, column)));
   if (over.length > 0 && wordsOver.length === 0) return true;
   if (continuesMonths(grid, area, row, firstFigures)) return true;

@@ -42,11 +42,11 @@ export function addsUp(formula: string, row: number, column: number, within: Tab
       else if (sign === ")") calls.pop();
       else if (sign === "," && inside) inside.argument++;
       else if (sign === "+") adds++;
-    } else if (whole.startsWith("[") || /^[A-Z_][A-Z\d_.]*$/.test(whole)) ofTable = true;
+    } else if (/^[[\]@]/.test(whole) || /^[A-Z_][A-Z\d_.]*$/.test(whole)) ofTable = true;
     else return "";
   }
   if (adds === 0) return "";
-  if (ofTable) return references.length === 0 && text.includes("[") ? "table" : "";
+  if (ofTable) return references.length > 0 || !text.includes("[") ? "" : /@|#THISROW/.test(text) ? "across" : "table";
   if (references.length < 2) return "";
   if (references.every((each) => each.column === column && each.row !== row)) {
     return meets(references.map((each) => each.row), within.firstRow, within.lastRow) ? "down" : "";

@@ -199,6 +199,19 @@ describe("months in other words", () => {
     expect(table.periods.map(({ month }) => month)).toEqual(["2025-04", "2025-05", "2026-01"]);
     expect(total(table)).toBe(618);
   });
+  test("counted 1, 2, 3 over the columns", () => {
+    const table = readBudgetTable(blockOf([["2025-26"], ["Service", 1, 2, 3, "Total"], ["A", 10, 20, 30, 60], ["B", 1, 2, 3, 6]]));
+    expect(table.periods.map(({ month }) => month)).toEqual(["2025-04", "2025-05", "2025-06"]);
+    expect(total(table)).toBe(66);
+    const data = readBudgetTable(blockOf([["Service", "Apr-25", "May-25", "Jun-25"], ["A", 1, 2, 3], ["B", 7, 8, 9]]));
+    expect(total(data)).toBe(30);
+    const headless = readBudgetTable(blockOf([["Apr-25", 5, 6, 8], ["May-25", 7, 8, 9]]));
+    expect(total(headless)).toBe(43);
+  });
+  test("years over the columns are headings; figures that look like years are not", () => {
+    expect(readBudgetTable(blockOf([["Service", 2024, 2025], ["A", 10, 20], ["B", 30, 40]])).counts.read).toBe(4);
+    expect(readBudgetTable(blockOf([["Service", "Apr-25", "May-25"], ["A", 2024, 2025], ["B", 30, 40]])).counts.read).toBe(4);
+  });
   test("a calendar year in a column or a heading row beside them", () => {
     const column = readBudgetTable(blockOf([["Year", "Month", "Housing"], [2025, "December", 1], [2026, "January", 2]]));
     expect(column.periods.map(({ month }) => month)).toEqual(["2025-12", "2026-01"]);

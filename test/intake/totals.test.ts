@@ -7,7 +7,7 @@ const TABLE = { firstRow: 1, lastRow: 20, firstColumn: 1, lastColumn: 12 };
 
 test.each<[string, ReturnType<typeof addsUp>]>([
   ["=SUM(B2:B9)", "down"], ["=sum( b2 : b9 )", "down"], ["=SUM($B$2:B9)", "down"], ["=SUM(B2:B4,B6:B9)", "down"], ["=B5+B9", "down"], ["=+B5+B9", "down"], ["=SUM(B2:B4)+SUM(B6:B9)", "down"], ["=SUBTOTAL(9,B2:B9)", "down"], ["=SUBTOTAL(109,B2:B9)", "down"], ["=AGGREGATE(9,6,B2:B9)", "down"], ["=ROUND(SUM(B2:B9),2)", "down"], ["=(B2+B3)", "down"], ["=SUM(B1:B9)", "down"], ["=SUM(B12:B15)", "down"],
-  ["=SUM(C11:M11)", "across"], ["=C11+D11+E11", "across"], ["=SUBTOTAL(109,[Housing])", "table"], ["=SUM(Table1[Housing])", "table"],
+  ["=SUM(C11:M11)", "across"], ["=C11+D11+E11", "across"], ["=SUBTOTAL(109,[Housing])", "table"], ["=SUM(Table1[Housing])", "table"], ["=SUM(Table1[@[Apr-25]:[Mar-26]])", "across"], ["=SUM(Table1[[#This Row],[Apr]:[Mar]])", "across"], ["=[@Apr]+[@May]", "across"], ["=[@Apr]*2", ""], ["=[@Apr]", ""],
   ["=B5", ""], ["=SUM(B5)", ""], ["=SUM(C2:C9)", ""], ["=SUM(B2:C9)", ""], ["=SUM(Sheet2!B2:B9)", ""], ["='A'!B2+'A'!B3", ""], ["=SUM(B2:B9)*2", ""], ["=B2-B3", ""], ["=B2*B3", ""], ["=SUBTOTAL(1,B2:B9)", ""], ["=AVERAGE(B2:B9)", ""], ["=SUMIF(A2:A9,\"x\",B2:B9)", ""], ["=SUM(B100:B200)", ""], ["=SUM(B11:B20)", ""], ["=SUM(B2:B9)+5", ""], ["=1+2", ""], ["=Total1+Total2", ""], ["=SUM(", ""], ["=)", ""], ["", ""], ["SUM(B2:B9)", ""], [`=${"B2+".repeat(5000)}B3`, ""],
 ])("%s in B11 adds %j", (formula, adds) => { expect(addsUp(formula, 10, 1, TABLE)).toBe(adds); });
 

@@ -18,7 +18,10 @@ const ROLES: readonly (readonly [RegExp, PartnerRole])[] = [
 /** What a column of figures in a list of partners is, by the words of its heading; "ignore" where none is known. */
 export function roleOfHeading(heading: string): PartnerRole {
   const key = matchingKey(heading.slice(0, 200));
-  for (const [words, role] of ROLES) if (words.test(key)) return role;
+  for (const [words, role] of ROLES) {
+    // A share in pounds is a quantity to divide by, not a part of one.
+    if (words.test(key)) return role === "share" && /£|\bgbp\b|\bamounts?\b/.test(key) ? "weight" : role;
+  }
   return financialYearsIn(key).length > 0 ? "previous" : "ignore";
 }
 

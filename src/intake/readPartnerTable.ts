@@ -12,7 +12,7 @@ import { nameRemarks } from "./partnerNames";
 import { partnerColumn, roleOfHeading } from "./partnerRoles";
 import { readNumber, type FigureKind, type NumberReading } from "./readNumber";
 import type { CellReading, HeadedColumn, PartnerChoices, PartnerRole, PartnerTable } from "./reading";
-import { asFraction, shareUnit } from "./shareColumn";
+import { asFraction, shareUnit, withinWhole } from "./shareColumn";
 import { addsUp } from "./sumFormula";
 import { remarkOnTable } from "./tableRemarks";
 import { findTotals, type LineTotal } from "./totals";
@@ -116,7 +116,10 @@ function settleShares(column: RoleColumn, isPartner: (at: number) => boolean): R
   if (column.role !== "share") return column;
   const says = /%|\bper ?cent(?:age)?s?\b|\bpoints\b/.test(matchingKey(column.column.heading.slice(0, 200)));
   const unit = shareUnit(column.readings.filter((_, at) => isPartner(at)), says);
-  return { ...column, readings: column.readings.map((reading) => asFraction(reading, unit, says)) };
+  return { ...column, readings: column.readings.map((reading, at) => {
+    const share = asFraction(reading, unit, says);
+    return isPartner(at) ? withinWhole(share) : share;
+  }) };
 }
 
 function findPartnerTotals(

@@ -41,3 +41,9 @@ export function asFraction(share: NumberReading, unit: ShareUnit, headingSaysPer
   const why = headingSaysPercent ? "the heading says %" : "the shares come to 100";
   return { ...share, value: shifted(share.value, -2), scale: 0.01, reason: `${shown} read as ${shown}%: ${why}` };
 }
+
+/** A partner's share, unless it is more than the whole: 58 given a percent format is 5800%. */
+export function withinWhole(share: NumberReading): NumberReading {
+  if (share.found !== "number" || share.value <= 1) return share;
+  return { found: "refused", reason: `${String(shifted(share.value, 2))}% is more than the whole: check the figure and its % sign` };
+}

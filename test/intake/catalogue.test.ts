@@ -95,6 +95,10 @@ describe("4: percentages", () => {
   test("a bare 12 where the heading does not say % is asked", () => {
     expect(outcomes("Share", 12, 13)).toEqual([["left out", null], ["left out", null]]);
   });
+  test("more than the whole is left out", () => {
+    const table = shares("Share", { value: 58, format: "0%", text: "5800%" }, "42%");
+    expect(table.cells[0]).toMatchObject({ outcome: "left out", reason: "5800% is more than the whole: check the figure and its % sign" });
+  });
   test("a percentage is not money", () => { expectLeftOut("12%", /percentage, not an amount/); expectLeftOut({ value: 0.12, format: "0.0%", text: "12.0%" }, /percentage, not an amount/); });
 });
 

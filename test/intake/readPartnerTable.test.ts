@@ -51,7 +51,7 @@ describe("Staffordshire, Stoke and probation share 58 / 17 / 25", () => {
 
 test.each<[string, PartnerTable["columns"][number]["role"]]>([
   ["Share", "share"], ["%", "share"], ["Agreed %", "share"], ["Percentage split", "share"], ["Proportion", "share"],
-  ["Weighting", "weight"], ["Weight", "weight"], ["Population", "indicator"], ["Weighted population", "indicator"], ["Need index", "indicator"], ["IMD score", "indicator"], ["Referrals", "indicator"], ["65+", "indicator"],
+  ["Share (£)", "weight"], ["Weighting", "weight"], ["Weight", "weight"], ["Population", "indicator"], ["Weighted population", "indicator"], ["Need index", "indicator"], ["IMD score", "indicator"], ["Referrals", "indicator"], ["65+", "indicator"],
   ["2024-25 contribution", "previous"], ["Contribution 2024/25", "previous"], ["Last year", "previous"], ["2024-25", "previous"], ["Prior year £", "previous"],
   ["In kind", "in kind"], ["In-kind contribution", "in kind"], ["Paid", "paid"], ["Payments to date", "paid"], ["Shoe size", "ignore"],
 ])("a heading of %s is %s", (heading, role) => {

@@ -94,7 +94,7 @@ function wireHeader(): void {
       telling(download)();
     }
   });
-  moveFocusByF6([part("header"), part("grid"), pane]);
+  moveFocusByF6(part("header"), part("grid"), pane);
 }
 
 async function wireRibbon(): Promise<void> {

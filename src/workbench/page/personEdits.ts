@@ -6,7 +6,7 @@ import { deleteCells, insertCells } from "../host/edit/structure";
 import { charactersOfPoints } from "../host/model/geometry";
 import { formatChanges, hexColour } from "./personFormat";
 import type { PersonContext } from "./personContext";
-import { SPILLED } from "./sheetData";
+import { SPILLED } from "./spilledMark";
 import type { ICellData, IRange } from "./univerUi";
 
 const ROWS = 1_048_576;

@@ -1,14 +1,13 @@
 import { PLAIN_FORMAT, type Cell, type CellFormat, type Rectangle, type Sheet } from "../book/book";
 import { pointsOfCharacters } from "../host/model/geometry";
 import { gridStyle } from "./cellStyle";
+import { SPILLED } from "./spilledMark";
 import { tableLook } from "./tableLook";
 import { CellValueType, type ICellData, type IColumnData, type IRange, type IRowData, type IStyleData, type IWorksheetData } from "./univerUi";
 
 const PIXELS_PER_POINT = 4 / 3;
 export const STANDARD_COLUMN = 64;
 export const STANDARD_ROW = 20;
-/** Marks, among a grid cell's own data, that its value is another cell's. */
-export const SPILLED = "openbookSpilled";
 /** Rows and columns shown beyond what is used, and at least. */
 const MARGIN_ROWS = 50;
 const MARGIN_COLUMNS = 10;

@@ -12,10 +12,11 @@ const place = { sheet: fc.nat({ max: 2 }), row: fc.nat({ max: 14 }), column: fc.
 const looks = [PLAIN_FORMAT, builtInFormat("Input")!, builtInFormat("Total")!, formatOf(PLAIN_FORMAT, { fill: "#ABCDEF", wrap: true }), formatOf(PLAIN_FORMAT, { numberFormat: '0.0 "days"', locked: false })];
 const value: fc.Arbitrary<CellValue> = fc.oneof(fc.double({ noNaN: true, noDefaultInfinity: true }).map((number) => number + 0), fc.string({ unit: "grapheme" }), fc.boolean(), fc.constant({ error: "#REF!" as const }), fc.constant(null));
 
-/** A cell that is part of an array is left alone: in Excel it cannot be changed alone either. */
+/** A cell that is part of an array is left alone, for in Excel it cannot be changed alone either; so is a table's heading, which takes nothing but text. */
 function editable(sheet: Sheet, row: number, column: number): boolean {
   const cell = cellAt(sheet, row, column);
-  return !cell?.spilledFrom && !cell?.array;
+  const heading = sheet.tables.some(({ range }) => row === range.row && column >= range.column && column < range.column + range.columns);
+  return !cell?.spilledFrom && !cell?.array && !heading;
 }
 
 const edits: fc.Arbitrary<Edit> = fc.oneof(

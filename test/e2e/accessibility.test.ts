@@ -1,0 +1,96 @@
+import { readFileSync } from "node:fs";
+import type { AxeResults } from "axe-core";
+import type { Browser, BrowserContextOptions } from "playwright-core";
+import { continueTo, insert, openPool, STEPS } from "./_poolJob";
+import { Keyboard, startBrowser, Workbench } from "./_workbench";
+
+const AXE = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
+const LOOKS: Readonly<Record<string, BrowserContextOptions>> = {
+  light: { colorScheme: "light" },
+  dark: { colorScheme: "dark" },
+  "forced colours": { forcedColors: "active" },
+};
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await startBrowser();
+});
+afterAll(() => browser.close());
+
+/** Everything axe holds against the pane as it is now, and a word if it would have to be scrolled sideways. */
+async function faultsOf(workbench: Workbench): Promise<string[]> {
+  const pane = await workbench.pane();
+  if (!(await pane.evaluate(() => "axe" in window))) await pane.evaluate(AXE);
+  const { violations } = await pane.evaluate(() => (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run());
+  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target, failureSummary }) => `${target.join(" ")} (${failureSummary?.replace(/\s+/g, " ")})`).join("; ")}`);
+  const sideways = await pane.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  if (sideways > 0) found.push(`the pane is ${sideways} pixels wider than its frame`);
+  return found;
+}
+
+it("sees a fault that is planted", async () => {
+  const workbench = await Workbench.open(browser);
+  await (await workbench.pane()).evaluate(() => {
+    const wide = document.createElement("button");
+    wide.style.width = "900px";
+    document.querySelector("main")!.append(wide);
+  });
+  expect(await faultsOf(workbench)).toEqual([expect.stringMatching(/^button-name/), expect.stringMatching(/^the pane is \d+ pixels wider/)]);
+  await workbench.close();
+});
+
+describe.each(Object.keys(LOOKS))("in %s", (look) => {
+  it.each([320, 450])("has no accessibility fault in any state at %i pixels", async (paneWidth) => {
+    const workbench = await Workbench.open(browser, { ...LOOKS[look]!, paneWidth });
+    const keys = new Keyboard(workbench);
+    const pane = await workbench.pane();
+    const faults: Record<string, string[]> = {};
+    const lookAt = async (state: string): Promise<void> => {
+      await pane.waitForTimeout(100);
+      faults[state] = await faultsOf(workbench);
+    };
+    await lookAt("home");
+    await openPool(workbench, keys);
+    await lookAt("Choose the data");
+    await continueTo(workbench, keys, "Check the columns");
+    await keys.tabTo(/cells fixed in budget/);
+    await keys.press("Enter");
+    await keys.tabTo(/cells left out of budget/);
+    await keys.press("Enter");
+    await lookAt("Check the columns, lists open");
+    await continueTo(workbench, keys, "Set the method", "Check the columns");
+    await lookAt("Set the method");
+    await pane.getByRole("checkbox", { name: "Share an over- or underspend" }).press("Space");
+    await lookAt("Set the method, risk share by tiers");
+    await keys.tabTo(/^Continue to See the answer/);
+    await keys.press("Enter");
+    await pane.getByRole("textbox", { name: /spend, £/ }).and(pane.locator("[aria-invalid=true]")).waitFor();
+    await lookAt("Set the method, refused");
+    await pane.getByRole("textbox", { name: /spend, £/ }).fill("PoolOutturn");
+    await pane.getByRole("radio", { name: "Need" }).press("Space");
+    await lookAt("Set the method, need");
+    await pane.getByRole("radio", { name: "Fixed shares" }).press("Space");
+    await pane.waitForTimeout(800);
+    await continueTo(workbench, keys, "See the answer", "Set the method");
+    await lookAt("See the answer");
+    await pane.locator(".headline-figure").press("Enter");
+    await lookAt("See the answer, a figure explained");
+    await keys.press("Escape");
+    await continueTo(workbench, keys, "Insert", "See the answer");
+    await lookAt("Insert");
+    await insert(workbench, keys);
+    await lookAt("Inserted");
+    await keys.tabTo(/^Remove this insert/);
+    await keys.press("Enter");
+    await pane.getByText(/^Removed: /).first().waitFor();
+    await lookAt("Removed");
+    await pane.getByRole("button", { name: new RegExp(`${STEPS[0]}`) }).first().press("Enter");
+    await pane.getByRole("textbox", { name: "Budget" }).fill("Nowhere");
+    await pane.locator("[aria-invalid=true]").first().waitFor();
+    await lookAt("Choose the data, refused");
+    expect(Object.fromEntries(Object.entries(faults).filter(([, found]) => found.length > 0))).toEqual({});
+    expect(Object.keys(faults)).toHaveLength(13);
+    expect(workbench.faults).toEqual([]);
+    await workbench.close();
+  });
+});

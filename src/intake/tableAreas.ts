@@ -49,7 +49,7 @@ function bandsDown(grid: CellGrid, used: BlockRectangle): readonly BlockRectangl
     let wordsOverFigures = 0;
     for (let column = used.column; column < used.column + used.columns; column++) {
       const kind = grid.kind(row, column);
-      if (kind === Kind.Figure || kind === Kind.Missing || kind === Kind.Unreadable) figures++;
+      if (kind === Kind.Figure || kind === Kind.Unreadable) figures++;
       else if (mayHead(kind)) {
         words++;
         if (heldFigures[column] === 1) wordsOverFigures++;

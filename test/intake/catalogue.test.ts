@@ -166,6 +166,8 @@ test("13: the long date is shown", () => { expect(monthLabel("2025-04")).toBe("A
 
 test("14: a date in a column of money is left out with its day; a plain number that could be one is not touched", () => {
   expectLeftOut({ value: 45748, format: "dd/mm/yyyy", text: "01/04/2025" }, /^1 April 2025 is a date, not a figure/);
+  expectLeftOut({ value: 0.5, format: "hh:mm", text: "12:00" }, /^“12:00” is a time, not a figure/);
+  expectLeftOut({ value: 0.5, format: "hh:mm", text: "" }, /^“?0.5”? is a time/);
   expect(besideMonths(45748).reading).toMatchObject({ outcome: "used", value: 45748 });
 });
 

@@ -108,7 +108,7 @@ describe("a number written in the British way reads back as itself", () => {
     }), { numRuns: 10_000, seed: SEED });
   });
   test("a percentage is its hundredth to the last digit", () => {
-    fc.assert(fc.property(fc.integer({ min: 0, max: 1_000_000 }), (thousandths) => {
+    fc.assert(fc.property(fc.integer({ min: 0, max: 100_000 }), (thousandths) => {
       const text = `${(thousandths / 1000).toFixed(3)}%`;
       const table = readPartnerTable(blockOf([["Partner", "Share"], ["A", text]]));
       expect(table.cells[0]?.value).toBe(thousandths / 100_000);

@@ -272,6 +272,18 @@ describe("where the table is", () => {
     expect(readBudgetTable(block, { headingRows: [3, 3] }).columns.map(({ heading }) => heading)).toEqual(["Month", "A", "B"]);
     expect(readBudgetTable(block).columns.map(({ heading }) => heading)).toEqual(["Draft Month", "x A", "y B"]);
   });
+  test("heading rows fixed in another table choose that table", () => {
+    const block = blockOf([...budget, [], ["Month", "X", "Y"], ["Apr-25", 7, 8]], { row: 2 });
+    expect(total(readBudgetTable(block))).toBe(21);
+    expect(total(readBudgetTable(block, { headingRows: [7, 7] }))).toBe(15);
+    expect(readBudgetTable(block, { headingRows: [7, 7] }).headingRows).toEqual([7, 7]);
+  });
+  test("services named alike in rows are kept apart by their rows", () => {
+    const table = readBudgetTable(blockOf([["Service", "Apr-25", "May-25"], ["Staff", 1, 2], ["Beds", 3, 5], ["staff ", 5, 6]]));
+    expect(table.services.map(({ label }) => label)).toEqual(["Staff (row 2)", "Beds", "staff (row 4)"]);
+    expect(words(table)).toContain("“Staff” names more than one row");
+    expect(words(readBudgetTable(blockOf([["Month", "A", "A"], ["Apr-25", 1, 2], ["May-25", 3, 4]])))).not.toContain("names more than one row");
+  });
   test("a table with no headings", () => {
     const table = readBudgetTable(blockOf([["Apr-25", 1], ["May-25", 2]]));
     expect(table.layout).toBe("months down");

@@ -60,6 +60,11 @@ test("unlike things are asked about, and a person decides", () => {
   expect(found(linesOf(rows, { overruled: (line) => (line === 1 ? true : undefined) }))).toEqual([[1, "choice", 0, 0, 1]]);
 });
 
+test("level amounts are in proportion, lines of nothing among them too", () => {
+  expect(findTotals(linesOf([["A", 1, 2], ["Z", 0, 0], ["B", 2, 4], ["C", 3, 6]]))).toEqual({ totals: [], asked: [3] });
+  expect(findTotals(linesOf([["A", 1, 2], ["Z", 0, 1], ["B", 2, 4], ["C", 3, 7]])).totals).toHaveLength(1);
+});
+
 test("nothing at all", () => { expect(findTotals(linesOf([]))).toEqual({ totals: [], asked: [] }); });
 
 test("a running sum keeps its pennies", () => {

@@ -11,6 +11,8 @@ const AMOUNT_HEADINGS = [
   /^(?:£|gbp)$|\bamounts?\b/, /\bbudget\b/, /\bvalue\b/, /\bplan(?:ned)?\b/, /\bnet\b/, /\bcosts?\b/, /\bspend\b|\bexpenditure\b/, /\btotal\b/, /\bforecast\b/,
 ];
 
+const ONLY_TOTAL = /^(?:(?:grand|overall) |sub[- ]?)?totals?:?$/i;
+
 /** The column of amounts in a list: the one a person chose, else by its heading, else the only one; undefined where it cannot be told. */
 export function amountColumn(sheet: BudgetSheet): TableColumn | undefined {
   const { figures } = sheet.use;
@@ -38,10 +40,16 @@ export function readList(sheet: BudgetSheet): BudgetParts {
   const monthWords = (at: number): string => (months ? sheet.labelText(table.body[at] ?? 0, months) : "");
   const service = (at: number): string => (naming ? sheet.labelText(table.body[at] ?? 0, naming) : withoutUnit(amount.heading));
   const labelColumns = [months, naming].filter((column) => column !== undefined);
+  const otherColumns = sheet.labelsNotNotes().filter((column) => !labelColumns.includes(column));
   const matrix = readMatrix({
     grid, account, rows: table.body, columns: [amount.column],
     scale: () => sheet.scaleOf(amount),
-    rowLabels: (at) => labelColumns.map((column) => sheet.labelText(table.body[at] ?? 0, column)),
+    rowLabels: (at) => {
+      const row = table.body[at] ?? 0;
+      // In a narrative only the word by itself marks a total: "Total Gas" is a supplier.
+      const others = otherColumns.map((column) => sheet.labelText(row, column)).filter((label) => ONLY_TOTAL.test(label));
+      return [...labelColumns.map((column) => sheet.labelText(row, column)), ...others];
+    },
     columnLabel: () => "",
     rowIsPeriod: (at) => isOneMonth(found[at] ?? null),
     columnIsPeriod: () => true,

@@ -158,6 +158,12 @@ describe("a list", () => {
     expect(figures(table)).toEqual(["Year Beds 3000", "Year Housing 12000"]);
     expect(table.footings).toMatchObject([{ holds: true, stated: 15_000 }]);
   });
+  test("a total may be named in any column, but a supplier's name in a narrative is none", () => {
+    const table = readBudgetTable(blockOf([["Month", "Service", "Supplier", "Amount"], ["Apr-25", "A", "Total Gas", 1], ["Apr-25", "B", "Acme", 2], ["May-25", "A", "Total Gas", 3], ["", "", "Grand total", 7]]));
+    expect(table.totals).toEqual([{ axis: "row", index: 4, label: "Grand total", how: "label" }]);
+    expect(table.footings).toMatchObject([{ stated: 7, added: 6, holds: false }]);
+    expect(total(table)).toBe(6);
+  });
   test("a line whose month cannot be read is left out with the words it has", () => {
     const table = readBudgetTable(blockOf([["Month", "Service", "Amount"], ["Apr-25", "A", 1], ["Apr-25", "B", 2], ["Smarch", "A", 3], ["May-25", "", 4]]));
     expect(table.cells.map(({ value, reason }) => value ?? reason)).toEqual([1, 2, "“Smarch” beside it is not a month", "no service is named beside it"]);

@@ -1,7 +1,7 @@
+import { execFileSync } from "node:child_process";
 import { cpSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "esbuild";
-import { writeSamples } from "../../workbench/samples/writeSamples";
 
 /** Builds the workbench's page into dist/workbench: the page's own modules in chunks, the pane's shim in one plain script, and the sample workbooks as files. */
 export async function buildWorkbench(root: string): Promise<void> {
@@ -14,6 +14,7 @@ export async function buildWorkbench(root: string): Promise<void> {
     build({ ...shared, entryPoints: [join(page, "page.css")], loader: { ".svg": "dataurl", ".png": "dataurl", ".woff": "dataurl", ".woff2": "dataurl", ".ttf": "dataurl" } }),
     build({ ...shared, entryPoints: [join(page, "paneShim.ts")], format: "iife" }),
   ]);
-  writeSamples(join(out, "samples"));
+  // In a process of its own: the tooling imports nothing of what it builds.
+  execFileSync(process.execPath, [join(root, "src/tooling/run.cjs"), join(root, "src/workbench/samples/write.ts"), join(out, "samples")]);
   cpSync(join(page, "index.html"), join(out, "index.html"));
 }

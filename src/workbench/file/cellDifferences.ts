@@ -35,7 +35,9 @@ function compare(row: number, column: number, was: Cell | undefined, is: Cell | 
   const formula = was?.formula !== is?.formula || !sameArray(was, is);
   const calculated = !formula && (is?.formula !== undefined || (is?.spilledFrom !== undefined && was?.spilledFrom !== undefined));
   const value = calculated ? !sameResult(was!.value, is!.value) : !sameValue(was?.value ?? null, is?.value ?? null);
-  const format = !sameFormat(formatAt(was, before, row, column, plain), formatAt(is, after, row, column, plain));
+  // A cell that is new looks different where it does not look as its row or column now would have it.
+  const looked = formatAt(was, was ? before : after, row, column, plain);
+  const format = !is || !sameFormat(looked, formatAt(is, after, row, column, plain));
   return formula || value || format ? { row, column, was, is, formula, valueOnly: calculated && !format, format, formatOnly: format && !formula && !value && was !== undefined && is !== undefined } : null;
 }
 

@@ -17,7 +17,7 @@ export function writeCells(patch: XmlPatch, differences: readonly CellDifference
   if (!data) throw new Error("a worksheet without sheetData");
   const placed = placedRows(data);
   const byRow = new Map<number, CellDifference[]>();
-  for (const difference of [...withSharedFormulas(differences, placed, before, after), ...staleBlanks(placed, columns, before, after)].sort((a, b) => a.row - b.row || a.column - b.column)) {
+  for (const difference of [...withSharedFormulas(differences, placed, before, after), ...staleBlanks(placed, columns, before, after, differences)].sort((a, b) => a.row - b.row || a.column - b.column)) {
     const held = byRow.get(difference.row);
     if (held) held.push(difference); else byRow.set(difference.row, [difference]);
   }
@@ -39,10 +39,11 @@ export function writeCells(patch: XmlPatch, differences: readonly CellDifference
 }
 
 /** Empty cells of the file that only repeated the look of a row or column which now has another: they go, as they would hide the new one. */
-function staleBlanks(placed: readonly PlacedRow[], columns: ReadonlySet<number>, before: Sheet, after: Sheet): CellDifference[] {
+function staleBlanks(placed: readonly PlacedRow[], columns: ReadonlySet<number>, before: Sheet, after: Sheet, differences: readonly CellDifference[]): CellDifference[] {
+  const written = new Set(differences.map((one) => `${one.row},${one.column}`));
   return placed.flatMap(({ row, cells }) => {
     const restyled = before.rows.get(row)?.format !== after.rows.get(row)?.format;
-    return cells.filter(({ column, node }) => (restyled || columns.has(column)) && !node.children.length && !before.cells.get(row)?.has(column) && !after.cells.get(row)?.has(column))
+    return cells.filter(({ column, node }) => (restyled || columns.has(column)) && !node.children.length && !before.cells.get(row)?.has(column) && !written.has(`${row},${column}`))
       .map(({ column }) => ({ row, column, was: undefined, is: undefined, formula: false, valueOnly: false, format: true, formatOnly: false }));
   });
 }
@@ -186,8 +187,10 @@ class CellWriter {
       const needed = is ? (inherited ? formatAt(is, this.after, row, column, plain) !== inherited : style !== 0) : false;
       return needed ? `${open}/>` : "";
     }
-    const value = is.formula === undefined && this.headers.has(`${row},${column}`) && is.value !== null && typeof is.value !== "object" ? String(is.value) : is.value;
-    if (is.formula === undefined) return `${open}${valueXml(value, is.spilledFrom !== undefined)}</c>`;
+    // A table's heading is text, or Excel takes the table for damaged.
+    const heading = this.headers.has(`${row},${column}`);
+    const value = heading && is.value !== null ? (typeof is.value === "object" ? is.value.error : String(is.value)) : is.value;
+    if (heading || is.formula === undefined) return `${open}${valueXml(value, is.spilledFrom !== undefined)}</c>`;
     const kept = existing && !change.formula ? child(existing.node, "f") : undefined;
     const { cm, formula } = kept
       ? { cm: existing!.node.attributes["cm"], formula: this.source.slice(kept.start, kept.end) }

@@ -276,6 +276,15 @@ describe("what stands on a sheet", () => {
     expect(textOf(partsOf(after), "xl/tables/table1.xml")).toContain('<autoFilter ref="A1:C6"><filterColumn');
   });
 
+  it("writes whatever stands in a table's heading as text", () => {
+    const { book } = changed((_, whole) => {
+      cellAt(whole.sheets[1]!, 0, 0)!.value = 2025;
+      Object.assign(cellAt(whole.sheets[1]!, 0, 1)!, { formula: "=1+1", value: 2 });
+    });
+    expect(book.sheets[1]!.cells.get(0)).toEqual(new Map([[0, expect.objectContaining({ value: "2025" })], [1, { value: "2", format: PLAIN_FORMAT }], [2, expect.anything()]]));
+    expect(book.sheets[1]!.tables[0]!.columns).toEqual(["2025", "2", "Rate"]);
+  });
+
   it("adds, changes and removes a sheet's own properties", () => {
     const { book, differences } = changed((sheet, whole) => {
       sheet.customProperties.set("openbook", '{"a":"£ & 🏠"}');

@@ -31,7 +31,7 @@ export function StepCard({ id, number, title, open, chosen, waiting, done, onTog
           aria-describedby={open ? undefined : `${id}-line`}
           onClick={() => !blocked && onToggle()}
         >
-          <span className="step-number">{number}</span>
+          <span className="step-number">{number}</span>{" "}
           <span className="step-title">{title}</span>
           {done && !open && <Mark kind="good" />}
           {!blocked && <Chevron open={open} />}

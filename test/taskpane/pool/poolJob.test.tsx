@@ -277,6 +277,20 @@ describe("inserting", () => {
     expect(copied).not.toMatch(/Staffordshire|17,770/);
   });
 
+  it("keeps what was inserted in sight while the answer is away", async () => {
+    const workbook = pooledWorkbook();
+    const { user } = await openPool(workbook);
+    await goTo(user, "Insert");
+    await user.click(screen.getByRole("button", { name: "Insert" }));
+    await screen.findByText(/every check holds\. It is in/);
+    act(() => workbook.set("Partners", 1, 1, 0.9));
+    await waitFor(() => expect(screen.queryByRole("grid", { name: "Who contributes what, £" })).not.toBeInTheDocument(), { timeout: 3000 });
+    expect(screen.getByRole("button", { name: "Remove this insert" })).toBeVisible();
+    await user.click(screen.getByRole("button", { name: "Insert" }));
+    await waitFor(() => expect(screen.getByRole("combobox", { name: "Shares are in" })).toHaveFocus());
+    expect(workbook.plans).toHaveLength(1);
+  });
+
   it("lists inserts made before, and asks once more before removing one", async () => {
     const workbook = pooledWorkbook();
     const first = await openPool(workbook);
@@ -285,7 +299,7 @@ describe("inserting", () => {
     await screen.findByText(/every check holds\. It is in/);
     first.unmount();
     const { user } = await openPool(workbook);
-    await goTo(user, "Insert");
+    await user.click(await screen.findByRole("button", { name: "5 Insert", description: "What is inserted can be shown or removed." }));
     await user.click(await screen.findByRole("button", { name: "Remove Pooled fund 2025-26" }));
     expect(screen.getByRole("button", { name: "Keep it" })).toHaveFocus();
     await user.click(screen.getByRole("button", { name: "Remove it: Pooled fund 2025-26" }));

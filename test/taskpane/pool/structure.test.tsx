@@ -53,7 +53,7 @@ describe("the pane's structure", () => {
   it("keeps one heading a step and folds a step done to one line", async () => {
     const { user } = await openPool(pooledWorkbook());
     await goTo(user, "See the answer");
-    const steps = screen.getAllByRole("heading", { level: 2 }).map((heading) => heading.textContent?.replace(/^\d/, ""));
+    const steps = screen.getAllByRole("heading", { level: 2 }).map((heading) => heading.textContent?.replace(/^\d /, ""));
     expect(steps).toEqual(["Choose the data", "Check the columns", "Set the method", "See the answer", "Insert"]);
     expect(screen.getByText("Budget: Budget!A1:C15. Partners: Partners!A1:E4.")).toBeVisible();
     expect(screen.getByText(/^Fixed shares 58% \/ 17% \/ 25%; with in kind, settlement\.$/)).toBeVisible();

@@ -1,3 +1,4 @@
+import { useEffect, useState } from "react";
 import { DefaultButton, PrimaryButton } from "@fluentui/react/lib/Button";
 import { CheckField } from "../../shared/CheckField";
 import { ChoiceField } from "../../shared/ChoiceField";
@@ -9,19 +10,20 @@ import { listWords } from "../../shared/figureWords";
 import { useJump } from "../../shared/JumpContext";
 import { InsertList } from "./InsertList";
 import { FIELD, type Problem } from "./poolFields";
-import { useInsert, type Inserting } from "./useInsert";
+import type { Inserting } from "./useInsert";
 import type { Pool } from "./usePool";
 
 interface InsertStepProps {
   readonly pool: Pool;
+  readonly inserting: Inserting;
   /** Problems that must be gone before anything is inserted. */
   readonly blocking: readonly Problem[];
   readonly onBlocked: () => void;
 }
 
 /** Step 5: put the answer in the workbook, see that it reconciles there, and take it out again. */
-export function InsertStep({ pool, blocking, onBlocked }: InsertStepProps) {
-  const inserting = useInsert(pool.refreshSources);
+export function InsertStep({ pool, inserting, blocking, onBlocked }: InsertStepProps) {
+  const [wanted, setWanted] = useState(false);
   const { mode, alsoAnswer, answerAt } = pool.form.insert;
   const { solution } = pool;
   const busy = inserting.phase !== "still";
@@ -29,10 +31,16 @@ export function InsertStep({ pool, blocking, onBlocked }: InsertStepProps) {
   const needsCell = alsoAnswer && answerAt.trim() === "";
   const start = () => {
     if (busy) return;
+    // What was typed last has not been worked out yet: insert once it has.
+    setWanted(pool.behind);
+    if (pool.behind) return;
     if (!solution || blocking.length > 0) onBlocked();
     else if (needsCell) document.getElementById(FIELD.answerAt)?.focus();
     else void inserting.insert(solution, pool.form.insert);
   };
+  useEffect(() => {
+    if (wanted && !pool.behind) start();
+  });
   return (
     <>
       <ChoiceField

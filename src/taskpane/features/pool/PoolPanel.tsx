@@ -10,6 +10,7 @@ import { loadAnswer, loadPlan } from "./laterParts";
 import { poolSteps, problemsOfStep, type StepNumber } from "./poolSteps";
 import type { Problem } from "./poolFields";
 import { SetMethod } from "./SetMethod";
+import { useInsert } from "./useInsert";
 import { usePool } from "./usePool";
 
 const SeeAnswer = lazy(loadAnswer);
@@ -17,6 +18,7 @@ const SeeAnswer = lazy(loadAnswer);
 /** The Pool job: five steps down the page, each folding to one line that says what was chosen. */
 export default function PoolPanel() {
   const pool = usePool();
+  const inserting = useInsert(pool.refreshSources);
   const [open, setOpen] = useState<ReadonlySet<StepNumber>>(new Set([1]));
   const [reached, setReached] = useState<StepNumber>(1);
   /** Steps a person has asked to leave: from then on what is missing is said, not only what is wrong. */
@@ -25,7 +27,7 @@ export default function PoolPanel() {
   const [goTo, setGoTo] = useState<string | null>(null);
   const panel = useRef<HTMLDivElement>(null);
   useFocusKept(panel);
-  const steps = poolSteps(pool, reached);
+  const steps = poolSteps(pool, reached, inserting.inserts.length > 0 || inserting.said !== undefined);
 
   useEffect(
     () =>
@@ -93,7 +95,7 @@ export default function PoolPanel() {
           </Suspense>
         );
       case 5:
-        return <InsertStep pool={pool} blocking={pool.problems} onBlocked={goToBlocked} />;
+        return <InsertStep pool={pool} inserting={inserting} blocking={pool.problems} onBlocked={goToBlocked} />;
     }
   };
 

@@ -13,8 +13,11 @@ export interface StepLine {
 
 type StepPool = Pick<Pool, "form" | "budget" | "partners" | "budgetTable" | "partnerTable" | "method" | "problems" | "solution">;
 
-/** The five steps: what each says when folded, and what a step that cannot be opened yet waits for. */
-export function poolSteps(pool: StepPool, reached: StepNumber): readonly StepLine[] {
+/**
+ * The five steps: what each says when folded, and what a step that cannot be opened yet waits for. Insert can be opened
+ * at any time where there are inserts to show or take out.
+ */
+export function poolSteps(pool: StepPool, reached: StepNumber, hasInserts: boolean): readonly StepLine[] {
   const { budgetTable, partnerTable, solution } = pool;
   const read = budgetTable !== null && partnerTable !== null;
   const beyond = (step: StepNumber, ready: boolean, words: string) => (ready && reached >= step ? undefined : words);
@@ -23,7 +26,7 @@ export function poolSteps(pool: StepPool, reached: StepNumber): readonly StepLin
     { number: 2, title: "Check the columns", chosen: columnsLine(pool), waiting: beyond(2, read, "Choose the data first.") },
     { number: 3, title: "Set the method", chosen: methodLine(pool), waiting: beyond(3, read, "Check the columns first.") },
     { number: 4, title: "See the answer", chosen: answerLine(pool), waiting: beyond(4, solution !== null, "Set the method first.") },
-    { number: 5, title: "Insert", chosen: "Workings or functions, on new sheets.", waiting: beyond(5, solution !== null, "See the answer first.") },
+    { number: 5, title: "Insert", chosen: hasInserts ? "What is inserted can be shown or removed." : "Workings or functions, on new sheets.", waiting: hasInserts ? undefined : beyond(5, solution !== null, "See the answer first.") },
   ];
 }
 

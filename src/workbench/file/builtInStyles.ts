@@ -1,7 +1,7 @@
 import { formatOf, PLAIN_FORMAT, type CellFormat } from "../book/book";
 import { OFFICE_PALETTE, readColour, type Palette } from "./colours";
 import { BUILT_IN_NUMBER_FORMATS } from "./numberFormats";
-import { parseXml } from "./xml";
+import { escapeXml, parseXml } from "./xml";
 import { readBorders, readFill, readFont } from "./readStyles";
 
 /** One of Excel's own cell styles as the format stores it: its number, and the parts of its look it sets. */
@@ -58,6 +58,11 @@ export const BUILT_IN_STYLES: readonly BuiltInStyle[] = [
   { name: "Explanatory Text", builtinId: 53, font: font(11, 'rgb="FF7F7F7F"', "<i/>") },
 ];
 
+/** A built-in style's font with the names the workbook's theme gives its fonts. */
+export function builtInFont(font: string, palette: Palette): string {
+  return font.replace(/<name val="(Calibri Light|Calibri)"\/>/, (_, name: string) => `<name val="${escapeXml(name === "Calibri" ? palette.minorFont : palette.majorFont)}"/>`);
+}
+
 /** The look of one of Excel's own styles in a workbook with this palette; undefined for a name that is not one. */
 export function builtInFormat(name: string, palette: Palette = OFFICE_PALETTE): CellFormat | undefined {
   const style = BUILT_IN_STYLES.find((one) => one.name.toLowerCase() === name.toLowerCase());
@@ -66,7 +71,7 @@ export function builtInFormat(name: string, palette: Palette = OFFICE_PALETTE): 
   return formatOf(PLAIN_FORMAT, {
     style: style.name,
     ...(style.numFmtId === undefined ? {} : { numberFormat: BUILT_IN_NUMBER_FORMATS.get(style.numFmtId) ?? "General" }),
-    ...(style.font ? { font: readFont(parseXml(style.font, "style"), colour) } : {}),
+    ...(style.font ? { font: readFont(parseXml(builtInFont(style.font, palette), "style"), colour) } : {}),
     ...(style.fill ? { fill: readFill(parseXml(style.fill, "style"), colour) } : {}),
     ...(style.border ? { borders: readBorders(parseXml(style.border, "style"), colour) } : {}),
   });

@@ -12,21 +12,26 @@ const INDEXED = (
   "3366FF 33CCCC 99CC00 FFCC00 FF9900 FF6600 666699 969696 003366 339966 003300 333300 993300 993366 333399 333333"
 ).split(" ").map((hex) => `#${hex}`);
 
-/** The colours a file's cells may point to. */
-export interface Palette { readonly theme: readonly string[]; readonly indexed: readonly string[] }
+/** The colours a file's cells may point to, and the fonts of its theme for headings and for everything else. */
+export interface Palette { readonly theme: readonly string[]; readonly indexed: readonly string[]; readonly majorFont: string; readonly minorFont: string }
 
-export const OFFICE_PALETTE: Palette = { theme: OFFICE_THEME, indexed: INDEXED };
+export const OFFICE_PALETTE: Palette = { theme: OFFICE_THEME, indexed: INDEXED, majorFont: "Calibri Light", minorFont: "Calibri" };
 
 /** The palette of a file, from its theme part and the numbered colours its styles may replace. */
 export function readPalette(themeXml: string | undefined, styles: XmlNode | undefined): Palette {
-  const scheme = themeXml === undefined ? undefined : child(child(parseXml(themeXml, "theme"), "themeElements"), "clrScheme");
+  const elements = themeXml === undefined ? undefined : child(parseXml(themeXml, "theme"), "themeElements");
+  const scheme = child(elements, "clrScheme"), fonts = child(elements, "fontScheme");
   const theme = THEME_ORDER.map((name, i) => {
     const held = child(scheme, name)?.children[0];
     const hex = held?.attributes["lastClr"] ?? held?.attributes["val"] ?? "";
     return /^[0-9A-Fa-f]{6}$/.test(hex) ? `#${hex.toUpperCase()}` : OFFICE_THEME[i]!;
   });
   const replaced = child(child(styles, "colors"), "indexedColors")?.children.map((one) => hexOf(one.attributes["rgb"]) ?? "#000000");
-  return { theme, indexed: replaced ? INDEXED.map((one, i) => replaced[i] ?? one) : INDEXED };
+  const font = (kind: string, otherwise: string): string => child(child(fonts, kind), "latin")?.attributes["typeface"] || otherwise;
+  return {
+    theme, indexed: replaced ? INDEXED.map((one, i) => replaced[i] ?? one) : INDEXED,
+    majorFont: font("majorFont", OFFICE_PALETTE.majorFont), minorFont: font("minorFont", OFFICE_PALETTE.minorFont),
+  };
 }
 
 /** "#RRGGBB" of a colour element; undefined where it says automatic or nothing. */

@@ -1,7 +1,9 @@
-import { Book, type Rectangle, type Sheet } from "../book/book";
+import { Book, type CellFormat, type Rectangle, type Sheet } from "../book/book";
 import { parseRange, splitSheet } from "./address";
+import { BUILT_IN_STYLES, builtInFormat } from "./builtInStyles";
 import { readPalette, type Palette } from "./colours";
 import { FileRefused } from "./fileRefused";
+import { sameFormat } from "./formatEquality";
 import { readDefaultSizes, type DefaultSizes } from "./measures";
 import { Package, pointedTo } from "./package";
 import { markFiltered, readCells, richText } from "./readCells";
@@ -68,7 +70,7 @@ export function readPackage(bytes: Uint8Array, name: string): Opened {
   book.date1904 = date1904;
   const mode = child(workbook, "calcPr")?.attributes["calcMode"];
   book.calculationMode = mode === "manual" ? "Manual" : mode === "autoNoTable" ? "AutomaticExceptTables" : "Automatic";
-  for (const [style, format] of styles.named) book.styles.set(style, format);
+  for (const [style, format] of houseStyles(styles, palette)) book.styles.set(style, format);
 
   const active = numberOf(child(child(workbook, "bookViews"), "workbookView")?.attributes["activeTab"], 0);
   const sheets: OpenedSheet[] = [];
@@ -105,6 +107,17 @@ export function readPackage(bytes: Uint8Array, name: string): Opened {
   if (firstVisible && book.activeSheet.visibility !== "Visible") book.activeSheet = firstVisible;
   readNames(workbook, book, byIndex);
   return { book, pack, workbookPart, workbook, sheets, stylesPart, sharedStringsPart, metadataPart, styles, palette };
+}
+
+/** Named styles of the file's own, and those of Excel's that look other than in a new workbook: restyled, or of another theme. */
+function houseStyles(styles: Styles, palette: Palette): Map<string, CellFormat> {
+  const looks = new Map<string, CellFormat>();
+  for (const { name } of BUILT_IN_STYLES) {
+    const look = styles.named.get(name) ?? builtInFormat(name, palette)!;
+    if (name !== "Normal" && !sameFormat(look, builtInFormat(name)!)) looks.set(name, look);
+  }
+  for (const [name, look] of styles.named) if (!builtInFormat(name)) looks.set(name, look);
+  return looks;
 }
 
 /** What is selected in the pane the cursor is in; the first rectangle where there are several. */

@@ -7,10 +7,8 @@ import { child, children, isOn, numberOf, type XmlNode } from "./xml";
 export interface Styles {
   /** By the number a cell gives as its style. */
   readonly formats: readonly CellFormat[];
-  /** Named styles that are not Excel's own. */
+  /** Looks of the named styles, Excel's own by Excel's own names. */
   readonly named: ReadonlyMap<string, CellFormat>;
-  /** Names of all cell styles, by their number in the file. */
-  readonly styleNames: ReadonlyMap<number, string>;
 }
 
 type ReadColour = (node: XmlNode | undefined) => string | undefined;
@@ -25,11 +23,9 @@ export function readStyles(root: XmlNode | undefined, palette: Palette): Styles 
   const fills = children(child(root, "fills"), "fill").map((node) => readFill(node, colour));
   const borders = children(child(root, "borders"), "border").map((node) => readBorders(node, colour));
   const styleNames = new Map<number, string>();
-  const ownNames = new Set<string>();
   for (const node of children(child(root, "cellStyles"), "cellStyle")) {
-    const name = node.attributes["name"] ?? "", number = Number(node.attributes["xfId"]);
-    if (!styleNames.has(number)) styleNames.set(number, name);
-    if (node.attributes["builtinId"] === undefined) ownNames.add(name);
+    const number = Number(node.attributes["xfId"]);
+    if (!styleNames.has(number)) styleNames.set(number, node.attributes["name"] ?? "");
   }
   const read = (node: XmlNode, style: string): CellFormat => formatOf(PLAIN_FORMAT, {
     style, numberFormat: codes.get(numberOf(node.attributes["numFmtId"], 0)) ?? "General",
@@ -44,9 +40,9 @@ export function readStyles(root: XmlNode | undefined, palette: Palette): Styles 
   const named = new Map<string, CellFormat>();
   children(child(root, "cellStyleXfs"), "xf").forEach((node, i) => {
     const name = styleNames.get(i);
-    if (name !== undefined && ownNames.has(name)) named.set(name, read(node, name));
+    if (name !== undefined) named.set(name, read(node, name));
   });
-  return { formats: formats.length ? formats : [PLAIN_FORMAT], named, styleNames };
+  return { formats: formats.length ? formats : [PLAIN_FORMAT], named };
 }
 
 export function readFont(node: XmlNode, colour: ReadColour): CellFormat["font"] {

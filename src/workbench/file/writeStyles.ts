@@ -1,5 +1,5 @@
 import { PLAIN_FORMAT, type CellFormat } from "../book/book";
-import { BUILT_IN_STYLES } from "./builtInStyles";
+import { BUILT_IN_STYLES, builtInFont } from "./builtInStyles";
 import { readColour, type Palette } from "./colours";
 import { borderKey, bordersKey, fontKey, formatKey, sameFormat } from "./formatEquality";
 import { BUILT_IN_NUMBER_FORMATS, NUMBER_FORMAT_IDS } from "./numberFormats";
@@ -48,7 +48,7 @@ export class StyleWriter {
   private readonly known = new Map<string, number>();
   private readonly colour: (node: XmlNode | undefined) => string | undefined;
 
-  constructor(source: string, private readonly part: string, private readonly styles: Styles, palette: Palette) {
+  constructor(source: string, private readonly part: string, private readonly styles: Styles, private readonly palette: Palette) {
     this.patch = new XmlPatch(source, part);
     const root = this.patch.root;
     const list = (name: string): StyleList => new StyleList(this.patch, name);
@@ -159,7 +159,11 @@ export class StyleWriter {
 
   private builtInXf(style: (typeof BUILT_IN_STYLES)[number]): Xf {
     const xf = { ...plainXf(), numFmtId: style.numFmtId ?? 0 };
-    if (style.font) { xf.fontId = this.fonts.add(style.font); this.fontLooks.push(readFont(parseXml(style.font, this.part), this.colour)); }
+    if (style.font) {
+      const font = builtInFont(style.font, this.palette);
+      xf.fontId = this.fonts.add(font);
+      this.fontLooks.push(readFont(parseXml(font, this.part), this.colour));
+    }
     if (style.fill) { xf.fillId = this.fills.add(style.fill); this.fillLooks.push(readFill(parseXml(style.fill, this.part), this.colour)); }
     if (style.border) { xf.borderId = this.borders.add(style.border); this.borderLooks.push(readBorders(parseXml(style.border, this.part), this.colour)); }
     return xf;

@@ -84,6 +84,23 @@ describe("one cell changed", () => {
   });
 });
 
+it("gives Excel's own styles the look the file gives them: restyled, or in another theme", () => {
+  const house = richPackage({
+    "xl/styles.xml": (RICH_PARTS["xl/styles.xml"] as string).replace('<cellStyle name="House heading" xfId="1"/>', '<cellStyle name="Input" xfId="1" builtinId="20" customBuiltin="1"/>'),
+    "xl/_rels/workbook.xml.rels": (RICH_PARTS["xl/_rels/workbook.xml.rels"] as string).replace("</Relationships>", '<Relationship Id="rId99" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/theme" Target="theme/theme1.xml"/></Relationships>'),
+    "xl/theme/theme1.xml": '<a:theme xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" name="Old"><a:themeElements><a:clrScheme name="Old"><a:dk2><a:srgbClr val="1F497D"/></a:dk2></a:clrScheme><a:fontScheme name="Old"><a:majorFont><a:latin typeface="Cambria"/></a:majorFont><a:minorFont><a:latin typeface="Calibri"/></a:minorFont></a:fontScheme></a:themeElements></a:theme>',
+    "[Content_Types].xml": (RICH_PARTS["[Content_Types].xml"] as string).replace("</Types>", '<Override PartName="/xl/theme/theme1.xml" ContentType="application/vnd.openxmlformats-officedocument.theme+xml"/></Types>'),
+  });
+  const { book, after } = changed((sheet, whole) => {
+    expect([...whole.styles.keys()]).toEqual(["Title", "Heading 1", "Heading 2", "Heading 3", "Heading 4", "Input"]);
+    ensureCell(sheet, 30, 0).format = whole.styles.get("Input")!;
+    ensureCell(sheet, 31, 0).format = whole.styles.get("Title")!;
+  }, house);
+  expect(cellAt(book.sheets[0]!, 30, 0)!.format).toMatchObject({ style: "Input", fill: "#2F5597", font: { bold: true, color: "#FFFFFF" } });
+  expect(cellAt(book.sheets[0]!, 31, 0)!.format).toMatchObject({ style: "Title", font: { name: "Cambria", size: 18, color: "#1F497D" } });
+  expect(textOf(partsOf(after), "xl/styles.xml")).toContain('<sz val="18"/><color theme="3"/><name val="Cambria"/><family val="2"/><scheme val="major"/></font></fonts>');
+});
+
 describe("formulas", () => {
   it("asks Excel to calculate, and drops the order of calculation with what declares it", () => {
     const { differences, after, book } = changed((sheet) => Object.assign(cellAt(sheet, 2, 1)!, { formula: "=400*3", value: 1200 }));

@@ -9,7 +9,7 @@ import { SAMPLES } from "../../../src/workbench/samples/samples";
 import { poolAnswer } from "../../../src/workings/pool/poolAnswer";
 import { POOL_SHEETS, poolPlan } from "../../../src/workings/pool/poolPlan";
 import { builtFunctions, functionsAreBuilt } from "../../_engine/builtFunctions";
-import { libreOfficeAvailable, recalculate } from "../../_libreoffice/recalculate";
+import { libreOfficeAvailable, LIBREOFFICE_MISSING, recalculate } from "../../_libreoffice/recalculate";
 import { openExcel } from "../../workbook/excelHost";
 import { addLinkedCells } from "../../workings/_calculated";
 import { CASES, STAMP } from "../../workings/_cases";
@@ -38,7 +38,7 @@ async function inserted(mode: "workings" | "functions"): Promise<{ book: Book; a
 describe.each(["workings", "functions"] as const)("the Pool job inserted by %s, through the real office.js, and saved", (mode) => {
   const runs = mode === "functions" && !functionsAreBuilt ? it.skip : it;
 
-  runs("is a sound package, every part of the file kept, and gone without trace once removed", async () => {
+  runs(`is a sound package, every part of the file kept, and gone without trace once removed${runs === it ? "" : " (the functions are not built: npm run build)"}`, async () => {
     const { book, after, remove, masterCheck } = await inserted(mode);
     expect(packageFaults(after)).toEqual([]);
     const { changed, removed } = partDifferences(before, after);
@@ -62,7 +62,7 @@ describe.each(["workings", "functions"] as const)("the Pool job inserted by %s, 
   }, 60_000);
 });
 
-(libreOfficeAvailable() ? it : it.skip)("the saved workings come to the same in LibreOffice", async () => {
+(libreOfficeAvailable() ? it : it.skip)(`the saved workings come to the same in LibreOffice${libreOfficeAvailable() ? "" : ` (${LIBREOFFICE_MISSING})`}`, async () => {
   const { book, after, masterCheck } = await inserted("workings");
   const calculated = await recalculate(after);
   expect(calculated.value(masterCheck.sheet, masterCheck.row, masterCheck.column)).toBe(0);

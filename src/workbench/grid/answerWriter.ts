@@ -18,7 +18,7 @@ export function writeAnswer(formula: FormulaCell, values: CellValue[][], changed
   }
   const rows = values.length;
   const columns = values[0]?.length ?? 0;
-  const before = shownBlock(cell, row, column);
+  const before = formula.block ?? shownBlock(cell, row, column);
   if (rows === 1 && columns === 1) {
     clearSpill(formula, before, null, changed);
     delete cell.array;

@@ -19,6 +19,8 @@ export interface CellPlace { readonly sheet: string; readonly row: number; reado
 const BREATH = 40;
 /** Times one formula may be worked out again in one calculation before it counts as circular. */
 const MOST_TURNS = 100;
+/** Times volatile formulas are asked again in one calculation. */
+const MOST_ROUNDS = 10;
 const EVERYTHING: Rectangle = { row: 0, column: 0, rows: SHEET_ROWS, columns: SHEET_COLUMNS };
 
 /** Calculates the book's formulas, and the add-in's functions where a set is given; keeps up with its changes. */
@@ -35,6 +37,8 @@ export class UniverEngine implements Engine {
   private readonly formulas: FormulaTable;
   private readonly stopListening: () => void;
   private queue: FormulaCell[] = [];
+  private spillChanged = false;
+  private round = 0;
   private readonly dirtyColumns = new Map<string, Map<number, Map<number, FormulaCell>>>();
   private readonly changedCells = new Map<Sheet, Rectangle>();
   private readonly shape = new Map<string, string>();
@@ -78,10 +82,15 @@ export class UniverEngine implements Engine {
     const changes = this.pending;
     this.pending = [];
     for (const change of changes) this.takeIn(change);
-    for (const formula of this.formulas.volatile) this.markDirty(formula);
+    for (const formula of this.formulas.volatile) this.markDirtyWithReaders(formula);
     try {
-      await this.settle();
+      // What a volatile formula reads is not told by its text: when a spill has changed after it, it is asked again.
+      for (this.round = 0; (await this.settle()) && this.round < MOST_ROUNDS; this.round++) {
+        this.runner.forgetReads();
+        for (const formula of this.formulas.volatile) this.markDirtyWithReaders(formula);
+      }
     } finally {
+      this.round = 0;
       for (const formula of this.queue) formula.state = "settled";
       this.queue = [];
       this.dirtyColumns.clear();
@@ -211,7 +220,8 @@ export class UniverEngine implements Engine {
   private markDirty(formula: FormulaCell): boolean {
     if (formula.state !== "settled") return false;
     formula.state = "dirty";
-    formula.circular = false;
+    // A circle seen in this calculation stays one, or two formulas could take turns for ever.
+    if (this.round === 0) formula.circular = false;
     this.queue.push(formula);
     let columns = this.dirtyColumns.get(formula.sheet.id);
     if (!columns) this.dirtyColumns.set(formula.sheet.id, (columns = new Map()));
@@ -236,8 +246,10 @@ export class UniverEngine implements Engine {
     return formula.block ?? { row: formula.row, column: formula.column, rows: 1, columns: 1 };
   }
 
-  private async settle(): Promise<void> {
+  /** Works out everything marked; true when a spill changed on the way. */
+  private async settle(): Promise<boolean> {
     const turns = new Map<FormulaCell, number>();
+    this.spillChanged = false;
     let since = Date.now();
     for (let at = 0; at < this.queue.length; at++) {
       const stack = [this.queue[at]!];
@@ -254,7 +266,7 @@ export class UniverEngine implements Engine {
           else stack.push(first);
           continue;
         }
-        if (formula.circular) writeAnswer(formula, [[0]], (sheet, row, column) => this.note(sheet, row, column));
+        if (formula.circular) this.write(formula, [[0]]);
         this.close(formula);
         stack.pop();
         if (Date.now() - since > BREATH) {
@@ -263,6 +275,8 @@ export class UniverEngine implements Engine {
         }
       }
     }
+    this.queue = [];
+    return this.spillChanged;
   }
 
   private close(formula: FormulaCell): void {
@@ -283,6 +297,13 @@ export class UniverEngine implements Engine {
       if (reason instanceof NotYetCalculated) return reason.formula;
       values = [[{ error: "#VALUE!", message: `This formula could not be calculated here: ${String(reason)}` }]];
     }
+    if (fillsItsOwnInput(formula, values)) { formula.circular = true; return null; }
+    this.write(formula, values);
+    return null;
+  }
+
+  /** Puts an answer in the book; what reads the cells it newly fills or leaves is worked out again. */
+  private write(formula: FormulaCell, values: CellValue[][]): void {
     let spilled = false;
     writeAnswer(formula, values, (sheet, row, column) => {
       this.note(sheet, row, column);
@@ -293,8 +314,9 @@ export class UniverEngine implements Engine {
       });
     });
     this.formulas.noteBlock(formula);
-    if (spilled) this.runner.forgetReads();
-    return null;
+    if (!spilled) return;
+    this.spillChanged = true;
+    this.runner.forgetReads();
   }
 
   private pushUnsettledPrecedents(formula: FormulaCell, stack: FormulaCell[]): boolean {
@@ -364,6 +386,12 @@ export class UniverEngine implements Engine {
   private places(wanted: (formula: FormulaCell) => boolean): CellPlace[] {
     return [...this.formulas.all()].filter(wanted).map((formula) => ({ sheet: formula.sheet.name, row: formula.row, column: formula.column }));
   }
+}
+
+/** True when the answer would spill over cells the formula reads. */
+function fillsItsOwnInput({ sheet, row, column, rewritten }: FormulaCell, values: CellValue[][]): boolean {
+  const block = { row, column, rows: values.length, columns: values[0]?.length ?? 0 };
+  return block.rows * block.columns > 1 && rewritten.precedents.some(({ sheetId, range }) => sheetId === sheet.id && overlap(range, block));
 }
 
 /** Everything on the path from the formula met again to the one that met it waits for itself. */

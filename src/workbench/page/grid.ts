@@ -1,8 +1,9 @@
+import type { CustomFunctionSet } from "../grid/customFunctions";
 import { HIDDEN_MENUS } from "./notOffered";
 import {
-  CalculationMode, FUniver, ICommandService, LocaleType, LogLevel, Univer, UniverDocsPlugin, UniverDocsUIPlugin, UniverFormulaEnginePlugin,
+  CalculationMode, FUniver, FunctionType, ICommandService, LocaleType, LogLevel, Univer, UniverDocsPlugin, UniverDocsUIPlugin, UniverFormulaEnginePlugin,
   UniverInstanceType, UniverRenderEnginePlugin, UniverSheetsFormulaPlugin, UniverSheetsFormulaUIPlugin, UniverSheetsNumfmtPlugin,
-  UniverSheetsNumfmtUIPlugin, UniverSheetsPlugin, UniverSheetsUIPlugin, UniverUIPlugin, englishWords, type IWorkbookData, type Workbook,
+  UniverSheetsNumfmtUIPlugin, UniverSheetsPlugin, UniverSheetsUIPlugin, UniverUIPlugin, englishWords, type IFunctionInfo, type IWorkbookData, type Workbook,
 } from "./univerUi";
 
 /** Given with every command of ours, so that its echo is not taken for a person's. */
@@ -16,7 +17,7 @@ export class Grid {
   private unitId = "";
   private opened = 0;
 
-  constructor(container: HTMLElement, darkMode: boolean) {
+  constructor(container: HTMLElement, darkMode: boolean, functions?: CustomFunctionSet) {
     const univer = new Univer({ locale: LocaleType.EN_US, locales: { [LocaleType.EN_US]: englishWords }, logLevel: LogLevel.ERROR, darkMode });
     univer.registerPlugin(UniverDocsPlugin);
     univer.registerPlugin(UniverRenderEnginePlugin);
@@ -27,7 +28,7 @@ export class Grid {
     univer.registerPlugin(UniverSheetsUIPlugin, { formulaBar: true, menu: HIDDEN_MENUS, footer: { sheetBar: true, statisticBar: true, menus: true, zoomSlider: true } });
     univer.registerPlugin(UniverSheetsNumfmtPlugin, { disableTextFormatAlert: true, disableTextFormatMark: true });
     univer.registerPlugin(UniverSheetsNumfmtUIPlugin);
-    univer.registerPlugin(UniverSheetsFormulaPlugin, { initialFormulaComputing: CalculationMode.NO_CALCULATION });
+    univer.registerPlugin(UniverSheetsFormulaPlugin, { initialFormulaComputing: CalculationMode.NO_CALCULATION, description: helpFor(functions) });
     univer.registerPlugin(UniverSheetsFormulaUIPlugin);
     this.univer = univer;
     this.api = FUniver.newAPI(univer);
@@ -58,4 +59,14 @@ export class Grid {
   dispose(): void {
     this.univer.dispose();
   }
+}
+
+/** The add-in's functions as the grid offers and explains them while a formula is typed. */
+function helpFor(functions: CustomFunctionSet | undefined): IFunctionInfo[] {
+  return (functions?.descriptions ?? []).map(({ name, description = "", parameters }) => ({
+    functionName: `${functions!.namespace}.${name}`, functionType: FunctionType.User, description, abstract: description,
+    functionParameter: parameters.map((parameter) => ({
+      name: parameter.name, detail: parameter.description ?? "", example: parameter.name, require: parameter.optional ? 0 : 1, repeat: parameter.repeating ? 1 : 0,
+    })),
+  }));
 }

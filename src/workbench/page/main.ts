@@ -38,7 +38,6 @@ async function show(book: Book): Promise<void> {
   charts.show(book);
   part("book-name").textContent = book.name;
   document.title = `${book.name} – Openbook workbench`;
-  notice.hide();
   // As in Excel, each workbook has a pane of its own.
   pane.src = `${PANE_FOLDER}taskpane.html`;
 }
@@ -61,7 +60,10 @@ async function download(): Promise<void> {
 
 /** Runs work whose failure the person is told of. */
 function telling(work: () => Promise<void>): () => void {
-  return () => void work().catch(notice.show);
+  return () => {
+    notice.hide();
+    void work().catch(notice.show);
+  };
 }
 
 function wireHeader(): void {
@@ -109,12 +111,12 @@ async function wireRibbon(): Promise<void> {
 }
 
 async function start(): Promise<void> {
-  grid = new Grid(part("grid"), dark.matches);
+  functions = await loadAddinFunctions(PANE_FOLDER).catch((reason: unknown) => void notice.show(reason));
+  grid = new Grid(part("grid"), dark.matches, functions);
   charts = new ChartLayer(grid, part("grid"));
   dark.addEventListener("change", () => grid.api.toggleDarkMode(dark.matches));
   wireHeader();
   await wireRibbon().catch(notice.show);
-  functions = await loadAddinFunctions(PANE_FOLDER).catch((reason: unknown) => void notice.show(reason));
   const [first] = SAMPLES;
   await show(first!.build());
 }

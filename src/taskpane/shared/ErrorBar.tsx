@@ -14,7 +14,10 @@ export function ErrorBar({ error, onDismiss }: { readonly error: unknown; readon
   const [copied, setCopied] = useState<"no" | "yes" | "by hand">("no");
   const details = faultDetails(error);
   const bar = useRef<HTMLDivElement>(null);
-  useEffect(() => bar.current?.scrollIntoView?.({ block: "nearest" }), [error]);
+  useEffect(() => {
+    // Newer browsers answer with a promise, which an effect may not return.
+    void bar.current?.scrollIntoView?.({ block: "nearest" });
+  }, [error]);
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(details);

@@ -141,6 +141,16 @@ describe("setting the method", () => {
     expect(screen.getByText(/The settlement is left out\./)).toBeVisible();
   });
 
+  it("shows a choice at once, before the answer has followed", async () => {
+    const { user } = await openPool(pooledWorkbook());
+    await goTo(user, "Set the method");
+    await user.click(await screen.findByRole("radio", { name: "Need" }));
+    expect(screen.getByRole("radio", { name: "Need" })).toBeChecked();
+    await user.click(screen.getByRole("checkbox", { name: /Limit how far/ }));
+    expect(screen.getByRole("checkbox", { name: /Limit how far/ })).toBeChecked();
+    expect(screen.getByRole("textbox", { name: "Least change, %" })).toBeVisible();
+  });
+
   it("takes the spend from a cell, so that the answer moves with it", async () => {
     const workbook = new MemoryWorkbook({ Budget: budgetRows(), Partners: partnerRows(), Forecast: [["Spend", 18770.5]] });
     const { user } = await openPool(workbook);

@@ -131,6 +131,15 @@ describe("focus", () => {
 });
 
 describe("a fault", () => {
+  it("is brought into view where the browser answers that with a promise", () => {
+    const scrollIntoView = jest.fn(() => Promise.resolve());
+    Object.assign(Element.prototype, { scrollIntoView });
+    const { unmount } = render(<ErrorBar error={new Error("broken")} />);
+    expect(scrollIntoView).toHaveBeenCalledTimes(1);
+    expect(unmount).not.toThrow();
+    Reflect.deleteProperty(Element.prototype, "scrollIntoView");
+  });
+
   it("offers its details by hand where the clipboard is refused", async () => {
     const user = userEvent.setup();
     jest.spyOn(navigator.clipboard, "writeText").mockRejectedValue(new Error("refused"));

@@ -18,7 +18,9 @@ const MOST_LINES = 40;
 export function Explain({ poolCase, answer, figure, onClose }: ExplainProps) {
   const id = useId();
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), [figure]);
+  useEffect(() => {
+    heading.current?.focus();
+  }, [figure]);
   const { title, sentences, steps, sources } = poolExplanation(poolCase, answer, figure);
   return (
     <section className="explain" aria-labelledby={id} onKeyDown={(event) => event.key === "Escape" && onClose()}>

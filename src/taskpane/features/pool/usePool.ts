@@ -10,6 +10,7 @@ import { WorkbookError, type DataSource, type RangeAddress } from "../../../work
 import type { Sourced } from "../../../workings/pool/poolCase";
 import { useWorkbook } from "../../WorkbookContext";
 import { guessSources } from "./guessSources";
+import { methodOf } from "./methodOf";
 import { EMPTY_FORM, type InsertForm, type MethodForm, type PoolForm } from "./poolForm";
 import { FIELD, type Problem } from "./poolFields";
 import { budgetRead, partnersRead, poolFrom, type PoolFound, type TableRead } from "./poolFrom";
@@ -75,6 +76,8 @@ export function usePool(): Pool {
   const selectionProblem: readonly Problem[] = followed.following && followed.problem ? [{ field: followed.following, words: followed.problem }] : [];
   return {
     ...found,
+    // The fields show a choice at once; only the answer waits for typing to rest.
+    method: partnerTable.table && methodOf(form.method, partnerTable.table),
     problems: [...selectionProblem, ...found.problems],
     form,
     change: (part) => {

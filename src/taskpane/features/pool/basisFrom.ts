@@ -54,14 +54,14 @@ function needFrom(inputs: PoolInputs, method: Method): BasisFound {
   if (method.indicators.length === 0) {
     problems.push({ field: FIELD.indicators, words: "No column is marked Indicator of need. Mark one in Check the columns." });
   }
-  const indicators = method.indicators.map(({ column, words, percent }) => {
-    const values = partnerFigures({ ...inputs.partners, column, field: FIELD.indicators, what: words });
+  const indicators = method.indicators.map(({ column, name, percent }) => {
+    const values = partnerFigures({ ...inputs.partners, column, field: FIELD.indicators, what: `figure for ${name}` });
     if (isProblem(values)) problems.push(values);
     const weight = typedPercent(percent);
     if (weight === null) {
       problems.push({ field: FIELD.indicatorWeight(column), words: `“${percent.trim()}” is not a percentage. Enter one such as 40; together they come to 100.` });
     }
-    return { name: words, weight: typed(weight ?? 0), values: isProblem(values) ? [] : values };
+    return { name, weight: typed(weight ?? 0), values: isProblem(values) ? [] : values };
   });
   const damping = method.damping ? dampingFrom(inputs, method, problems) : null;
   if (problems.length > 0) return { basis: null, problems };

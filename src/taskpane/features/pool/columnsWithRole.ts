@@ -3,6 +3,8 @@ import { columnLetters } from "../../../workings/cellAddress";
 
 export interface NamedColumn {
   readonly column: number;
+  /** Its heading alone; its letter where it has none. */
+  readonly name: string;
   readonly words: string;
 }
 
@@ -12,7 +14,7 @@ export const WEIGHT_ROLES: readonly PartnerRole[] = ["weight", "indicator", "pre
 /** The partner table's columns with a role, each as a person knows it: "Share % (column B)"; by role in the order given. */
 export function columnsWithRole(table: PartnerTable, ...roles: readonly PartnerRole[]): readonly NamedColumn[] {
   return roles.flatMap((role) =>
-    table.columns.filter((column) => column.role === role).map(({ column, heading }) => ({ column, words: columnWords(column, heading) })),
+    table.columns.filter((column) => column.role === role).map(({ column, heading }) => ({ column, name: heading || columnWords(column, heading), words: columnWords(column, heading) })),
   );
 }
 

@@ -1,4 +1,5 @@
 import type { Book, CellValue } from "../book/book";
+import type { BookSnapshot, SnapshotOptions } from "../book/snapshot";
 import type { Host } from "../host/createHost";
 import type { OfficeTheme } from "../host/shim";
 import type { RunCommand } from "./ribbonEvents";
@@ -17,7 +18,7 @@ export interface WorkbenchHandle {
   type(sheet: string, address: string, text: string): Promise<void>;
   valueOf(sheet: string, address: string): CellValue;
   /** Everything the book holds, in plain data, for comparing before with after. */
-  snapshot(): unknown;
+  snapshot(options?: SnapshotOptions): BookSnapshot;
   /** Resolves when nothing waits to be answered, calculated or drawn. */
   settled(): Promise<void>;
   officeTheme(): OfficeTheme;

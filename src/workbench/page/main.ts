@@ -6,7 +6,7 @@ import { DARK_THEME, LIGHT_THEME } from "../host/shim";
 import { SAMPLES } from "../samples/samples";
 import { loadAddinFunctions } from "./addinFunctions";
 import { Bench } from "./bench";
-import { bookSnapshot } from "./bookSnapshot";
+import { snapshotOf } from "../book/snapshot";
 import { ChartLayer } from "./chartLayer";
 import { Grid } from "./grid";
 import type { WorkbenchHandle } from "./handle";
@@ -154,7 +154,7 @@ const handle: WorkbenchHandle = {
     const { row, column } = rangeAt(address);
     return cellAt(sheetNamed(name), row, column)?.value ?? null;
   },
-  snapshot: () => bookSnapshot(bench.book),
+  snapshot: (options) => snapshotOf(bench.book, options),
   settled: () => bench.settled(),
   ribbonIs: (run) => { pressRibbon = run; },
   officeTheme: () => (dark.matches ? DARK_THEME : LIGHT_THEME),

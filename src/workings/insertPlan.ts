@@ -33,11 +33,10 @@ export interface PlanTable {
   readonly name: string;
 }
 
+/** Excel's API gives a chart no text alternative: what it shows is said in a cell above it and stands in its source table. */
 export interface PlanChart {
   readonly kind: "stackedColumn" | "clusteredColumn" | "stackedBar" | "line";
   readonly title: string;
-  /** What the chart shows, in words, for a reader who cannot see it. */
-  readonly altText: string;
   /** Block with one header row and one label column, plotted by column (one series a column). */
   readonly source: { readonly row: number; readonly column: number; readonly rows: number; readonly columns: number };
   /** Where its top-left and bottom-right cells stand. */

@@ -150,7 +150,8 @@ export class SheetLayout {
       // A heading stands over its figures.
       const align = this.grid[placed.rowOf(0)]?.[at]?.align ?? "left";
       this.put(placed.headerRow, at, text(headings[at]!, headingStyle, { wrap: true, align }));
-      this.widen(at, column.width);
+      const texts = Array.from({ length: spec.rows }, (_, index) => this.grid[placed.rowOf(index)]?.[at]?.value).filter((value) => typeof value === "string");
+      this.widen(at, Math.max(column.width, widthFor(texts)));
     });
     this.row = placed.rowOf(spec.rows);
     if (spec.columns.some((column) => column.total !== undefined)) this.totalRow(spec, placed);
@@ -188,6 +189,13 @@ export class SheetLayout {
       print: { landscape: true, titleRows },
     };
   }
+}
+
+const WIDEST = 34;
+
+/** A column's width that shows the longest of these texts whole, up to a limit. */
+export function widthFor(texts: readonly string[]): number {
+  return Math.min(WIDEST, Math.max(8, ...texts.map((words) => words.length + 2)));
 }
 
 /** Excel takes 255 characters in a heading; some are left for a number. */

@@ -42,7 +42,7 @@ export function smallPlan(changes: Partial<InsertPlan> = {}): InsertPlan {
         ],
         columnWidths: [30, 16], frozenRows: 0, frozenColumns: 0, tables: [],
         charts: [{
-          kind: "clusteredColumn", title: "Contributions by partner", altText: "Staffordshire pays most.",
+          kind: "clusteredColumn", title: "Contributions by partner",
           source: { row: 1, column: 0, rows: 4, columns: 2 }, from: { row: 9, column: 0 }, to: { row: 24, column: 2 }, valueFormat: "#,##0",
         }],
         print: { landscape: true },

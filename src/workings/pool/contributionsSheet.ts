@@ -1,9 +1,9 @@
 import { checkRow, failing } from "../checks";
 import { PERCENT, POUNDS } from "../formats";
-import type { PlanChart, PlanName } from "../insertPlan";
-import { poundsInWords } from "../figuresInWords";
+import type { PlanName } from "../insertPlan";
 import { formula, sumOf, text, words } from "../planCells";
-import type { ColumnSpec, PlacedTable, SheetLayout } from "../sheetLayout";
+import { widthFor, type ColumnSpec, type PlacedTable, type SheetLayout } from "../sheetLayout";
+import type { PoolAnswer } from "./poolCase";
 import type { PoolContext, PoolWorkings } from "./poolWorkings";
 
 /** A chart tells this many series apart at most. */
@@ -26,7 +26,10 @@ export function layOutContributions(layout: SheetLayout, context: PoolContext, w
   layout.put(headRow, 0, text("Pool's total (£)"));
   layout.row = headRow + 2;
 
-  layout.heading("Contributions by period and partner", "In pounds. Every partner's payments to date are exactly its share of the total to date, so rows and columns both add up to the penny. The last column is each period less its budget: nothing.");
+  layout.heading("Contributions by period and partner", 
+    "In pounds. Every partner's payments to date are exactly its share of the total to date, so rows and columns both add up.",
+    "The last column is what the period's payments add to less its budget: nothing.",
+  );
   const schedule = scheduleTable(layout, context, workings);
   const totalRow = schedule.rowOf(schedule.rows);
   layout.put(headRow, 1, formula(`=${schedule.totalCell("total", sheet)}`, POUNDS, "Output"));
@@ -126,26 +129,27 @@ function byPartnerTable(layout: SheetLayout, { poolCase, inputs }: PoolContext, 
 function settlementTable(layout: SheetLayout, { poolCase }: PoolContext, workings: PoolWorkings): PlacedTable {
   const sheet = layout.name;
   const payment = (n: number) => workings.settlement!(n, sheet);
-  layout.heading("Settlement: who pays whom", "In pounds. The fewest payments found by clearing the largest debt against the largest credit; a dash where no payment is needed.");
+  layout.heading("Settlement: who pays whom", "In pounds. The largest debt is cleared against the largest credit, and so on; a dash where no payment is needed.");
   return layout.table({
     name: "Pool_settlement",
     rows: poolCase.partners.length - 1,
     columns: [
-      { key: "from", heading: "From", width: 24, cell: ({ index }) => words(`=${payment(index).from}`) },
-      { key: "to", heading: "To", width: 16, cell: ({ index }) => words(`=${payment(index).to}`) },
+      { key: "from", heading: "From", width: widthFor(poolCase.partners), cell: ({ index }) => words(`=${payment(index).from}`) },
+      { key: "to", heading: "To", width: widthFor(poolCase.partners), cell: ({ index }) => words(`=${payment(index).to}`) },
       { key: "amount", heading: "Amount (£)", width: 16, total: sumOf(POUNDS), cell: ({ index }) => formula(`=${payment(index).amount}`, POUNDS) },
     ],
   });
 }
 
 function chart(layout: SheetLayout, context: PoolContext, schedule: PlacedTable, partners: PlacedTable): void {
-  const { poolCase, answer } = context;
+  const { poolCase } = context;
+  layout.heading("Chart of contributions", ...chartInWords(context));
   const top = layout.row;
   layout.row += CHART_ROWS + 1;
   const place = { from: { row: top, column: 0 }, to: { row: top + CHART_ROWS - 1, column: 6 }, valueFormat: "£#,##0" };
   if (poolCase.periods.length === 1) {
     layout.chart({
-      ...place, kind: "clusteredColumn", title: "Contributions by partner (£)", altText: partnersInWords(context),
+      ...place, kind: "clusteredColumn", title: "Contributions by partner (£)",
       source: { row: partners.headerRow, column: 0, rows: partners.rows + 1, columns: 2 },
     });
     return;
@@ -155,24 +159,32 @@ function chart(layout: SheetLayout, context: PoolContext, schedule: PlacedTable,
   const series = many ? MOST_SERIES : poolCase.partners.length;
   layout.chart({
     ...place, kind: "stackedColumn", title: "Contributions by period (£)",
-    altText: `Stacked columns of what each partner pays in each of ${answer.periodTotals.length} periods. ${partnersInWords(context)}`,
     source: { row: source.headerRow, column: 0, rows: source.rows + 1, columns: series + 1 },
-  } satisfies PlanChart);
+  });
 }
 
-function partnersInWords({ poolCase, answer }: PoolContext): string {
-  const parts = poolCase.partners.map((partner, at) => `${partner} ${poundsInWords(answer.partnerTotals[at]!)}`);
-  return `${parts.join(", ")}; ${poundsInWords(answer.total)} in all.`;
+/** What the chart shows, for a reader who cannot see it; nothing in it goes stale when an input moves. */
+function chartInWords({ poolCase, answer }: PoolContext): string[] {
+  const { partners, periods } = poolCase;
+  if (periods.length === 1) return [`A column a partner, in the order of the table Contributions by partner: ${partners.join(", ")}.`];
+  if (partners.length <= MOST_SERIES) return [`A column a period and a band a partner, from the table at the top of this sheet. From the bottom: ${partners.join(", ")}.`];
+  const named = largestPartners(answer).map((at) => partners[at]!);
+  return [`A column a period; a band for each of ${named.join(", ")}, from the bottom, and one for the other partners together.`];
+}
+
+/** The partners that have a band of their own, largest first, where there are too many for each to have one. */
+function largestPartners({ partnerTotals }: PoolAnswer): number[] {
+  return partnerTotals
+    .map((total, at) => ({ total: Math.abs(total), at }))
+    .sort((a, b) => b.total - a.total || a.at - b.at)
+    .slice(0, MOST_SERIES - 1)
+    .map(({ at }) => at);
 }
 
 /** The four largest partners and the others together, for the chart. */
 function helperBlock(layout: SheetLayout, { poolCase, answer }: PoolContext, schedule: PlacedTable): PlacedTable {
   const sheet = layout.name;
-  const largest = answer.partnerTotals
-    .map((total, at) => ({ total: Math.abs(total), at }))
-    .sort((a, b) => b.total - a.total || a.at - b.at)
-    .slice(0, MOST_SERIES - 1)
-    .map(({ at }) => at);
+  const largest = largestPartners(answer);
   layout.heading("Figures behind the chart", "The four largest partners when this was inserted, and the others together. In pounds.");
   return layout.table({
     name: "Pool_chart_figures",

@@ -24,7 +24,8 @@ export function nativeWorkings(layout: SheetLayout, context: PoolContext): PoolW
 
   layout.heading(
     "Shares to date and payments",
-    "A partner's payment is its share of the total to date less its share of the total to date a period before. Shares are exact to the penny: whole pence, then a penny more for the largest remainders.",
+    "A partner's payment is its share of the total to date less its share of the total to date a period before.",
+    "Shares are exact to the penny: whole pence, then a penny more for the largest remainders.",
   );
   const rows = paymentRows(layout, context, periods, weights, division);
 

@@ -80,9 +80,10 @@ export function dampingSteps(layout: SheetLayout, context: PoolContext, basis: N
 
   layout.heading(
     "Damping: floor, ceiling and what is left to share",
+    capped ? "Nobody pays less than the floor or more than the ceiling." : "Nobody pays less than the floor.",
     capped
-      ? "Nobody pays less than the floor or more than the ceiling. Those in between share what is left in proportion to how far their target is above the floor."
-      : "Nobody pays less than the floor. What is left is shared in proportion to how far each target is above the floor.",
+      ? "Those in between share what is left in proportion to how far their target is above the floor."
+      : "What is left is shared in proportion to how far each target is above the floor.",
   );
   const edge = (limit: "floor" | "ceiling", cell: (key: string) => string): string =>
     `ROUND(${cell("previous")}*100*(1+${inputs.cell(limit, 0, sheet)}),${places})`;

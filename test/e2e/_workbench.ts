@@ -30,7 +30,7 @@ export class Workbench {
     });
     await page.goto(process.env.WORKBENCH_URL!);
     await workbench.ready();
-    if (paneWidth) await page.evaluate((width) => document.documentElement.style.setProperty("--pane-width", `${width}px`), paneWidth);
+    if (paneWidth) await page.getByLabel("Pane width").selectOption(String(paneWidth));
     return workbench;
   }
 

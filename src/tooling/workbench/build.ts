@@ -3,10 +3,13 @@ import { cpSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "esbuild";
 
-/** Builds the workbench's page into dist/workbench: the page's own modules in chunks, the pane's shim in one plain script, and the sample workbooks as files. */
+/** Where the workbench is built: apart from dist, which holds only what ships. */
+export const WORKBENCH_FOLDER = ".cache/workbench";
+
+/** Builds the workbench's page: the page's own modules in chunks, the pane's shim in one plain script, and the sample workbooks as files. */
 export async function buildWorkbench(root: string): Promise<void> {
   const page = join(root, "src/workbench/page");
-  const out = join(root, "dist/workbench");
+  const out = join(root, WORKBENCH_FOLDER);
   mkdirSync(out, { recursive: true });
   const shared = { bundle: true, minify: true, target: "es2022", outdir: out, logLevel: "error", legalComments: "linked" } as const;
   await Promise.all([

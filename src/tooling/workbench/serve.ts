@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import sirv from "sirv";
+import { WORKBENCH_FOLDER } from "./build";
 import { servedPane } from "./servedPane";
 
 export interface WorkbenchServer {
@@ -19,12 +20,12 @@ type Handler = (request: IncomingMessage, response: ServerResponse, next: () => 
 export async function serveWorkbench(root: string, port: number): Promise<WorkbenchServer> {
   const dist = join(root, "dist");
   const folders: readonly (readonly [string, Handler])[] = [
-    ["/workbench/", sirv(join(dist, "workbench"), { dev: true }) as Handler],
+    ["/workbench/", sirv(join(root, WORKBENCH_FOLDER), { dev: true }) as Handler],
     ["/pane/", sirv(dist, { dev: true }) as Handler],
     ["/office/", sirv(join(root, "node_modules/@microsoft/office-js/dist"), { dev: true }) as Handler],
   ];
   const server = createServer((request, response) => {
-    answer(dist, folders, request, response).catch((reason: unknown) => {
+    answer(root, folders, request, response).catch((reason: unknown) => {
       response.writeHead(500, { "Content-Type": "text/plain; charset=utf-8" }).end(reason instanceof Error ? reason.message : String(reason));
     });
   });
@@ -38,12 +39,12 @@ export async function serveWorkbench(root: string, port: number): Promise<Workbe
   };
 }
 
-async function answer(dist: string, folders: readonly (readonly [string, Handler])[], request: IncomingMessage, response: ServerResponse): Promise<void> {
+async function answer(root: string, folders: readonly (readonly [string, Handler])[], request: IncomingMessage, response: ServerResponse): Promise<void> {
   const path = new URL(request.url ?? "/", "http://localhost").pathname;
   response.setHeader("X-Content-Type-Options", "nosniff");
-  if (path === "/") return html(response, await readFile(join(dist, "workbench/index.html"), "utf8"), PAGE_POLICY);
+  if (path === "/") return html(response, await readFile(join(root, WORKBENCH_FOLDER, "index.html"), "utf8"), PAGE_POLICY);
   if (path === "/pane/taskpane.html") {
-    return html(response, servedPane(await readFile(join(dist, "taskpane.html"), "utf8"), "/workbench/paneShim.js", "/office/office.js"));
+    return html(response, servedPane(await readFile(join(root, "dist/taskpane.html"), "utf8"), "/workbench/paneShim.js", "/office/office.js"));
   }
   const folder = folders.find(([prefix]) => path.startsWith(prefix));
   const missing = (): void => void response.writeHead(404, { "Content-Type": "text/plain; charset=utf-8" }).end(`There is nothing at ${path}.`);

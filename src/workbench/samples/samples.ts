@@ -5,7 +5,7 @@ import { cleanPooledBudget, servicesDown, singleTotal } from "./otherLayouts";
 export interface Sample {
   readonly id: string;
   readonly title: string;
-  /** Name of the file the build writes to dist/workbench/samples. */
+  /** Name of the file the workbench's build writes. */
   readonly file: string;
   build(): Book;
 }

@@ -1,0 +1,61 @@
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import { buildWorkbench } from "../../src/tooling/workbench/build";
+import { serveWorkbench } from "../../src/tooling/workbench/serve";
+import { continueTo, insert, openPool, STEPS } from "./_poolJob";
+import { Keyboard, startBrowser, Workbench } from "./_workbench";
+
+/** Takes the README's pictures of the workbench and of each step of the Pool job: `npm run screenshots`. */
+const root = process.cwd();
+const FOLDER = join(root, "assets/readme");
+const PANE_WIDTH = 450;
+const VIEW = { width: 1440, height: 900 };
+
+async function takeAll(): Promise<void> {
+  mkdirSync(FOLDER, { recursive: true });
+  await buildWorkbench(root);
+  const server = await serveWorkbench(root, 0);
+  process.env.WORKBENCH_URL = server.url;
+  const browser = await startBrowser();
+  const workbench = await Workbench.open(browser, { viewport: VIEW, paneWidth: PANE_WIDTH });
+  const keys = new Keyboard(workbench);
+  const pane = await workbench.pane();
+
+  const picture = async (name: string, wholeWindow = false): Promise<void> => {
+    await workbench.settled();
+    await workbench.page.waitForTimeout(1000);
+    const clip = { x: VIEW.width - PANE_WIDTH, y: 0, width: PANE_WIDTH, height: VIEW.height };
+    await workbench.page.screenshot({ path: join(FOLDER, `${name}.png`), ...(wholeWindow ? {} : { clip }) });
+  };
+  const toTop = async (step: string): Promise<void> => {
+    await pane.getByRole("button", { name: new RegExp(`${step}$`), expanded: true }).evaluate((button) => button.scrollIntoView({ block: "start" }));
+  };
+
+  await openPool(workbench, keys);
+  await picture("pool-1-choose");
+  await continueTo(workbench, keys, "Check the columns");
+  await toTop("Check the columns");
+  await picture("pool-2-check");
+  await continueTo(workbench, keys, "Set the method", "Check the columns");
+  await pane.getByRole("checkbox", { name: "Share an over- or underspend" }).press("Space");
+  await pane.getByRole("textbox", { name: /spend, £/ }).fill("PoolOutturn");
+  await pane.waitForTimeout(1500);
+  await toTop("Set the method");
+  await picture("pool-3-method");
+  await continueTo(workbench, keys, "See the answer", "Set the method");
+  await toTop("See the answer");
+  await picture("pool-4-answer");
+  await picture("workbench", true);
+  await continueTo(workbench, keys, "Insert", "See the answer");
+  await insert(workbench, keys);
+  await toTop("Insert");
+  await picture("pool-5-insert", true);
+  await browser.close();
+  await server.close();
+  console.log(`The pictures of ${STEPS.length} steps and of the workbench are in assets/readme.`);
+}
+
+takeAll().catch((reason: unknown) => {
+  console.error(reason);
+  process.exitCode = 1;
+});

@@ -30,7 +30,7 @@ it("opens a contribution into the share to date less what was paid before, and i
 });
 
 it("opens the total and a period", () => {
-  expect(lines(explain(settled, { kind: "total" }))).toEqual(["Period 1: budget of the period = £1,000.01", "Period 2: budget of the period = -£20.00", "Period 3: budget of the period = £0.00"]);
+  expect(lines(explain(settled, { kind: "total" }))).toEqual(["Period 1: budget of the period = £1,000.01", "Period 2: budget of the period = −£20.00", "Period 3: budget of the period = £0.00"]);
   expect(lines(explain(CASES["58 / 17 / 25 over three periods"]!, { kind: "periodTotal", period: 0 }))).toEqual(["Period 1: £100.00 + £20.00 = £120.00"]);
   expect(explain(poolCaseOf([[5]], names(1), shares(1)), { kind: "total" }).steps).toEqual([]);
 });
@@ -73,6 +73,41 @@ it("opens the variance, its parts tier by tier, what is due and each payment", (
   ]);
 });
 
+it("opens what is due, was paid and is left for each partner and for all", () => {
+  expect(lines(explain(settled, { kind: "paid", partner: 0 }))).toEqual(["Paid so far: as given = £1,300.55"]);
+  expect(lines(explain(settled, { kind: "balance", partner: 1 }))).toEqual(["Paid less due: £0.00 − £192.42 = −£192.42"]);
+  expect(explain(settled, { kind: "balance", partner: 1 }).sentences).toEqual(["Partner B has paid less than is due: it still owes £192.42."]);
+  expect(explain(settled, { kind: "balance", partner: 0 }).sentences).toEqual(["Partner A has paid more than is due: £463.23 is to come back."]);
+  expect(lines(explain(settled, { kind: "dueTotal" })).at(-1)).toBe("Due: £980.01 + £320.54 = £1,300.55");
+  expect(lines(explain(settled, { kind: "paidTotal" })).at(-1)).toBe("Paid: added up = £1,300.55");
+  expect(lines(explain(settled, { kind: "balanceTotal" }))).toEqual(["Paid less due: £1,300.55 − £1,300.55 = £0.00"]);
+});
+
+it("opens what is due where no variance is shared as the contribution alone", () => {
+  const plain = CASES["settled among five without a risk share"]!;
+  expect(lines(explain(plain, { kind: "due", partner: 0 }))).toEqual(["Due: the contribution = £100.00"]);
+  expect(lines(explain(plain, { kind: "dueTotal" })).at(-1)).toBe("Due: the pool's total = £500.00");
+});
+
+it("opens the whole of the shares and of what is given in kind", () => {
+  expect(lines(explain(settled, { kind: "shareTotal" }))).toEqual(["Partner A: share = 58%", "Partner B: share = 17%", "Partner C: share = 25%"]);
+  expect(lines(explain(CASES["512,301 : 187,204 : 7, twelve months"]!, { kind: "shareTotal" }))[0]).toBe("All the weights: 512,301 + 187,204 + 7 = 699,512");
+  const inKind = explain(CASES["in kind beside cash"]!, { kind: "inKindTotal" });
+  expect(lines(inKind)).toEqual(["Partner A: in kind = £1,000.00", "Partner B: in kind = £0.00", "Partner C: in kind = £250.50", "In kind: added up = £1,250.50"]);
+  expect(inKind.sources).toHaveLength(3);
+});
+
+it("writes negative figures with a minus sign, taken off where they are added", () => {
+  const credit = poolCaseOf([[100, -20]], names(2), shares(0.5, 0.5));
+  expect(lines(explain(credit, { kind: "periodTotal", period: 0 }))).toEqual(["Year: £100.00 − £20.00 = £80.00"]);
+  expect(lines(explain(CASES["damped, two at the ceiling"]!, { kind: "damped", partner: 0 }))[1]).toMatch(/^Least: £980,123\.45 × \(1 − 5%\), rounded up to the penny = /);
+});
+
+it("says how many figures a period adds up where they are many", () => {
+  const many = poolCaseOf([Array.from({ length: 13 }, () => 1)], names(1), shares(1));
+  expect(lines(explain(many, { kind: "periodTotal", period: 0 }))).toEqual(["Year: 13 figures added up = £13.00"]);
+});
+
 it("has words, and values that are figures, for every figure of every case", () => {
   for (const poolCase of Object.values(CASES)) {
     const answer = poolAnswer(poolCase);
@@ -83,7 +118,9 @@ it("has words, and values that are figures, for every figure of every case", () 
       ...(answer.need ? [{ kind: "needShare", partner } as const, { kind: "target", partner } as const] : []),
       ...(answer.need?.damped ? [{ kind: "damped", partner } as const] : []),
       ...(answer.riskShare ? [{ kind: "variance" } as const, { kind: "riskPart", partner } as const] : []),
-      { kind: "due", partner },
+      { kind: "due", partner }, { kind: "dueTotal" }, { kind: "shareTotal" },
+      ...(answer.inKind ? [{ kind: "inKindTotal" } as const] : []),
+      ...(poolCase.paid ? [{ kind: "paid", partner } as const, { kind: "balance", partner } as const, { kind: "paidTotal" } as const, { kind: "balanceTotal" } as const] : []),
       ...(answer.settlement ?? []).map((_, payment) => ({ kind: "payment", payment }) as const),
     ];
     for (const figure of figures) {
@@ -92,6 +129,7 @@ it("has words, and values that are figures, for every figure of every case", () 
       expect(sentences.length).toBeGreaterThan(0);
       for (const words of [...sentences, ...steps.flatMap((step) => [step.label, step.formula, step.value]), ...sources.flatMap((source) => [source.label, source.value, source.where])]) {
         expect(words).not.toMatch(/undefined|NaN|null|Infinity|^$/);
+        expect(words).not.toMatch(/(^|[\s(])-[£\d]/);
       }
     }
   }

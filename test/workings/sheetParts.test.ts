@@ -1,5 +1,5 @@
 import { cellAddress, cellOnSheet, columnLetters, parseCellAddress } from "../../src/workings/cellAddress";
-import { numberInWords, percentInWords, poundsInWords } from "../../src/workings/figuresInWords";
+import { differenceInWords, numberInWords, percentInWords, poundsInWords, sumInWords } from "../../src/workings/figuresInWords";
 import { inputsHash } from "../../src/workings/inputsHash";
 import { figure, formula, label, sumOf, text } from "../../src/workings/planCells";
 import { SheetLayout } from "../../src/workings/sheetLayout";
@@ -29,12 +29,19 @@ describe("addresses", () => {
 });
 
 describe("figures in words", () => {
-  it.each([[1234567.89, "£1,234,567.89"], [0, "£0.00"], [-0, "£0.00"], [-0.05, "-£0.05"], [999.995, "£1,000.00"], [-1000, "-£1,000.00"], [-0.001, "£0.00"]])("%d is %s", (amount, words) => {
+  it.each([[1234567.89, "£1,234,567.89"], [0, "£0.00"], [-0, "£0.00"], [-0.05, "−£0.05"], [999.995, "£1,000.00"], [-1000, "−£1,000.00"], [-0.001, "£0.00"]])("%d is %s", (amount, words) => {
     expect(poundsInWords(amount)).toBe(words);
   });
   it("are per cents to six decimals and numbers to twelve figures", () => {
     expect([0.58, 1 / 3, 0.07, 1, 0.333333333].map(percentInWords)).toEqual(["58%", "33.333333%", "7%", "100%", "33.333333%"]);
     expect([512301, 1.5, 0.1 + 0.2, 1234567.25].map(numberInWords)).toEqual(["512,301", "1.5", "0.3", "1,234,567.25"]);
+    expect([-0.025, -0].map(percentInWords)).toEqual(["−2.5%", "0%"]);
+    expect([-1234.5, -0].map(numberInWords)).toEqual(["−1,234.5", "0"]);
+  });
+  it("take a negative figure off a sum, and add one that is taken off", () => {
+    expect(sumInWords([5, -2, 0, 3], poundsInWords)).toBe("£5.00 − £2.00 + £0.00 + £3.00");
+    expect(sumInWords([-5], poundsInWords)).toBe("−£5.00");
+    expect([differenceInWords(5, 2, poundsInWords), differenceInWords(5, -2, poundsInWords), differenceInWords(-5, 0, poundsInWords)]).toEqual(["£5.00 − £2.00", "£5.00 + £2.00", "−£5.00 − £0.00"]);
   });
 });
 

@@ -1,7 +1,7 @@
 import { toPence, toPounds } from "../../domain/kernel/money";
 import type { Explanation } from "../explanation";
-import { numberInWords, poundsInWords } from "../figuresInWords";
-import { budgetSources, PENNIES, quotaStep, shareInWords, source, weightSources, type Solved } from "./explainParts";
+import { differenceInWords, numberInWords, poundsInWords, sumInWords } from "../figuresInWords";
+import { budgetSources, PENNIES, poundsAdded, quotaStep, shareInWords, source, weightSources, type Solved } from "./explainParts";
 
 export function explainTotal({ poolCase, answer }: Solved): Explanation {
   const { periods, counts } = poolCase;
@@ -18,23 +18,24 @@ export function explainTotal({ poolCase, answer }: Solved): Explanation {
 
 export function explainPeriod({ poolCase, answer }: Solved, period: number): Explanation {
   const name = poolCase.periods[period]!;
-  const sources = budgetSources(poolCase, (figure) => figure.period === period);
-  const toDate = poundsInWords(sum(answer.periodTotals.slice(0, period + 1)));
+  const inPeriod = (figure: { readonly period: number }): boolean => figure.period === period;
+  const figures = poolCase.budget.filter(inPeriod);
+  const toDate = poundsInWords(poundsAdded(answer.periodTotals.slice(0, period + 1)));
   return {
     title: `Budget, ${name}`,
     sentences: [`The figures of ${name} added up. Totals to date are rounded to the penny once, so sub-pennies never build up: ${toDate} to the end of ${name}.`],
-    steps: [{ label: name, formula: sources.map((source) => source.value).join(" + ") || "no figures", value: poundsInWords(answer.periodTotals[period]!) }],
-    sources,
+    steps: [{ label: name, formula: figuresAdded(figures.map(({ amount }) => amount.value)), value: poundsInWords(answer.periodTotals[period]!) }],
+    sources: budgetSources(poolCase, inPeriod),
   };
 }
 
 export function explainContribution({ poolCase, answer }: Solved, period: number, partner: number): Explanation {
   const who = poolCase.partners[partner]!;
   const when = poolCase.periods[period]!;
-  const paidBefore = sum(answer.schedule.slice(0, period).map((row) => row[partner]!));
+  const paidBefore = poundsAdded(answer.schedule.slice(0, period).map((row) => row[partner]!));
   const payment = answer.schedule[period]![partner]!;
   const toDate = toPounds(toPence(paidBefore) + toPence(payment));
-  const totalToDate = sum(answer.periodTotals.slice(0, period + 1));
+  const totalToDate = poundsAdded(answer.periodTotals.slice(0, period + 1));
   const share = shareInWords(answer, partner);
   return {
     title: `${who}, ${when}`,
@@ -46,7 +47,7 @@ export function explainContribution({ poolCase, answer }: Solved, period: number
       { label: `Pool's total to the end of ${when}`, formula: "budgets to date", value: poundsInWords(totalToDate) },
       quotaStep(`${who}'s share of it`, totalToDate, share, toDate),
       { label: "Paid before", formula: period === 0 ? "the first period" : `payments to the end of ${poolCase.periods[period - 1]!}`, value: poundsInWords(paidBefore) },
-      { label: "This payment", formula: `${poundsInWords(toDate)} − ${poundsInWords(paidBefore)}`, value: poundsInWords(payment) },
+      { label: "This payment", formula: differenceInWords(toDate, paidBefore, poundsInWords), value: poundsInWords(payment) },
     ],
     sources: [...weightSources(poolCase, partner), ...budgetSources(poolCase, (figure) => figure.period === period)],
   };
@@ -87,11 +88,15 @@ export function explainInKind({ poolCase, answer }: Solved, partner: number): Ex
   return {
     title: `${who}, in kind`,
     sentences: ["The value of staff, premises and so on given instead of cash. It is shown beside the cash and is not taken off it."],
-    steps: [{ label: "Cash and in kind", formula: `${poundsInWords(answer.partnerTotals[partner]!)} + ${poundsInWords(given)}`, value: poundsInWords(sum([answer.partnerTotals[partner]!, given])) }],
+    steps: [{ label: "Cash and in kind", formula: sumInWords([answer.partnerTotals[partner]!, given], poundsInWords), value: poundsInWords(poundsAdded([answer.partnerTotals[partner]!, given])) }],
     sources: poolCase.inKind ? [source(`${who}, in kind`, poolCase.inKind[partner]!, poundsInWords)] : [],
   };
 }
 
-function sum(pounds: readonly number[]): number {
-  return toPounds(pounds.reduce((all, amount) => all + toPence(amount), 0));
+/** Beyond these a sum is said as how many figures it adds: they are listed as sources. */
+const MOST_ADDED = 12;
+
+function figuresAdded(figures: readonly number[]): string {
+  if (figures.length === 0) return "no figures";
+  return figures.length > MOST_ADDED ? `${numberInWords(figures.length)} figures added up` : sumInWords(figures, poundsInWords);
 }

@@ -42,8 +42,8 @@ export function explainDamped({ poolCase, answer }: Solved, partner: number): Ex
   const { previous, floor, ceiling } = basis.damping;
   const before = previous[partner]!.value;
   const limits = [
-    { label: "Least", formula: `${poundsInWords(before)} × (1 + ${percentInWords(floor.value)}), rounded up to the penny`, value: poundsInWords(pennyUp(before * (1 + floor.value))) },
-    ...(ceiling ? [{ label: "Most", formula: `${poundsInWords(before)} × (1 + ${percentInWords(ceiling.value)}), rounded down to the penny`, value: poundsInWords(-pennyUp(-before * (1 + ceiling.value))) }] : []),
+    { label: "Least", formula: `${poundsInWords(before)} × (${oneAnd(floor.value)}), rounded up to the penny`, value: poundsInWords(pennyUp(before * (1 + floor.value))) },
+    ...(ceiling ? [{ label: "Most", formula: `${poundsInWords(before)} × (${oneAnd(ceiling.value)}), rounded down to the penny`, value: poundsInWords(-pennyUp(-before * (1 + ceiling.value))) }] : []),
   ];
   return {
     title: `${who} after limits`,
@@ -59,6 +59,11 @@ export function explainDamped({ poolCase, answer }: Solved, partner: number): Ex
     ],
     sources: [source(`${who}, paid before`, previous[partner]!, poundsInWords), source("Floor", floor, percentInWords), ...(ceiling ? [source("Ceiling", ceiling, percentInWords)] : []), ...weightSources(poolCase, partner)],
   };
+}
+
+/** "1 + 2%", "1 − 5%". */
+function oneAnd(change: number): string {
+  return `1 ${change < 0 ? "−" : "+"} ${percentInWords(Math.abs(change))}`;
 }
 
 function pennyUp(pounds: number): number {

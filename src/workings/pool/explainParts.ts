@@ -1,3 +1,4 @@
+import { toPence, toPounds } from "../../domain/kernel/money";
 import type { ExplanationSource, ExplanationStep } from "../explanation";
 import { numberInWords, percentInWords, poundsInWords } from "../figuresInWords";
 import { sourceText } from "./poolInputs";
@@ -37,4 +38,14 @@ export function source(label: string, { value, origin }: Sourced, words: (value:
 export function shareInWords({ weights }: PoolAnswer, partner: number): string {
   const all = weights.reduce((whole, weight) => whole + weight, 0);
   return percentInWords(all === 0 ? 0 : weights[partner]! / all);
+}
+
+/** Amounts added up to the penny, in pounds. */
+export function poundsAdded(pounds: readonly number[]): number {
+  return toPounds(pounds.reduce((all, amount) => all + toPence(amount), 0));
+}
+
+/** What each partner is due: its contribution, with its part of the variance where that is shared. */
+export function dueOf({ partnerTotals, riskShare }: PoolAnswer): readonly number[] {
+  return riskShare?.due ?? partnerTotals;
 }

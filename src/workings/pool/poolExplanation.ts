@@ -1,7 +1,9 @@
 import type { Explanation } from "../explanation";
 import { explainContribution, explainInKind, explainPartner, explainPeriod, explainShare, explainTotal } from "./explainContribution";
+import { explainBalance, explainDue, explainPaid, explainPayment } from "./explainDue";
 import { explainDamped, explainNeed, explainTarget } from "./explainNeed";
-import { explainDue, explainPayment, explainRiskPart, explainVariance } from "./explainRisk";
+import { explainRiskPart, explainVariance } from "./explainRisk";
+import { explainBalanceTotal, explainDueTotal, explainInKindTotal, explainPaidTotal, explainShareTotal } from "./explainTotals";
 import type { PoolAnswer, PoolCase } from "./poolCase";
 
 export type { Explanation, ExplanationSource, ExplanationStep } from "../explanation";
@@ -11,8 +13,8 @@ export type PoolFigure =
   | { readonly kind: "total" }
   | { readonly kind: "periodTotal"; readonly period: number }
   | { readonly kind: "contribution"; readonly period: number; readonly partner: number }
-  | { readonly kind: "partnerTotal" | "share" | "inKind" | "needShare" | "target" | "damped" | "riskPart" | "due"; readonly partner: number }
-  | { readonly kind: "variance" }
+  | { readonly kind: "partnerTotal" | "share" | "inKind" | "needShare" | "target" | "damped" | "riskPart" | "due" | "paid" | "balance"; readonly partner: number }
+  | { readonly kind: "variance" | "shareTotal" | "inKindTotal" | "dueTotal" | "paidTotal" | "balanceTotal" }
   | { readonly kind: "payment"; readonly payment: number };
 
 /** How a figure came about: words, each step with its values, and the cells it rests on. */
@@ -31,6 +33,13 @@ export function poolExplanation(poolCase: PoolCase, answer: PoolAnswer, figure: 
     case "variance": return explainVariance(at);
     case "riskPart": return explainRiskPart(at, figure.partner);
     case "due": return explainDue(at, figure.partner);
+    case "paid": return explainPaid(at, figure.partner);
+    case "balance": return explainBalance(at, figure.partner);
+    case "shareTotal": return explainShareTotal(at);
+    case "inKindTotal": return explainInKindTotal(at);
+    case "dueTotal": return explainDueTotal(at);
+    case "paidTotal": return explainPaidTotal(at);
+    case "balanceTotal": return explainBalanceTotal(at);
     case "payment": return explainPayment(at, figure.payment);
   }
 }

@@ -197,6 +197,35 @@ describe("seeing the answer", () => {
     expect(screen.getAllByRole("status")).toHaveLength(1);
   });
 
+  it("lets every figure in its tables be opened, totals too, and sets what was paid against what is due", async () => {
+    const { user } = await openPool(pooledWorkbook());
+    await goTo(user, "Set the method");
+    await user.click(await screen.findByRole("checkbox", { name: "Share an over- or underspend" }));
+    await user.type(screen.getByRole("textbox", { name: "Forecast spend, £" }), "17,770.50");
+    await settled();
+    await goTo(user, "See the answer");
+    const paid = await screen.findByRole("grid", { name: "What each has paid against what is due, £" });
+    expect(rowsOf(paid)).toEqual([
+      ["Partner", "Due", "Paid", "Paid less due"],
+      ["Staffordshire", "10,306.89", "11,000.00", "693.11"],
+      ["Stoke", "3,020.98", "3,000.00", "−20.98"],
+      ["Probation", "4,442.63", "3,770.50", "−672.13"],
+      ["Total", "17,770.50", "17,770.50", "0.00"],
+    ]);
+    const cells = screen.getAllByRole("grid").flatMap((grid) => [...grid.querySelectorAll("td")]);
+    expect(cells.filter((cell) => !cell.querySelector("button"))).toEqual([]);
+    for (const [name, title] of [
+      ["100%, explain all the shares", "All shares"],
+      ["14,500.00, explain all in kind", "All in kind"],
+      ["0.00, explain the variance", "Variance"],
+      ["17,770.50, explain all that was paid", "All that was paid"],
+      ["−20.98, explain what Stoke has paid less what is due", "Paid less due, Stoke"],
+    ] as const) {
+      await user.click(screen.getByRole("button", { name }));
+      expect(await screen.findByRole("region", { name: title })).toBeVisible();
+    }
+  });
+
   it("opens any figure into words, formula, values and sources, and gives focus back", async () => {
     const { user } = await openPool(pooledWorkbook());
     await goTo(user, "See the answer");

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { dueOf, poundsAdded } from "../../../workings/pool/explainParts";
 import { FiguresTable, type FigureCell } from "../../shared/FiguresTable";
 import { amountWords, percentWords, poundsWords } from "../../shared/figureWords";
 import type { PoolAnswer, PoolCase } from "../../../workings/pool/poolCase";
@@ -53,7 +54,7 @@ function SharesTable({ poolCase: { partners }, answer, onExplain }: AnswerTables
         {
           label: "Total",
           total: true,
-          cells: [figure(amountWords(answer.total), "the pooled fund", { kind: "total" }), still("100%"), ...(inKind ? [still(amountWords(sum(inKind)))] : [])],
+          cells: [figure(amountWords(answer.total), "the pooled fund", { kind: "total" }), figure("100%", "all the shares", { kind: "shareTotal" }), ...(inKind ? [figure(amountWords(poundsAdded(inKind)), "all in kind", { kind: "inKindTotal" })] : [])],
         },
       ]}
       note={inKind ? "In-kind contributions stand beside the cash and are not taken off it." : undefined}
@@ -132,7 +133,7 @@ function RiskTable({ poolCase: { partners }, answer, risk, onExplain }: AnswerTa
           cells: [
             figure(amountWords(answer.total), "the pooled fund", { kind: "total" }),
             figure(amountWords(risk.variance), "the variance", { kind: "variance" }),
-            still(amountWords(sum(risk.due))),
+            figure(amountWords(poundsAdded(risk.due)), "all that is due", { kind: "dueTotal" }),
           ],
         },
       ]}
@@ -140,7 +141,7 @@ function RiskTable({ poolCase: { partners }, answer, risk, onExplain }: AnswerTa
   );
 }
 
-function Settlement({ settlement, onExplain }: AnswerTablesProps & { readonly settlement: NonNullable<PoolAnswer["settlement"]> }) {
+function Settlement({ poolCase, answer, settlement, onExplain }: AnswerTablesProps & { readonly settlement: NonNullable<PoolAnswer["settlement"]> }) {
   return (
     <section aria-label="Settlement">
       <h3>Settlement: who pays whom</h3>
@@ -160,7 +161,43 @@ function Settlement({ settlement, onExplain }: AnswerTablesProps & { readonly se
           </li>
         ))}
       </ul>
+      {poolCase.paid && <PaidTable poolCase={poolCase} answer={answer} paid={poolCase.paid} onExplain={onExplain} />}
     </section>
+  );
+}
+
+type PaidTableProps = Pick<AnswerTablesProps, "poolCase" | "answer" | "onExplain"> & { readonly paid: NonNullable<PoolCase["paid"]> };
+
+function PaidTable({ poolCase: { partners }, answer, paid, onExplain }: PaidTableProps) {
+  const figure = figuresIn("settlement", onExplain);
+  const due = dueOf(answer);
+  const amounts = paid.map(({ value }) => value);
+  const left = (partner: number) => poundsAdded([amounts[partner] ?? 0, -(due[partner] ?? 0)]);
+  return (
+    <FiguresTable
+      caption="What each has paid against what is due, £"
+      corner="Partner"
+      headings={["Due", "Paid", "Paid less due"]}
+      rows={[
+        ...partners.map((name, partner) => ({
+          label: name,
+          cells: [
+            figure(amountWords(due[partner] ?? 0), `what is due from ${name}`, { kind: "due", partner }),
+            figure(amountWords(amounts[partner] ?? 0), `what ${name} has paid`, { kind: "paid", partner }),
+            figure(amountWords(left(partner)), `what ${name} has paid less what is due`, { kind: "balance", partner }),
+          ],
+        })),
+        {
+          label: "Total",
+          total: true,
+          cells: [
+            figure(amountWords(poundsAdded(due)), "all that is due", { kind: "dueTotal" }),
+            figure(amountWords(poundsAdded(amounts)), "all that was paid", { kind: "paidTotal" }),
+            figure(amountWords(poundsAdded([...amounts, ...due.map((amount) => -amount)])), "all paid less all due", { kind: "balanceTotal" }),
+          ],
+        },
+      ]}
+    />
   );
 }
 
@@ -168,15 +205,7 @@ function figuresIn(part: AnswerPart, onExplain: AnswerTablesProps["onExplain"]) 
   return (words: string, of: string, ref: PoolFigure): FigureCell => ({ words, of, onExplain: (button) => onExplain(ref, part, button) });
 }
 
-function still(words: string): FigureCell {
-  return { words, of: "" };
-}
-
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0);
-}
-
 function shareOf(weights: readonly number[], partner: number): number {
-  const whole = sum(weights);
+  const whole = weights.reduce((all, weight) => all + weight, 0);
   return whole === 0 ? 0 : (weights[partner] ?? 0) / whole;
 }

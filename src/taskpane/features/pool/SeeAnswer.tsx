@@ -85,6 +85,7 @@ function canExplain(answer: PoolAnswer, figure: PoolFigure): boolean {
     case "periodTotal":
       return figure.period < answer.periodTotals.length;
     case "inKind":
+    case "inKindTotal":
       return answer.inKind !== null;
     case "needShare":
     case "target":
@@ -93,8 +94,15 @@ function canExplain(answer: PoolAnswer, figure: PoolFigure): boolean {
       return answer.need?.damped != null;
     case "variance":
     case "riskPart":
-    case "due":
       return answer.riskShare !== null;
+    case "due":
+    case "dueTotal":
+      return answer.riskShare !== null || answer.settlement !== null;
+    case "paid":
+    case "paidTotal":
+    case "balance":
+    case "balanceTotal":
+      return answer.settlement !== null;
     case "payment":
       return figure.payment < (answer.settlement?.length ?? 0);
     default:

@@ -9,18 +9,14 @@ export async function loadAddinFunctions(from: string): Promise<CustomFunctionSe
   const reply = await fetch(`${from}functions.json`);
   if (!reply.ok) throw new Error("dist/functions.json is not there. Run npm run build first.");
   const metadata = (await reply.json()) as { functions: FunctionDescription[] };
-  const page = window as { CustomFunctions?: unknown };
-  page.CustomFunctions = global;
-  try {
-    await new Promise<void>((resolve, reject) => {
-      const script = document.createElement("script");
-      script.src = `${from}functions.js`;
-      script.onload = () => resolve();
-      script.onerror = () => reject(new Error("dist/functions.js could not be loaded. Run npm run build first."));
-      document.head.append(script);
-    });
-  } finally {
-    delete page.CustomFunctions;
-  }
+  // Stays on the page: a function names its error codes through it each time it refuses.
+  Object.assign(window, { CustomFunctions: global });
+  await new Promise<void>((resolve, reject) => {
+    const script = document.createElement("script");
+    script.src = `${from}functions.js`;
+    script.onload = () => resolve();
+    script.onerror = () => reject(new Error("dist/functions.js could not be loaded. Run npm run build first."));
+    document.head.append(script);
+  });
   return customFunctionSet(metadata, implementations);
 }

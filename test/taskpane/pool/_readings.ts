@@ -1,6 +1,6 @@
 import type { CellValue } from "../../../src/intake/cellBlock";
 import type { BudgetTable, CellReading, PartnerRole, PartnerTable } from "../../../src/intake/reading";
-import type { PoolInputs } from "../../../src/taskpane/features/pool/poolCaseFrom";
+import type { PoolInputs } from "../../../src/taskpane/features/pool/poolInputs";
 import { EMPTY_FORM, type MethodForm } from "../../../src/taskpane/features/pool/poolForm";
 
 export function reading(sheet: string, row: number, column: number, seen: CellValue, value: number | null, reason = ""): CellReading {

@@ -1,5 +1,6 @@
 import { FIELD } from "../../../src/taskpane/features/pool/poolFields";
-import { poolCaseFrom, type PoolInputs } from "../../../src/taskpane/features/pool/poolCaseFrom";
+import { poolCaseFrom } from "../../../src/taskpane/features/pool/poolCaseFrom";
+import type { PoolInputs } from "../../../src/taskpane/features/pool/poolInputs";
 import { EMPTY_TIER } from "../../../src/taskpane/features/pool/poolForm";
 import { budgetInThousands, methodWith, partnersWith } from "./_readings";
 

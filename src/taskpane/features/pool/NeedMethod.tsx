@@ -4,8 +4,8 @@ import { SelectField } from "../../shared/SelectField";
 import { typedPercent } from "../../shared/typedFigure";
 import { WordField } from "../../shared/WordField";
 import { columnsWithRole } from "./columnsWithRole";
+import type { MethodPartProps } from "./methodPart";
 import { FIELD, problemAt } from "./poolFields";
-import type { MethodPartProps } from "./SetMethod";
 
 /** Indicators with their weights, and floor damping. */
 export function NeedMethod({ pool, problems, table, method }: MethodPartProps) {

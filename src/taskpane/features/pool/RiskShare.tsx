@@ -2,9 +2,9 @@ import { DefaultButton } from "@fluentui/react/lib/Button";
 import { CheckField } from "../../shared/CheckField";
 import { ChoiceField } from "../../shared/ChoiceField";
 import { WordField } from "../../shared/WordField";
+import type { MethodPartProps } from "./methodPart";
 import { EMPTY_TIER, type TierForm } from "./poolForm";
 import { FIELD, problemAt } from "./poolFields";
-import type { MethodPartProps } from "./SetMethod";
 
 /** How an over- or underspend is shared, by tiers of its size. */
 export function RiskShare({ pool, problems, table, method }: MethodPartProps) {

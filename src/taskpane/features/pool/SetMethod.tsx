@@ -1,23 +1,17 @@
-import type { PartnerTable } from "../../../intake/reading";
 import { CheckField } from "../../shared/CheckField";
 import { ChoiceField } from "../../shared/ChoiceField";
 import { SelectField } from "../../shared/SelectField";
 import { WordField } from "../../shared/WordField";
 import { columnsWithRole, WEIGHT_ROLES } from "./columnsWithRole";
-import type { Method } from "./methodOf";
+import type { MethodPartProps } from "./methodPart";
 import { NeedMethod } from "./NeedMethod";
 import { defaultTitle } from "./poolCaseFrom";
 import { FIELD, problemAt, type Problem } from "./poolFields";
 import { RiskShare } from "./RiskShare";
 import type { Pool } from "./usePool";
 
-interface SetMethodProps {
-  readonly pool: Pool;
-  readonly problems: readonly Problem[];
-}
-
 /** Step 3: what the cash is shared by, and what stands beside it. */
-export function SetMethod({ pool, problems }: SetMethodProps) {
+export function SetMethod({ pool, problems }: { readonly pool: Pool; readonly problems: readonly Problem[] }) {
   const { budgetTable, partnerTable, method } = pool;
   if (!budgetTable || !partnerTable || !method) return null;
   return (
@@ -49,11 +43,6 @@ export function SetMethod({ pool, problems }: SetMethodProps) {
       <Settle pool={pool} problems={problems} table={partnerTable} method={method} />
     </>
   );
-}
-
-export interface MethodPartProps extends SetMethodProps {
-  readonly table: PartnerTable;
-  readonly method: Method;
 }
 
 function TypedOrColumn({ pool, problems, table, method, kind }: MethodPartProps & { readonly kind: "share" | "weight" }) {

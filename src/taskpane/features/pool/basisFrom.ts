@@ -2,8 +2,8 @@ import type { ShareBasis, Sourced } from "../../../workings/pool/poolCase";
 import { typedAmount, typedPercent } from "../../shared/typedFigure";
 import type { Method } from "./methodOf";
 import { isProblem, partnerFigures } from "./partnerFigures";
-import type { PoolInputs } from "./poolCaseFrom";
 import { FIELD, type Problem } from "./poolFields";
+import type { PoolInputs } from "./poolInputs";
 
 interface BasisFound {
   readonly basis: ShareBasis | null;

@@ -7,20 +7,9 @@ import { methodOf } from "./methodOf";
 import { isProblem, partnerFigures } from "./partnerFigures";
 import { financialYearOf, periodWords } from "./periodWords";
 import { FIELD, type Problem } from "./poolFields";
-import type { MethodForm } from "./poolForm";
+import type { PoolInputs } from "./poolInputs";
 import { riskShareFrom } from "./riskShareFrom";
 import { sourcedFrom } from "./originOf";
-
-export interface PoolInputs {
-  readonly budget: { readonly table: BudgetTable };
-  readonly partners: { readonly table: PartnerTable };
-  readonly method: MethodForm;
-  /** The forecast or outturn spend, from a cell or typed; null where it is not known yet. */
-  readonly spend: Sourced | null;
-  readonly spendProblem?: string | undefined;
-  /** Percent by partner that the contributions come to, for a tier shared as they are. */
-  readonly contributionPercents: readonly string[];
-}
 
 export interface PoolCaseFound {
   /** Null where a problem leaves nothing to calculate. */

@@ -8,9 +8,10 @@ import type { PoolAnswer, Sourced } from "../../../workings/pool/poolCase";
 import { sentenceFor } from "../../shared/sentenceFor";
 import type { Source } from "../../shared/useSource";
 import { methodOf, type Method } from "./methodOf";
-import { budgetProblems, partnerProblems, poolCaseFrom, type PoolInputs } from "./poolCaseFrom";
+import { budgetProblems, partnerProblems, poolCaseFrom } from "./poolCaseFrom";
 import { FIELD, type Problem } from "./poolFields";
 import type { MethodForm } from "./poolForm";
+import type { PoolInputs } from "./poolInputs";
 import { solvePool, type PoolSolution } from "./solvePool";
 
 /** A table as it was read, or why it was not. */

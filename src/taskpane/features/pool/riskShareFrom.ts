@@ -1,8 +1,8 @@
 import type { PoolCase, RiskTier, ShareBasis, Sourced } from "../../../workings/pool/poolCase";
 import { typedAmount, typedPercent } from "../../shared/typedFigure";
-import type { PoolInputs } from "./poolCaseFrom";
 import { FIELD, type Problem } from "./poolFields";
 import type { TierForm } from "./poolForm";
+import type { PoolInputs } from "./poolInputs";
 
 interface RiskShareFound {
   readonly riskShare: PoolCase["riskShare"];

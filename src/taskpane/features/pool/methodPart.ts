@@ -1,0 +1,12 @@
+import type { PartnerTable } from "../../../intake/reading";
+import type { Method } from "./methodOf";
+import type { Problem } from "./poolFields";
+import type { Pool } from "./usePool";
+
+/** What every part of 'Set the method' is given. */
+export interface MethodPartProps {
+  readonly pool: Pool;
+  readonly problems: readonly Problem[];
+  readonly table: PartnerTable;
+  readonly method: Method;
+}

@@ -76,7 +76,7 @@ export default tseslint.config(
     rules: { "no-console": "error", ...syntax(HOST_TYPES), ...globals(EXCEL, OFFICE, CELLS, NETWORK_AND_STORAGE) },
   },
   {
-    files: ["src/{reference,messages,intake,workings,functions}/**/*.ts"],
+    files: ["src/{cells,reference,messages,intake,workings,functions}/**/*.ts"],
     rules: globals(EXCEL, OFFICE, CELLS, NETWORK_AND_STORAGE, SCREEN),
   },
   {

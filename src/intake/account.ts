@@ -1,8 +1,9 @@
-import { cellAddress } from "./address";
+import { cellAddress } from "../cells/address";
+import type { CellPlace } from "../cells/sheetReference";
 import type { CellGrid } from "./cellKinds";
 import type { FoundTable } from "./findTable";
 import type { NumberReading } from "./readNumber";
-import type { CellPlace, CellReading, FootingCheck, FoundTotal, TableAccount } from "./reading";
+import type { CellReading, FootingCheck, FoundTotal, TableAccount } from "./reading";
 
 const LONGEST_SEEN = 255;
 

@@ -5,7 +5,7 @@ import { readMatrix } from "./figureMatrix";
 import type { TableColumn } from "./findTable";
 import { withoutUnit } from "./headings";
 import { monthLabel } from "./readMonth";
-import type { CellPlace } from "./reading";
+import type { CellPlace } from "../cells/sheetReference";
 
 const AMOUNT_HEADINGS = [
   /^(?:£|gbp)$|\bamounts?\b/, /\bbudget\b/, /\bvalue\b/, /\bplan(?:ned)?\b/, /\bnet\b/, /\bcosts?\b/, /\bspend\b|\bexpenditure\b/, /\btotal\b/, /\bforecast\b/,

@@ -1,5 +1,7 @@
 import { financialYearText, type FinancialYear } from "../domain/kernel/financialYear";
-import { columnLetters, rowList } from "./address";
+import { columnLetters } from "../cells/address";
+import type { CellPlace } from "../cells/sheetReference";
+import { rowList } from "./placeLists";
 import { otherMeasures } from "./budgetMeasures";
 import { yearOver, isGenericHeading, type BudgetSheet, type FoundPeriod } from "./budgetSheet";
 import { Kind } from "./cellKinds";
@@ -9,7 +11,7 @@ import { readMatrix, type FigureMatrix } from "./figureMatrix";
 import type { TableColumn } from "./findTable";
 import { withoutUnit } from "./headings";
 import { monthLabel } from "./readMonth";
-import type { BudgetTable, CellPlace } from "./reading";
+import type { BudgetTable } from "./reading";
 
 /** The parts of a budget that a layout finds; the rest is the same for all. */
 export type BudgetParts = Pick<BudgetTable, "periods" | "services" | "amounts">;

@@ -1,13 +1,7 @@
+import type { Rectangle } from "../cells/rectangle";
+
 /** One cell as the workbook holds it; "" is an empty cell, an error is its text ("#N/A"). */
 export type CellValue = string | number | boolean;
-
-/** A rectangle inside a block, in the block's own zero-based rows and columns. */
-export interface BlockRectangle {
-  readonly row: number;
-  readonly column: number;
-  readonly rows: number;
-  readonly columns: number;
-}
 
 /**
  * A rectangle of cells as read from a workbook, before anything is understood of them.
@@ -28,7 +22,8 @@ export interface CellBlock {
   /** Rows and columns hidden by hand or by a filter. */
   readonly hiddenRows: readonly number[];
   readonly hiddenColumns: readonly number[];
-  readonly merged: readonly BlockRectangle[];
+  /** In the block's own rows and columns. */
+  readonly merged: readonly Rectangle[];
   /** True where the workbook counts dates from 1904. */
   readonly date1904: boolean;
   /** True where the workbook calculates only when asked, so that what cells show may be out of date. */

@@ -1,8 +1,8 @@
-import type { BlockRectangle } from "./cellBlock";
+import type { Rectangle } from "../cells/rectangle";
 import { Kind, mayHead, type CellGrid } from "./cellKinds";
 
 /** True where a row of figures is itself a heading: years (2024, 2025) or months counted 1, 2, 3… with figures beneath and no headings over it. */
-export function countsColumns(grid: CellGrid, area: BlockRectangle, row: number): boolean {
+export function countsColumns(grid: CellGrid, area: Rectangle, row: number): boolean {
   const numbers: { column: number; value: number }[] = [];
   for (let column = area.column; column < area.column + area.columns; column++) {
     if (grid.kind(row, column) !== Kind.Figure) continue;
@@ -28,7 +28,7 @@ export function countsColumns(grid: CellGrid, area: BlockRectangle, row: number)
 }
 
 /** True where words stand over two or more of the columns in the row above that is not empty, or over the only one. */
-function isHeaded(grid: CellGrid, area: BlockRectangle, row: number, columns: readonly number[]): boolean {
+function isHeaded(grid: CellGrid, area: Rectangle, row: number, columns: readonly number[]): boolean {
   for (let above = row - 1; above >= area.row; above--) {
     let filled = 0;
     for (let column = area.column; column < area.column + area.columns; column++) if (grid.kind(above, column) !== Kind.Empty) filled++;

@@ -1,4 +1,4 @@
-import type { BlockRectangle } from "./cellBlock";
+import type { Rectangle } from "../cells/rectangle";
 import { Kind, type CellGrid } from "./cellKinds";
 import { countsColumns } from "./countedHeadings";
 import { matchingKey, singleSpaced } from "./cleanText";
@@ -92,7 +92,7 @@ function areaUnder(areas: readonly TableArea[], [first, last]: readonly [number,
   return touching.length > 0 ? touching : areas;
 }
 
-function firstBodyRow(grid: CellGrid, area: BlockRectangle): number {
+function firstBodyRow(grid: CellGrid, area: Rectangle): number {
   const bottom = area.row + area.rows;
   for (let row = area.row; row < bottom; row++) {
     let figures = 0;
@@ -102,7 +102,7 @@ function firstBodyRow(grid: CellGrid, area: BlockRectangle): number {
   return bottom;
 }
 
-function bodyRows(grid: CellGrid, area: BlockRectangle, first: number, bottom: number, headings: readonly [number, number] | null) {
+function bodyRows(grid: CellGrid, area: Rectangle, first: number, bottom: number, headings: readonly [number, number] | null) {
   const body: number[] = [];
   const blankRows: number[] = [];
   const repeatedHeadings: number[] = [];
@@ -140,13 +140,13 @@ function bodyRows(grid: CellGrid, area: BlockRectangle, first: number, bottom: n
   return { body: kept, blankRows: blankRows.filter((row) => row < lastKept), repeatedHeadings, notes: body.slice(end) };
 }
 
-function hasFigure(grid: CellGrid, area: BlockRectangle, row: number): boolean {
+function hasFigure(grid: CellGrid, area: Rectangle, row: number): boolean {
   for (let column = area.column; column < area.column + area.columns; column++) if (grid.kind(row, column) === Kind.Figure) return true;
   return false;
 }
 
 /** The last line under the figures that still has a month where the last line with figures has one; -1 where there is none. */
-function lastMonthLine(grid: CellGrid, area: BlockRectangle, body: readonly number[], end: number): number {
+function lastMonthLine(grid: CellGrid, area: Rectangle, body: readonly number[], end: number): number {
   const like = body[end - 1];
   if (like === undefined) return -1;
   let last = -1;
@@ -155,7 +155,7 @@ function lastMonthLine(grid: CellGrid, area: BlockRectangle, body: readonly numb
 }
 
 /** True for a line of totals, under which there are only notes. */
-function endsTable(grid: CellGrid, area: BlockRectangle, row: number): boolean {
+function endsTable(grid: CellGrid, area: Rectangle, row: number): boolean {
   for (let column = area.column; column < area.column + area.columns; column++) {
     if (grid.kind(row, column) === Kind.Words && totalWord(grid.text(row, column)) === "total") return true;
   }
@@ -164,7 +164,7 @@ function endsTable(grid: CellGrid, area: BlockRectangle, row: number): boolean {
 
 const NOTE = /^(?:source|sources|note|notes|nb|n\.b\.?|footnote|prepared|printed|produced|contact|please|figures|all figures|see|key|this|these|excludes|includes|assumes)\b|^[*†‡§^©¹²³]|^\(?(?:\d{1,2}|[a-z])[).:]\s|^https?:/i;
 
-function looksLikeNote(grid: CellGrid, area: BlockRectangle, row: number): boolean {
+function looksLikeNote(grid: CellGrid, area: Rectangle, row: number): boolean {
   for (let column = area.column; column < area.column + area.columns; column++) {
     if (grid.kind(row, column) === Kind.Empty) continue;
     const words = grid.text(row, column).slice(0, 100).trim();

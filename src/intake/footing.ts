@@ -1,6 +1,7 @@
-import { cellAddress } from "./address";
+import { cellAddress } from "../cells/address";
+import type { CellPlace } from "../cells/sheetReference";
 import { pennies, shifted } from "./decimal";
-import type { CellPlace, FootingCheck } from "./reading";
+import type { FootingCheck } from "./reading";
 
 const SEARCHED_LINES = 5000;
 

@@ -1,4 +1,4 @@
-import type { BlockRectangle } from "./cellBlock";
+import type { Rectangle } from "../cells/rectangle";
 import { Kind, mayHead, type CellGrid } from "./cellKinds";
 import { matchingKey } from "./cleanText";
 import { readMonth } from "./readMonth";
@@ -15,7 +15,7 @@ export interface HeadingRows {
  * The rows of words that stand together over a table, looking up from the first row with figures past lines that have none.
  * A row whose only words are at the left, or merged across all, is a title.
  */
-export function headingsAbove(grid: CellGrid, area: BlockRectangle, firstFigures: number): HeadingRows {
+export function headingsAbove(grid: CellGrid, area: Rectangle, firstFigures: number): HeadingRows {
   const figureColumns: number[] = [];
   for (let column = area.column; column < area.column + area.columns; column++) if (grid.kind(firstFigures, column) === Kind.Figure) figureColumns.push(column);
   let last = -1;
@@ -40,7 +40,7 @@ export function headingsAbove(grid: CellGrid, area: BlockRectangle, firstFigures
 }
 
 /** True where a row has a month in a column of words where another line has one. */
-export function continuesMonths(grid: CellGrid, area: BlockRectangle, row: number, line: number): boolean {
+export function continuesMonths(grid: CellGrid, area: Rectangle, row: number, line: number): boolean {
   for (let column = area.column; column < area.column + area.columns; column++) {
     const [kind, other] = [grid.kind(row, column), grid.kind(line, column)];
     if ((kind !== Kind.Words && kind !== Kind.Date) || (other !== Kind.Words && other !== Kind.Date)) continue;
@@ -49,14 +49,14 @@ export function continuesMonths(grid: CellGrid, area: BlockRectangle, row: numbe
   return false;
 }
 
-function filledColumns(grid: CellGrid, area: BlockRectangle, row: number): readonly number[] {
+function filledColumns(grid: CellGrid, area: Rectangle, row: number): readonly number[] {
   const filled: number[] = [];
   for (let column = area.column; column < area.column + area.columns; column++) if (grid.kind(row, column) !== Kind.Empty) filled.push(column);
   return filled;
 }
 
 /** True for a row that is a line of the table with no figures in it: all n/a, a month like those below, remarks, or a section's name. */
-function isLine(grid: CellGrid, area: BlockRectangle, row: number, filled: readonly number[], figureColumns: readonly number[], firstFigures: number): boolean {
+function isLine(grid: CellGrid, area: Rectangle, row: number, filled: readonly number[], figureColumns: readonly number[], firstFigures: number): boolean {
   const over = figureColumns.filter((column) => grid.kind(row, column) !== Kind.Empty);
   // Figures above the first line of figures are years or counted months.
   if (over.some((column) => grid.kind(row, column) === Kind.Figure)) return false;
@@ -71,14 +71,14 @@ function isLine(grid: CellGrid, area: BlockRectangle, row: number, filled: reado
 }
 
 /** The columns with words in the row above. */
-function headedColumns(grid: CellGrid, area: BlockRectangle, row: number): ReadonlySet<number> {
+function headedColumns(grid: CellGrid, area: Rectangle, row: number): ReadonlySet<number> {
   const columns = new Set<number>();
   if (row - 1 < area.row) return columns;
   for (let column = area.column; column < area.column + area.columns; column++) if (mayHead(grid.kind(row - 1, column))) columns.add(column);
   return columns;
 }
 
-function isHeadingRow(grid: CellGrid, area: BlockRectangle, row: number, filled: readonly number[], figureColumns: readonly number[]): boolean {
+function isHeadingRow(grid: CellGrid, area: Rectangle, row: number, filled: readonly number[], figureColumns: readonly number[]): boolean {
   if (filled.length > 1) return true;
   const only = filled[0] ?? area.column;
   const span = grid.block.merged.find((each) => each.row === row && each.column === only);

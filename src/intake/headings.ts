@@ -1,4 +1,4 @@
-import { columnList } from "./address";
+import { columnList } from "./placeLists";
 import { matchingKey, singleSpaced } from "./cleanText";
 
 const SCALES: readonly (readonly [RegExp, number])[] = [

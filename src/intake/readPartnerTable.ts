@@ -1,5 +1,6 @@
 import { Account } from "./account";
-import { columnLetters, rowList } from "./address";
+import { columnLetters } from "../cells/address";
+import { rowList } from "./placeLists";
 import type { CellBlock } from "./cellBlock";
 import { CellGrid, Kind } from "./cellKinds";
 import { matchingKey, singleSpaced } from "./cleanText";

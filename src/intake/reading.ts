@@ -1,9 +1,4 @@
-/** Where a cell stands on its sheet; zero-based row and column. */
-export interface CellPlace {
-  readonly sheet: string;
-  readonly row: number;
-  readonly column: number;
-}
+import type { CellPlace } from "../cells/sheetReference";
 
 /** What became of a cell: used as it stands, used after being read from text, or left out. */
 export type Outcome = "used" | "fixed" | "left out";

@@ -1,3 +1,5 @@
+import { columnNumber } from "../cells/address";
+
 /** What a formula adds up: cells of its own column, cells of its own row, a column of a table, or nothing of the kind. */
 export type Adds = "down" | "across" | "table" | "";
 
@@ -30,7 +32,7 @@ export function addsUp(formula: string, row: number, column: number, within: Tab
     if (!token) return "";
     const [whole, letters, digits, call, number, sign] = token;
     const inside = calls.at(-1);
-    if (letters !== undefined && digits !== undefined) references.push({ row: Number(digits) - 1, column: columnOf(letters) });
+    if (letters !== undefined && digits !== undefined) references.push({ row: Number(digits) - 1, column: columnNumber(letters) });
     else if (call !== undefined) {
       if (!["SUM", "SUBTOTAL", "AGGREGATE", "ROUND"].includes(call)) return "";
       if (call !== "ROUND") adds++;
@@ -65,10 +67,4 @@ function allowedNumber(within: { readonly name: string; readonly argument: numbe
   if (within?.name === "SUBTOTAL") return within.argument === 0 && (number === 9 || number === 109);
   if (within?.name === "AGGREGATE") return within.argument === 0 ? number === 9 : within.argument === 1;
   return within?.name === "ROUND" && within.argument === 1;
-}
-
-function columnOf(letters: string): number {
-  let column = 0;
-  for (const letter of letters) column = column * 26 + letter.charCodeAt(0) - 64;
-  return column - 1;
 }

@@ -1,11 +1,11 @@
-import type { BlockRectangle } from "./cellBlock";
+import type { Rectangle } from "../cells/rectangle";
 import { Kind, mayHead, type CellGrid } from "./cellKinds";
 import { countsColumns } from "./countedHeadings";
 import { matchingKey } from "./cleanText";
 import { readMonth } from "./readMonth";
 
 /** A rectangle that holds one table with what is written over and under it, and how many figures it has. */
-export interface TableArea extends BlockRectangle {
+export interface TableArea extends Rectangle {
   readonly figures: number;
 }
 
@@ -19,7 +19,7 @@ export function tableAreas(grid: CellGrid): readonly TableArea[] {
   return bandsDown(grid, used).flatMap((band) => partsAcross(grid, band));
 }
 
-function usedArea(grid: CellGrid): BlockRectangle | null {
+function usedArea(grid: CellGrid): Rectangle | null {
   let top = -1;
   let bottom = -1;
   let left = grid.columns;
@@ -36,7 +36,7 @@ function usedArea(grid: CellGrid): BlockRectangle | null {
   return top < 0 ? null : { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
 }
 
-function bandsDown(grid: CellGrid, used: BlockRectangle): readonly BlockRectangle[] {
+function bandsDown(grid: CellGrid, used: Rectangle): readonly Rectangle[] {
   const last = used.row + used.rows - 1;
   const starts: number[] = [used.row];
   let headings = new Map<number, string>();
@@ -78,7 +78,7 @@ function bandsDown(grid: CellGrid, used: BlockRectangle): readonly BlockRectangl
 }
 
 /** True where the row's words stand over figures in the next row, or the one after a second row of headings. */
-function headsFigures(grid: CellGrid, used: BlockRectangle, row: number): boolean {
+function headsFigures(grid: CellGrid, used: Rectangle, row: number): boolean {
   for (let column = used.column; column < used.column + used.columns; column++) {
     const kind = grid.kind(row, column);
     if (!mayHead(kind)) continue;
@@ -89,7 +89,7 @@ function headsFigures(grid: CellGrid, used: BlockRectangle, row: number): boolea
 }
 
 /** True where the row's words all differ and none is a month in the first column: a line of data with remarks for figures repeats itself or has a month. */
-function saysHeadings(grid: CellGrid, used: BlockRectangle, row: number): boolean {
+function saysHeadings(grid: CellGrid, used: Rectangle, row: number): boolean {
   const said = new Set<string>();
   let first = true;
   for (let column = used.column; column < used.column + used.columns; column++) {
@@ -134,7 +134,7 @@ function withTitles(grid: CellGrid, headingRow: number, after: number): number {
   return headingRow;
 }
 
-function partsAcross(grid: CellGrid, band: BlockRectangle): readonly TableArea[] {
+function partsAcross(grid: CellGrid, band: Rectangle): readonly TableArea[] {
   const lastColumn = band.column + band.columns - 1;
   const words = new Uint32Array(grid.columns);
   const figures = new Uint32Array(grid.columns);

@@ -1,4 +1,5 @@
-import { areaAddress, columnList, rowList } from "./address";
+import { addressOf } from "../cells/address";
+import { columnList, rowList } from "./placeLists";
 import type { Account } from "./account";
 import type { CellGrid } from "./cellKinds";
 import type { FoundTable } from "./findTable";
@@ -29,7 +30,7 @@ export function remarkOnTable(account: Account, grid: CellGrid, table: FoundTabl
   const mergedInBody = block.merged.filter((each) => body.has(each.row) && columns.has(each.column));
   const firstMerged = mergedInBody[0];
   if (firstMerged) {
-    const where = areaAddress(firstMerged.row + block.row, firstMerged.column + block.column, firstMerged.rows, firstMerged.columns);
+    const where = addressOf({ ...firstMerged, row: firstMerged.row + block.row, column: firstMerged.column + block.column });
     say(`${mergedInBody.length === 1 ? `Cells ${where} are merged` : `${String(mergedInBody.length)} areas are merged, the first ${where}`}: the value counts once, in the top left cell.`, firstMerged.row, firstMerged.column);
   }
   if (table.blankRows.length > 0) say(`${counted(table.blankRows.length, "blank row")} inside the table: skipped.`, table.blankRows[0]);
@@ -38,7 +39,7 @@ export function remarkOnTable(account: Account, grid: CellGrid, table: FoundTabl
   if (table.repeatedHeadings.length > 0) say(`The headings are said again in ${table.repeatedHeadings.length === 1 ? "row" : "rows"} ${sheetRows(table.repeatedHeadings)}: not read as figures.`, table.repeatedHeadings[0]);
   if (table.notes.length > 0) say(`${counted(table.notes.length, "row")} of notes under the table: left out (${table.notes.length === 1 ? "row" : "rows"} ${sheetRows(table.notes)}).`, table.notes[0]);
   for (const other of table.otherTables.slice(0, 5)) {
-    say(`Another table at ${areaAddress(other.row + block.row, other.column + block.column, other.rows, other.columns)} was not read: choose it by itself to read it.`, other.row, other.column);
+    say(`Another table at ${addressOf({ ...other, row: other.row + block.row, column: other.column + block.column })} was not read: choose it by itself to read it.`, other.row, other.column);
   }
   if (block.date1904) say("This workbook counts its dates from 1904: they are read so.");
   if (block.mayBeStale === true) say("This workbook calculates only when asked: press F9 if the figures may be out of date.");

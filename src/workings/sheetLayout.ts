@@ -1,4 +1,5 @@
-import { cellAddress, columnLetters, sheetPrefix } from "./cellAddress";
+import { cellAddress, columnLetters } from "../cells/address";
+import { quotedSheet } from "../cells/sheetReference";
 import type { CellStyle, PlanCell, PlanChart, PlanTable, SheetPlan } from "./insertPlan";
 import { text } from "./planCells";
 
@@ -85,7 +86,7 @@ export class PlacedTable {
   }
 
   private prefix(readOn: string): string {
-    return readOn === this.sheet ? "" : sheetPrefix(this.sheet);
+    return readOn === this.sheet ? "" : `${quotedSheet(this.sheet)}!`;
   }
 }
 

@@ -1,4 +1,5 @@
-import type { BlockRectangle, CellBlock, CellValue } from "../../src/intake/cellBlock";
+import type { Rectangle } from "../../src/cells/rectangle";
+import type { CellBlock, CellValue } from "../../src/intake/cellBlock";
 
 /** A cell of a literal grid: a value, a formula with its value, or a value with its number format. */
 export type LiteralCell =
@@ -12,7 +13,7 @@ export interface BlockOptions {
   readonly column?: number;
   readonly hiddenRows?: readonly number[];
   readonly hiddenColumns?: readonly number[];
-  readonly merged?: readonly BlockRectangle[];
+  readonly merged?: readonly Rectangle[];
   readonly date1904?: boolean;
   readonly mayBeStale?: boolean;
 }

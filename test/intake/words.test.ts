@@ -1,4 +1,4 @@
-import { areaAddress, cellAddress, columnLetters, columnList, rowList } from "../../src/intake/address";
+import { columnList, rowList } from "../../src/intake/placeLists";
 import { changesOrder, matchingKey, quoted, singleSpaced, visibleText } from "../../src/intake/cleanText";
 import { pennies, scaled, shifted } from "../../src/intake/decimal";
 import { headingRemarks, joinedHeading, scaleIn, sharedHeadings, withoutUnit } from "../../src/intake/headings";
@@ -6,11 +6,7 @@ import { readFormat } from "../../src/intake/numberFormat";
 import { nameRemarks, nearKey } from "../../src/intake/partnerNames";
 import { takesInAll, totalWord } from "../../src/intake/totalWords";
 
-test("addresses", () => {
-  expect([0, 25, 26, 701, 702, 16_383].map(columnLetters)).toEqual(["A", "Z", "AA", "ZZ", "AAA", "XFD"]);
-  expect(cellAddress(6, 2)).toBe("C7");
-  expect(areaAddress(1, 1, 8, 3)).toBe("B2:D9");
-  expect(areaAddress(1, 1, 1, 1)).toBe("B2");
+test("rows and columns said together", () => {
   expect(rowList([4])).toBe("5");
   expect(rowList([4, 8])).toBe("5 and 9");
   expect(rowList([4, 5, 6, 7, 11, 13])).toBe("5 to 8, 12 and 14");

@@ -3,15 +3,16 @@
  * Each folder of src, and what of src it may import besides itself.
  */
 const MAY_IMPORT = {
+  cells: [],
   "domain/kernel": [],
   "domain/(?!kernel/)[^/]+": ["domain"],
   reference: ["domain/kernel"],
   messages: ["domain/kernel"],
-  intake: ["domain/kernel"],
-  workings: ["domain", "reference"],
+  intake: ["cells", "domain/kernel"],
+  workings: ["cells", "domain", "reference"],
   functions: ["domain", "reference", "messages"],
-  workbook: ["domain/kernel"],
-  taskpane: ["domain", "reference", "messages", "intake", "workings", "workbook/port\\.ts$"],
+  workbook: ["cells", "domain/kernel"],
+  taskpane: ["cells", "domain", "reference", "messages", "intake", "workings", "workbook/port\\.ts$"],
   commands: ["domain/kernel", "messages", "workbook"],
   tooling: [],
 };

@@ -1,7 +1,6 @@
 import type { CellBlock, CellValue } from "../../src/intake/cellBlock";
 import type { InsertPlan } from "../../src/workings/insertPlan";
-import { cellAddress } from "../../src/workings/cellAddress";
-import { spanOf } from "../../src/taskpane/shared/cellAddress";
+import { cellAddress, parseAddress } from "../../src/cells/address";
 import {
   WorkbookError,
   type DataSource,
@@ -87,7 +86,7 @@ export class MemoryWorkbook implements Workbook {
     if (named) return named.range;
     const [, quoted, plain, address = typed] = /^(?:'((?:[^']|'')+)'|([^'!]+))!(.+)$/.exec(typed) ?? [];
     const sheet = quoted?.replaceAll("''", "'") ?? plain ?? [...this.sheets.keys()][0] ?? "";
-    if (!this.sheets.has(sheet) || !/\d/.test(address) || !spanOf(address)) throw new WorkbookError("not-found", { typed });
+    if (!this.sheets.has(sheet) || !/\d/.test(address) || !parseAddress(address)) throw new WorkbookError("not-found", { typed });
     return { sheet, address };
   }
 
@@ -95,11 +94,11 @@ export class MemoryWorkbook implements Workbook {
     this.maybeFail("read");
     const values = this.cut(range);
     progress?.report(1, 1);
-    const span = spanOf(range.address);
+    const cells = parseAddress(range.address);
     return {
       sheet: range.sheet,
-      row: span?.firstRow ?? 0,
-      column: span?.firstColumn ?? 0,
+      row: cells?.row ?? 0,
+      column: cells?.column ?? 0,
       values,
       formulas: values,
       texts: values.map((row) => row.map(String)),
@@ -180,12 +179,12 @@ export class MemoryWorkbook implements Workbook {
 
   private cut(range: RangeAddress): CellValue[][] {
     const rows = this.sheets.get(range.sheet);
-    const span = spanOf(range.address);
-    if (!rows || !span) throw new WorkbookError("sheet-gone", { sheet: range.sheet });
+    const cells = parseAddress(range.address);
+    if (!rows || !cells) throw new WorkbookError("sheet-gone", { sheet: range.sheet });
     const columns = Math.max(1, ...rows.map((row) => row.length));
     return rows
-      .slice(span.firstRow, Math.min(span.lastRow, rows.length - 1) + 1)
-      .map((row) => Array.from({ length: Math.min(span.lastColumn, columns - 1) - span.firstColumn + 1 }, (_, at) => row[span.firstColumn + at] ?? ""));
+      .slice(cells.row, cells.row + cells.rows)
+      .map((row) => Array.from({ length: Math.min(cells.columns, columns - cells.column) }, (_, at) => row[cells.column + at] ?? ""));
   }
 
   private maybeFail(method: Method): void {

@@ -1,7 +1,7 @@
 import { parseA1Ref, tokenize, tokenTypes, translateFormulaToR1C1 } from "@borgar/fx";
 import { builtInFormat } from "../../src/workbench/file/builtInStyles";
 import type { InsertPlan, PlanCell, PlanTable, SheetPlan } from "../../src/workings/insertPlan";
-import { cellAddress } from "../../src/workings/cellAddress";
+import { cellAddress } from "../../src/cells/address";
 import { poolAnswer } from "../../src/workings/pool/poolAnswer";
 import type { PoolCase } from "../../src/workings/pool/poolCase";
 import { POOL_SHEETS, poolInputsHash, poolPlan, type PoolPlanOptions } from "../../src/workings/pool/poolPlan";

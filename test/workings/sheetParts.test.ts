@@ -1,32 +1,8 @@
-import { cellAddress, cellOnSheet, columnLetters, parseCellAddress } from "../../src/workings/cellAddress";
 import { differenceInWords, numberInWords, percentInWords, poundsInWords, sumInWords } from "../../src/workings/figuresInWords";
 import { inputsHash } from "../../src/workings/inputsHash";
 import { figure, formula, label, sumOf, text } from "../../src/workings/planCells";
 import { SheetLayout } from "../../src/workings/sheetLayout";
 import { momentInWords, stampLine } from "../../src/workings/stamp";
-
-describe("addresses", () => {
-  it.each([[0, "A"], [25, "Z"], [26, "AA"], [51, "AZ"], [52, "BA"], [701, "ZZ"], [702, "AAA"], [16383, "XFD"]])("column %d is %s", (column, letters) => {
-    expect(columnLetters(column)).toBe(letters);
-    expect(parseCellAddress(`S!${letters}1`)).toEqual({ sheet: "S", row: 0, column });
-  });
-
-  it("are written relative or fixed, and with a sheet in quotes", () => {
-    expect(cellAddress(4, 2)).toBe("C5");
-    expect(cellAddress(4, 2, true)).toBe("$C$5");
-    expect(cellOnSheet("Council's budget", 4, 2)).toBe("'Council''s budget'!C5");
-  });
-
-  it.each([
-    ["Budget!C5", "Budget"], ["'Council''s budget'!$C$5", "Council's budget"], ["Budget 2025-26!C5", "Budget 2025-26"], ["a!b!C5", "a!b"],
-  ])("%s is read", (address, sheet) => {
-    expect(parseCellAddress(address)).toEqual({ sheet, row: 4, column: 2 });
-  });
-
-  it.each(["C5", "Budget!C", "Budget!5", "Budget!C0", "Budget!XFE1", "Budget!A1048577", "Budget!A1:B2", "'Budget!C5", ""])("%s is not one cell's", (address) => {
-    expect(parseCellAddress(address)).toBeNull();
-  });
-});
 
 describe("figures in words", () => {
   it.each([[1234567.89, "£1,234,567.89"], [0, "£0.00"], [-0, "£0.00"], [-0.05, "−£0.05"], [999.995, "£1,000.00"], [-1000, "−£1,000.00"], [-0.001, "£0.00"]])("%d is %s", (amount, words) => {

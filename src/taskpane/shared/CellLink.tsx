@@ -1,5 +1,5 @@
 import { Link } from "@fluentui/react/lib/Link";
-import type { CellPlace } from "../../intake/reading";
+import type { CellPlace } from "../../cells/sheetReference";
 import type { RangeAddress } from "../../workbook/port";
 import { rangeOfCell, rangeWords } from "./cellAddress";
 import { useJump } from "./JumpContext";

@@ -1,7 +1,8 @@
 import { useEffect, useState } from "react";
+import { parseCell } from "../../cells/address";
 import type { Sourced } from "../../workings/pool/poolCase";
 import { useWorkbook } from "../WorkbookContext";
-import { placeWords, spanOf } from "./cellAddress";
+import { placeWords } from "./cellAddress";
 import { useFault } from "./FaultContext";
 import { sentenceFor } from "./sentenceFor";
 import { typedAmount } from "./typedFigure";
@@ -32,13 +33,13 @@ export function useFigureOrCell(text: string, turn: number): FoundFigure {
     const look = async () => {
       try {
         const range = await workbook.locate(settled);
-        const span = spanOf(range.address);
-        if (!span || span.firstRow !== span.lastRow || span.firstColumn !== span.lastColumn) {
+        const cell = parseCell(range.address);
+        if (!cell) {
           if (!outdated) setFound({ text: settled, figure: null, problem: `“${settled}” is more than one cell. Enter an amount, or one cell such as Forecast!B20.` });
           return;
         }
         const values = await workbook.values(range);
-        if (!outdated) setFound(figureIn(settled, values[0]?.[0] ?? "", { sheet: range.sheet, row: span.firstRow, column: span.firstColumn }));
+        if (!outdated) setFound(figureIn(settled, values[0]?.[0] ?? "", { sheet: range.sheet, ...cell }));
       } catch (error) {
         if (outdated) return;
         const sentence = sentenceFor(error);

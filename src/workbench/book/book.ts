@@ -1,3 +1,5 @@
+import type { Rectangle } from "../../cells/rectangle";
+
 /**
  * The workbench's workbook: what is in every sheet, in plain data.
  * The host answers office.js from it, the grid calculates and shows it, the file is opened into it and saved from it.
@@ -9,8 +11,6 @@ export type ErrorText = "#NULL!" | "#DIV/0!" | "#VALUE!" | "#REF!" | "#NAME?" | 
 export interface CellError { readonly error: ErrorText; readonly message?: string }
 /** null is an empty cell. */
 export type CellValue = string | number | boolean | CellError | null;
-
-export interface Rectangle { readonly row: number; readonly column: number; readonly rows: number; readonly columns: number }
 
 export interface Border { readonly style: "thin" | "medium" | "thick" | "double" | "dotted" | "dashed" | "hair"; readonly color: string }
 

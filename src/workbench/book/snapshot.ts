@@ -1,4 +1,5 @@
-import { PLAIN_FORMAT, type Book, type Cell, type CellFormat, type Rectangle, type Sheet } from "./book";
+import type { Rectangle } from "../../cells/rectangle";
+import { PLAIN_FORMAT, type Book, type Cell, type CellFormat, type Sheet } from "./book";
 
 export interface SnapshotOptions {
   /** Leave out which sheet is shown and what is selected, which reading and showing may change. */

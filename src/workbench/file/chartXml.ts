@@ -1,6 +1,8 @@
-import { cellAt, type Book, type CellValue, type Chart, type Rectangle, type Sheet } from "../book/book";
+import { cornersOf } from "../../cells/address";
+import type { Rectangle } from "../../cells/rectangle";
+import { sheetInFormula } from "../../cells/sheetReference";
+import { cellAt, type Book, type CellValue, type Chart, type Sheet } from "../book/book";
 import { format, isDateFormat } from "numfmt";
-import { fixedAddress, quotedSheet } from "./address";
 import { escapeXml } from "./xml";
 
 const CHART = "http://schemas.openxmlformats.org/drawingml/2006/chart";
@@ -85,7 +87,7 @@ function textsXml(reference: string, cache: string, range: Rectangle, sheet: She
       : typeof value === "number" ? format(cell!.format.numberFormat, value, { throws: false }) : value === null || typeof value === "object" ? null : String(value);
     if (shown !== null) points.push(`<c:pt idx="${i}"><c:v>${escapeXml(shown)}</c:v></c:pt>`);
   }
-  return `<c:${reference}><c:f>${escapeXml(`${quotedSheet(sheet.name)}!${fixedAddress(range)}`)}</c:f><c:${cache}>${cache === "numCache" ? `<c:formatCode>${escapeXml(code)}</c:formatCode>` : ""}`
+  return `<c:${reference}><c:f>${escapeXml(`${sheetInFormula(sheet.name)}!${cornersOf(range, true)}`)}</c:f><c:${cache}>${cache === "numCache" ? `<c:formatCode>${escapeXml(code)}</c:formatCode>` : ""}`
     + `<c:ptCount val="${range.rows * range.columns}"/>${points.join("")}</c:${cache}></c:${reference}>`;
 }
 

@@ -1,5 +1,6 @@
-import type { Cell, CellError, CellFormat, CellValue, ErrorText, Rectangle, Sheet } from "../book/book";
-import { parseCell, parseRange } from "./address";
+import { parseAddress, parseCell } from "../../cells/address";
+import type { Rectangle } from "../../cells/rectangle";
+import type { Cell, CellError, CellFormat, CellValue, ErrorText, Sheet } from "../book/book";
 import { sharedFormula } from "./sharedFormula";
 import { shownFormula } from "./storedFormula";
 import { child, children, isOn, numberOf, readCellText, type XmlNode } from "./xml";
@@ -50,7 +51,7 @@ export function readCells(root: XmlNode, sheet: Sheet, sources: CellSources): vo
       const cell: Cell = { value, format };
       if (formula !== undefined) {
         cell.formula = formula;
-        const array = formulaNode?.attributes["t"] === "array" ? parseRange(formulaNode.attributes["ref"] ?? "") : null;
+        const array = formulaNode?.attributes["t"] === "array" ? parseAddress(formulaNode.attributes["ref"] ?? "") : null;
         if (array) {
           cell.array = { rows: array.rows, columns: array.columns, legacy: !sources.dynamicArrays.has(numberOf(element.attributes["cm"], 0)) };
           arrays.push({ row, column, cell });

@@ -1,5 +1,7 @@
-import type { Book, Chart, Rectangle, Sheet } from "../book/book";
-import { parseRange, splitSheet } from "./address";
+import { parseAddress } from "../../cells/address";
+import type { Rectangle } from "../../cells/rectangle";
+import { splitSheet } from "../../cells/sheetReference";
+import type { Book, Chart, Sheet } from "../book/book";
 import { columnPoints, distanceTo, EMU_PER_POINT, rowPoints, type DefaultSizes } from "./measures";
 import { pointedTo, type Package } from "./package";
 import { child, children, descendants, numberOf, parseXml, relationshipId, type XmlNode } from "./xml";
@@ -58,7 +60,7 @@ function readPlot(root: XmlNode, sheet: Sheet): Pick<Chart, "type" | "title" | "
   const values = children(plot, "ser").flatMap((series) => {
     const text = descendants(child(series, "val") ?? child(series, "yVal"), "f")[0]?.text;
     const split = splitSheet(text ?? "");
-    const range = parseRange(split.rest);
+    const range = split && parseAddress(split.rest);
     return range ? [{ sheet: split.sheet ?? sheet.name, range }] : [];
   });
   const first = values[0];

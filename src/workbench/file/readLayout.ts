@@ -1,5 +1,5 @@
 import type { CellFormat, Sheet } from "../book/book";
-import { parseRange } from "./address";
+import { parseAddress } from "../../cells/address";
 import { readColour, type Palette } from "./colours";
 import { child, children, isOn, numberOf, type XmlNode } from "./xml";
 
@@ -14,11 +14,11 @@ export function readLayout(root: XmlNode, sheet: Sheet, formats: readonly CellFo
     sheet.frozen = { rows: numberOf(pane.attributes["ySplit"], 0), columns: numberOf(pane.attributes["xSplit"], 0) };
   }
   for (const node of children(child(root, "mergeCells"), "mergeCell")) {
-    const range = parseRange(node.attributes["ref"] ?? "");
+    const range = parseAddress(node.attributes["ref"] ?? "");
     if (range) sheet.merges.push(range);
   }
   sheet.protected = isOn(child(root, "sheetProtection")?.attributes["sheet"]);
-  sheet.autoFilter = parseRange(child(root, "autoFilter")?.attributes["ref"] ?? "");
+  sheet.autoFilter = parseAddress(child(root, "autoFilter")?.attributes["ref"] ?? "") ?? null;
   readPage(root, sheet.pageLayout);
 }
 

@@ -1,5 +1,5 @@
 import type { Note } from "../book/book";
-import { parseCell } from "./address";
+import { parseCell } from "../../cells/address";
 import type { Package } from "./package";
 import { richText } from "./readCells";
 import { child, children, parseXml } from "./xml";

@@ -1,5 +1,7 @@
-import { Book, type CellFormat, type Rectangle, type Sheet } from "../book/book";
-import { parseRange, splitSheet } from "./address";
+import { parseAddress } from "../../cells/address";
+import type { Rectangle } from "../../cells/rectangle";
+import { splitSheet } from "../../cells/sheetReference";
+import { Book, type CellFormat, type Sheet } from "../book/book";
 import { BUILT_IN_STYLES, builtInFormat } from "./builtInStyles";
 import { readPalette, type Palette } from "./colours";
 import { FileRefused } from "./fileRefused";
@@ -125,7 +127,7 @@ function readSelection(root: XmlNode): Rectangle {
   const view = child(child(root, "sheetViews"), "sheetView");
   const pane = child(view, "pane")?.attributes["activePane"] ?? "topLeft";
   const selection = children(view, "selection").find((one) => (one.attributes["pane"] ?? "topLeft") === pane);
-  return parseRange((selection?.attributes["sqref"] ?? "A1").split(" ")[0]!) ?? { row: 0, column: 0, rows: 1, columns: 1 };
+  return parseAddress((selection?.attributes["sqref"] ?? "A1").split(" ")[0]!) ?? { row: 0, column: 0, rows: 1, columns: 1 };
 }
 
 function refuseOtherKinds(bytes: Uint8Array): Uint8Array {
@@ -179,7 +181,7 @@ function readNames(workbook: XmlNode, book: Book, byIndex: ReadonlyMap<number, S
 }
 
 function readPrintName(name: string, text: string, sheet: Sheet): void {
-  const parts = text.split(/,(?=(?:[^']*'[^']*')*[^']*$)/).map((one) => splitSheet(one).rest.replace(/\$/g, ""));
+  const parts = text.split(/,(?=(?:[^']*'[^']*')*[^']*$)/).map((one) => (splitSheet(one)?.rest ?? one).replace(/\$/g, ""));
   if (name === "_xlnm.Print_Area") sheet.pageLayout.set("printArea", parts.join(","));
   if (name === "_xlnm.Print_Titles") {
     for (const part of parts) sheet.pageLayout.set(/^\d/.test(part) ? "printTitleRows" : "printTitleColumns", part);

@@ -1,5 +1,5 @@
 import type { Book, Table } from "../book/book";
-import { parseRange } from "./address";
+import { parseAddress } from "../../cells/address";
 import { pointedTo, type Package } from "./package";
 import { child, children, isOn, numberOf, parseXml, readCellText, type XmlNode } from "./xml";
 
@@ -12,7 +12,7 @@ export function readTables(pack: Package, part: string, root: XmlNode, book: Boo
     const target = pointedTo(relationships, pointer)?.target;
     if (target === undefined || !pack.has(target)) return [];
     const node = parseXml(pack.text(target), target);
-    const range = parseRange(node.attributes["ref"] ?? "");
+    const range = parseAddress(node.attributes["ref"] ?? "");
     if (!range) return [];
     const style = child(node, "tableStyleInfo");
     const filter = child(node, "autoFilter");

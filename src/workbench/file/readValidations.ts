@@ -1,5 +1,5 @@
 import type { Validation } from "../book/book";
-import { parseRange } from "./address";
+import { parseAddress } from "../../cells/address";
 import { shownFormula } from "./storedFormula";
 import { child, children, descendants, isOn, type XmlNode } from "./xml";
 
@@ -30,7 +30,7 @@ function readOne(node: XmlNode): Validation[] {
     style: ALERTS[given["errorStyle"] ?? "stop"] ?? "Stop",
   };
   return addresses.flatMap((address) => {
-    const range = parseRange(address);
+    const range = parseAddress(address);
     return range ? [{ range, rule, ...(prompt ? { prompt } : {}), ...(errorAlert ? { errorAlert } : {}) }] : [];
   });
 }

@@ -1,6 +1,6 @@
 import { tokenize } from "@borgar/fx";
 import { Book } from "../book/book";
-import { quotedSheet, splitSheet } from "./address";
+import { sheetInFormula, splitSheet } from "../../cells/sheetReference";
 import type { Package } from "./package";
 import { escapeXml, type XmlNode } from "./xml";
 import { XmlPatch } from "./xmlPatch";
@@ -50,10 +50,10 @@ function renameIn(patch: XmlPatch, node: XmlNode, renames: ReadonlyMap<string, s
 export function renamedFormula(formula: string, renames: ReadonlyMap<string, string>): string {
   return tokenize(`=${formula}`, { withLocation: false }).slice(1).map(({ type, value }) => {
     if ((type !== "range" && type !== "range_beam" && type !== "range_ternary" && type !== "range_named") || !value.includes("!")) return value;
-    const { sheet = "", rest } = splitSheet(value);
+    const { sheet = "", rest = value } = splitSheet(value) ?? {};
     const ends = sheet.split(":").map((one) => renames.get(one.toLowerCase()) ?? one);
     if (ends.join(":") === sheet) return value;
-    const quoted = ends.map(quotedSheet);
+    const quoted = ends.map(sheetInFormula);
     return `${quoted.length === 1 ? quoted[0]! : quoted.some((one) => one.startsWith("'")) ? `'${ends.join(":").replace(/'/g, "''")}'` : ends.join(":")}!${rest}`;
   }).join("");
 }

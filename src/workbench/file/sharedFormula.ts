@@ -1,5 +1,6 @@
 import { tokenize } from "@borgar/fx";
-import { columnIndex, columnLetters, LAST_COLUMN, LAST_ROW } from "./address";
+import { columnLetters, columnNumber } from "../../cells/address";
+import { MAX_COLUMNS, MAX_ROWS } from "../../cells/rectangle";
 
 type Piece = string | { readonly row: number; readonly fixed: boolean } | { readonly column: number; readonly fixed: boolean };
 
@@ -15,8 +16,8 @@ export function sharedFormula(text: string, row: number, column: number): (row: 
   }
   return (toRow, toColumn) => pieces.map((piece) => {
     if (typeof piece === "string") return piece;
-    if ("row" in piece) return piece.fixed ? `$${piece.row + 1}` : String(wrap(piece.row + toRow - row, LAST_ROW) + 1);
-    return piece.fixed ? `$${columnLetters(piece.column)}` : columnLetters(wrap(piece.column + toColumn - column, LAST_COLUMN));
+    if ("row" in piece) return piece.fixed ? `$${piece.row + 1}` : String(wrap(piece.row + toRow - row, MAX_ROWS) + 1);
+    return piece.fixed ? `$${columnLetters(piece.column)}` : columnLetters(wrap(piece.column + toColumn - column, MAX_COLUMNS));
   }).join("");
 }
 
@@ -24,12 +25,12 @@ function addReference(reference: string, pieces: Piece[]): void {
   const sheet = reference.lastIndexOf("!") + 1;
   if (sheet > 0) pieces.push(reference.slice(0, sheet));
   for (const match of reference.slice(sheet).matchAll(/(\$?)([A-Za-z]{1,3})(?![A-Za-z])|(\$?)(\d+)|[^$A-Za-z\d]+/g)) {
-    if (match[2]) pieces.push({ column: columnIndex(match[2]), fixed: match[1] === "$" });
+    if (match[2]) pieces.push({ column: columnNumber(match[2]), fixed: match[1] === "$" });
     else if (match[4]) pieces.push({ row: Number(match[4]) - 1, fixed: match[3] === "$" });
     else pieces.push(match[0]);
   }
 }
 
-function wrap(index: number, last: number): number {
-  return ((index % (last + 1)) + last + 1) % (last + 1);
+function wrap(index: number, count: number): number {
+  return ((index % count) + count) % count;
 }

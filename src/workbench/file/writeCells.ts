@@ -1,5 +1,5 @@
 import type { Cell, CellValue, Sheet } from "../book/book";
-import { cellAddress, rangeAddress } from "./address";
+import { cellAddress, cornersOf } from "../../cells/address";
 import { worksOnArrays } from "./arrayFormula";
 import { formatAt, type CellDifference } from "./cellDifferences";
 import { placedRows, type PlacedCell, type PlacedRow } from "./readCells";
@@ -205,7 +205,7 @@ class CellWriter {
     const { rows = 1, columns = 1, legacy = false } = cell.array ?? {};
     const dynamic = !legacy && (rows > 1 || columns > 1 || worksOnArrays(cell.formula!, place));
     if (!dynamic && !legacy) return { cm: undefined, formula: `<f>${text}</f>` };
-    const formula = `<f t="array" ref="${rangeAddress({ row, column, rows, columns })}">${text}</f>`;
+    const formula = `<f t="array" ref="${cornersOf({ row, column, rows, columns })}">${text}</f>`;
     return { cm: dynamic ? String(this.saving.dynamicArrayNumber()) : undefined, formula };
   }
 }
@@ -236,5 +236,5 @@ export function usedAddress(sheet: Sheet): string {
     }
   }
   if (bottom < 0) return "A1";
-  return rangeAddress({ row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 });
+  return cornersOf({ row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 });
 }

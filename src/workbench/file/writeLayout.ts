@@ -1,5 +1,5 @@
 import type { ColumnSetting, Sheet } from "../book/book";
-import { cellAddress, rangeAddress } from "./address";
+import { cellAddress, cornersOf } from "../../cells/address";
 import type { Saving } from "./saving";
 import { child, children, numberOf, type XmlNode } from "./xml";
 import type { XmlPatch } from "./xmlPatch";
@@ -17,11 +17,11 @@ export function writeLayout(patch: XmlPatch, before: Sheet, after: Sheet, saving
   const set = (name: (typeof SHEET_ORDER)[number], xml: string | null): void => patch.setChild(patch.root, SHEET_ORDER, name, xml);
   writeColumns(patch, before, after, saving);
   if (JSON.stringify(before.merges) !== JSON.stringify(after.merges)) {
-    const inside = after.merges.map((range) => `<mergeCell ref="${rangeAddress(range)}"/>`).join("");
+    const inside = after.merges.map((range) => `<mergeCell ref="${cornersOf(range)}"/>`).join("");
     set("mergeCells", inside ? `<mergeCells count="${after.merges.length}">${inside}</mergeCells>` : null);
   }
   if (before.protected !== after.protected) set("sheetProtection", after.protected ? '<sheetProtection sheet="1" objects="1" scenarios="1"/>' : null);
-  if (JSON.stringify(before.autoFilter) !== JSON.stringify(after.autoFilter)) set("autoFilter", after.autoFilter ? `<autoFilter ref="${rangeAddress(after.autoFilter)}"/>` : null);
+  if (JSON.stringify(before.autoFilter) !== JSON.stringify(after.autoFilter)) set("autoFilter", after.autoFilter ? `<autoFilter ref="${cornersOf(after.autoFilter)}"/>` : null);
 }
 
 function writeColumns(patch: XmlPatch, before: Sheet, after: Sheet, saving: Saving): void {

@@ -1,5 +1,6 @@
 import type { Book, DefinedName, Sheet } from "../book/book";
-import { columnLetters, fixedAddress, parseRange, quotedSheet } from "./address";
+import { columnLetters, cornersOf, parseAddress } from "../../cells/address";
+import { sheetInFormula } from "../../cells/sheetReference";
 import type { Opened } from "./readPackage";
 import { storedFormula } from "./storedFormula";
 import { child, children, escapeXml, isOn, type XmlNode } from "./xml";
@@ -66,10 +67,10 @@ function plain(value: unknown): string {
 
 /** Print area and repeated rows and columns of a sheet, as Excel keeps them: two names of its own. */
 function printNames(sheet: Sheet, position: number): string[] {
-  const prefix = quotedSheet(sheet.name);
-  const areas = plain(sheet.pageLayout.get("printArea")).split(",").flatMap((one) => { const range = parseRange(one); return range ? [`${prefix}!${fixedAddress(range)}`] : []; });
+  const prefix = sheetInFormula(sheet.name);
+  const areas = plain(sheet.pageLayout.get("printArea")).split(",").flatMap((one) => { const range = parseAddress(one); return range ? [`${prefix}!${cornersOf(range, true)}`] : []; });
   const line = (key: string, across: boolean): string[] => {
-    const range = parseRange(plain(sheet.pageLayout.get(key)));
+    const range = parseAddress(plain(sheet.pageLayout.get(key)));
     if (!range) return [];
     const [from, to] = across
       ? [columnLetters(range.column), columnLetters(range.column + range.columns - 1)]

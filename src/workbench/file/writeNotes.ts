@@ -1,5 +1,5 @@
 import type { Note, Sheet } from "../book/book";
-import { cellAddress } from "./address";
+import { cellAddress } from "../../cells/address";
 import { notesPart } from "./readNotes";
 import type { OpenedSheet } from "./readPackage";
 import { removeUnreferenced } from "./removeSheet";

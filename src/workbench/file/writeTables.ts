@@ -1,5 +1,5 @@
 import type { Sheet, Table } from "../book/book";
-import { rangeAddress } from "./address";
+import { cornersOf } from "../../cells/address";
 import type { OpenedSheet } from "./readPackage";
 import { removeUnreferenced } from "./removeSheet";
 import type { Saving } from "./saving";
@@ -68,13 +68,13 @@ function columnName(name: string): string {
 
 function filterAddress(table: Table): string {
   const { row, column, rows, columns } = table.range;
-  return rangeAddress({ row, column, rows: rows - (table.showTotals ? 1 : 0), columns });
+  return cornersOf({ row, column, rows: rows - (table.showTotals ? 1 : 0), columns });
 }
 
 function tableXml(table: Table, sheet: Sheet, id: number): string {
   const columns = headings(sheet, table).map((name, i) => `<tableColumn id="${i + 1}" name="${columnName(name)}"/>`).join("");
   const filter = table.showHeaders && table.showFilterButton ? `<autoFilter ref="${filterAddress(table)}"/>` : "";
-  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<table xmlns="${MAIN}" id="${id}" name="${columnName(table.name)}" displayName="${columnName(table.name)}" ref="${rangeAddress(table.range)}"`
+  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<table xmlns="${MAIN}" id="${id}" name="${columnName(table.name)}" displayName="${columnName(table.name)}" ref="${cornersOf(table.range)}"`
     + `${table.showHeaders ? "" : ' headerRowCount="0"'}${table.showTotals ? ' totalsRowCount="1"' : ' totalsRowShown="0"'}>${filter}<tableColumns count="${table.columns.length}">${columns}</tableColumns>${styleXml(table)}</table>`;
 }
 
@@ -90,7 +90,7 @@ function changeTable(part: string, was: Table, is: Table, sheet: Sheet, saving: 
   const root = patch.root;
   if (was.name !== is.name) patch.setAttributes(root, { name: is.name, displayName: is.name });
   patch.setAttributes(root, {
-    ref: rangeAddress(is.range),
+    ref: cornersOf(is.range),
     ...(was.showHeaders === is.showHeaders ? {} : { headerRowCount: is.showHeaders ? undefined : "0" }),
     ...(was.showTotals === is.showTotals ? {} : { totalsRowCount: is.showTotals ? "1" : undefined, totalsRowShown: is.showTotals ? undefined : "0" }),
   });

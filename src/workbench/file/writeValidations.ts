@@ -1,5 +1,5 @@
 import type { Sheet, Validation } from "../book/book";
-import { rangeAddress } from "./address";
+import { cornersOf } from "../../cells/address";
 import { readValidations } from "./readValidations";
 import { storedFormula } from "./storedFormula";
 import { SHEET_ORDER } from "./writeLayout";
@@ -63,7 +63,7 @@ function validationXml({ range, rule, prompt, errorAlert }: Validation): string 
   attributes["showInputMessage"] = prompt && !prompt.showPrompt ? undefined : "1";
   attributes["promptTitle"] = textOf(prompt?.title);
   attributes["prompt"] = textOf(prompt?.message);
-  attributes["sqref"] = rangeAddress(range);
+  attributes["sqref"] = cornersOf(range);
   const written = Object.entries(attributes).map(([name, value]) => (value === undefined ? "" : ` ${name}="${escapeXml(value).replace(/\n/g, "&#10;")}"`)).join("");
   const formulas = (first === "" ? "" : `<formula1>${escapeXml(first)}</formula1>`) + (second === "" ? "" : `<formula2>${escapeXml(second)}</formula2>`);
   return formulas ? `<dataValidation${written}>${formulas}</dataValidation>` : `<dataValidation${written}/>`;

@@ -1,4 +1,5 @@
-import { cellAt, ensureCell, PLAIN_FORMAT, type Cell, type CellValue, type Rectangle, type Sheet } from "../book/book";
+import type { Rectangle } from "../../cells/rectangle";
+import { cellAt, ensureCell, PLAIN_FORMAT, type Cell, type CellValue, type Sheet } from "../book/book";
 import type { FormulaCell } from "./formulaTable";
 import { SHEET_COLUMNS, SHEET_ROWS } from "./formulaRunner";
 

@@ -1,4 +1,5 @@
-import type { Book, BookChange, Rectangle, Sheet } from "../book/book";
+import type { Rectangle } from "../../cells/rectangle";
+import type { Book, BookChange, Sheet } from "../book/book";
 import { clearAfter, sameValue, type Changed } from "./answerWriter";
 import { cellsWithin } from "./cellsWithin";
 import type { DirtyFormulas } from "./dirtyFormulas";

@@ -1,4 +1,5 @@
-import type { Cell, Rectangle, Sheet } from "../book/book";
+import type { Rectangle } from "../../cells/rectangle";
+import type { Cell, Sheet } from "../book/book";
 
 /** Every cell a sheet holds inside a range, however large the range is. */
 export function* cellsWithin(sheet: Sheet, range: Rectangle): Iterable<{ readonly row: number; readonly column: number; readonly cell: Cell }> {

@@ -1,3 +1,4 @@
+import { columnLetters } from "../../cells/address";
 import type { ErrorText } from "../book/book";
 import {
   ArrayValueObject, BaseFunction, BooleanValueObject, ErrorValueObject, NumberValueObject, StringValueObject,
@@ -212,10 +213,4 @@ function refusalObject(reason: unknown): BaseValueObject {
 function errorObject(error: ErrorText, message: string): BaseValueObject {
   // Univer keeps and shares an error per text, and a sentence may name any number of values: these are made anew.
   return new ErrorValueObject(error as ErrorType, message);
-}
-
-function columnLetters(column: number): string {
-  let letters = "";
-  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
-  return letters;
 }

@@ -1,4 +1,4 @@
-import type { Rectangle } from "../book/book";
+import type { Rectangle } from "../../cells/rectangle";
 import type { FormulaCell, FormulaTable } from "./formulaTable";
 import type { Area } from "./rewriteFormula";
 

@@ -1,4 +1,5 @@
-import type { Book, Cell, CellValue, Rectangle, Sheet, Table } from "../book/book";
+import type { Rectangle } from "../../cells/rectangle";
+import type { Book, Cell, CellValue, Sheet, Table } from "../book/book";
 import { holds, PrecedentIndex } from "./precedentIndex";
 import { cellsWithin } from "./cellsWithin";
 import { rewriteFormula, type FormulaSurroundings, type RewrittenFormula, type TableShape } from "./rewriteFormula";

@@ -1,4 +1,4 @@
-import type { Rectangle } from "../book/book";
+import type { Rectangle } from "../../cells/rectangle";
 import type { Area } from "./rewriteFormula";
 
 const WIDEST_BY_COLUMN = 64;

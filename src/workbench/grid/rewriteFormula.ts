@@ -1,5 +1,5 @@
 import { parseA1Ref, parseStructRef, toCol, tokenize, type Token } from "@borgar/fx";
-import type { Rectangle } from "../book/book";
+import type { Rectangle } from "../../cells/rectangle";
 
 /** Cells of one sheet. */
 export interface Area { readonly sheetId: string; readonly range: Rectangle }

@@ -1,4 +1,6 @@
-import type { Book, BookChange, CellValue, Rectangle, Sheet } from "../book/book";
+import type { Rectangle } from "../../cells/rectangle";
+import type { CellPlace } from "../../cells/sheetReference";
+import type { Book, BookChange, CellValue, Sheet } from "../book/book";
 import type { Engine } from "../book/engine";
 import { writeAnswer } from "./answerWriter";
 import { bookCells } from "./bookCells";
@@ -13,8 +15,6 @@ import { overlap } from "./precedentIndex";
 class NotYetCalculated {
   constructor(readonly formula: FormulaCell) {}
 }
-
-export interface CellPlace { readonly sheet: string; readonly row: number; readonly column: number }
 
 /** Longest time, in milliseconds, a calculation holds the page before letting it breathe. */
 const BREATH = 40;

@@ -1,4 +1,5 @@
-import type { Book, BookChange, Chart, DefinedName, Rectangle, Sheet, Table } from "../book/book";
+import type { Rectangle } from "../../cells/rectangle";
+import type { Book, BookChange, Chart, DefinedName, Sheet, Table } from "../book/book";
 import type { Engine } from "../book/engine";
 import { HostError } from "./hostError";
 import type { HostObject } from "./surface";

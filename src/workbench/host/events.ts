@@ -1,5 +1,6 @@
-import type { Book, BookChange, Rectangle, Sheet } from "../book/book";
-import { addressOf } from "./address";
+import { addressOf } from "../../cells/address";
+import type { Rectangle } from "../../cells/rectangle";
+import type { Book, BookChange, Sheet } from "../book/book";
 import type { RaisedEntry } from "./connection";
 import { isHostObject, type HostObject } from "./surface";
 

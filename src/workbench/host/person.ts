@@ -1,4 +1,5 @@
-import type { Rectangle, Sheet } from "../book/book";
+import type { Rectangle } from "../../cells/rectangle";
+import type { Sheet } from "../book/book";
 import type { HostContext } from "./context";
 import { writeCells } from "./edit/cells";
 import { activateSheet, addSheet, deleteSheet, moveSheet, renameSheet } from "./edit/sheets";

@@ -1,4 +1,5 @@
-import type { Book, Rectangle, Sheet } from "../book/book";
+import type { Rectangle } from "../../cells/rectangle";
+import type { Book, Sheet } from "../book/book";
 import type { Grid } from "./grid";
 import type { GridView } from "./gridView";
 import { NOT_OFFERED } from "./notOffered";

@@ -1,4 +1,5 @@
-import { cellAt, PLAIN_FORMAT, type Book, type BookChange, type Rectangle, type Sheet } from "../book/book";
+import type { Rectangle } from "../../cells/rectangle";
+import { cellAt, PLAIN_FORMAT, type Book, type BookChange, type Sheet } from "../book/book";
 import { cellsWithin } from "../grid/cellsWithin";
 import type { Grid } from "./grid";
 import { gridCell, gridColumns, gridFreeze, gridRange, gridRows, gridSheet, gridSize, STANDARD_COLUMN, STANDARD_ROW, StyleBook } from "./sheetData";

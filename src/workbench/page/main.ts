@@ -1,7 +1,8 @@
-import { cellAt, type Book, type CellValue, type Rectangle, type Sheet } from "../book/book";
+import { parseAddress } from "../../cells/address";
+import type { Rectangle } from "../../cells/rectangle";
+import { cellAt, type Book, type CellValue, type Sheet } from "../book/book";
 import { openWorkbook } from "../file/openWorkbook";
 import type { CustomFunctionSet } from "../grid/customFunctions";
-import { parseAddress } from "../host/address";
 import { DARK_THEME, LIGHT_THEME } from "../host/shim";
 import { SAMPLES } from "../samples/samples";
 import { loadAddinFunctions } from "./addinFunctions";

@@ -1,4 +1,5 @@
-import type { Rectangle, Sheet } from "../book/book";
+import type { Rectangle } from "../../cells/rectangle";
+import type { Sheet } from "../book/book";
 import { HostContext } from "../host/context";
 
 /** Lets the host's own edits be made in a person's name: who changed the cells is told as such. */

@@ -1,4 +1,5 @@
-import { ensureCell, formatOf, PLAIN_FORMAT, type Book, type Rectangle, type Sheet } from "../book/book";
+import type { Rectangle } from "../../cells/rectangle";
+import { ensureCell, formatOf, PLAIN_FORMAT, type Book, type Sheet } from "../book/book";
 import { HostError } from "../host/hostError";
 import { clearCells, writeCells } from "../host/edit/cells";
 import { addSheet, deleteSheet, moveSheet, renameSheet, setVisibility } from "../host/edit/sheets";

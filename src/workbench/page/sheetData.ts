@@ -1,4 +1,5 @@
-import { PLAIN_FORMAT, type Cell, type CellFormat, type Rectangle, type Sheet } from "../book/book";
+import type { Rectangle } from "../../cells/rectangle";
+import { PLAIN_FORMAT, type Cell, type CellFormat, type Sheet } from "../book/book";
 import { pointsOfCharacters } from "../host/model/geometry";
 import { gridStyle } from "./cellStyle";
 import { SPILLED } from "./spilledMark";

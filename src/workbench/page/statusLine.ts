@@ -1,5 +1,5 @@
 import { cellAt, type Book } from "../book/book";
-import { addressOf } from "../host/address";
+import { addressOf } from "../../cells/address";
 
 /** The line under the grid: what the selected cell has to say (its input message, its note, why it is an error) and what the workbook has. */
 export class StatusLine {

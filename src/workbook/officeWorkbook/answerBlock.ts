@@ -1,7 +1,7 @@
-import type { BlockRectangle } from "../../intake/cellBlock";
+import { addressOf } from "../../cells/address";
+import type { Rectangle } from "../../cells/rectangle";
 import type { InsertPlan, PlanCell } from "../../workings/insertPlan";
 import { WorkbookError } from "../port";
-import { addressOf } from "./a1";
 import type { CellWrites, Content } from "./planCells";
 import { rectanglesOf } from "./rectangles";
 import type { StoredAnswer } from "./receipts";
@@ -11,7 +11,7 @@ type AnswerBlock = NonNullable<InsertPlan["answerBlock"]>;
 /** The cells of a sheet that is already there, loaded before anything is written. */
 export interface AnswerTarget {
   readonly sheet: Excel.Worksheet;
-  readonly cells: BlockRectangle;
+  readonly cells: Rectangle;
   readonly range: Excel.Range;
   readonly merged: Excel.RangeAreas;
   readonly tables: Excel.TableScopedCollection;
@@ -85,7 +85,7 @@ export function listed(addresses: readonly string[]): string {
   return addresses.length > most ? `${shown} and ${addresses.length - most} more` : shown;
 }
 
-function rectangleOfBlock({ row, column, rows }: AnswerBlock): BlockRectangle {
+function rectangleOfBlock({ row, column, rows }: AnswerBlock): Rectangle {
   let height = rows.length, width = 1;
   rows.forEach((line, index) => line.forEach((cell, at) => {
     if (!cell) return;
@@ -96,7 +96,7 @@ function rectangleOfBlock({ row, column, rows }: AnswerBlock): BlockRectangle {
 }
 
 /** Every cell that must be empty: those written and those an array formula spills over. */
-function cellsNeeded({ rows }: AnswerBlock, { rows: height, columns }: BlockRectangle): boolean[][] {
+function cellsNeeded({ rows }: AnswerBlock, { rows: height, columns }: Rectangle): boolean[][] {
   const needed = Array.from({ length: height }, () => Array.from({ length: columns }, () => false));
   const mark = (cell: PlanCell, row: number, column: number) => {
     for (let down = 0; down < (cell.spills?.rows ?? 1); down++) {
@@ -108,6 +108,6 @@ function cellsNeeded({ rows }: AnswerBlock, { rows: height, columns }: BlockRect
   return needed;
 }
 
-function onSheet(area: BlockRectangle, block: BlockRectangle): BlockRectangle {
+function onSheet(area: Rectangle, block: Rectangle): Rectangle {
   return { ...area, row: area.row + block.row, column: area.column + block.column };
 }

@@ -1,5 +1,5 @@
 import type { CellValue } from "../../intake/cellBlock";
-import { addressOf } from "./a1";
+import { addressOf } from "../../cells/address";
 import { comparable } from "./formulaNames";
 import type { StoredAnswer } from "./receipts";
 

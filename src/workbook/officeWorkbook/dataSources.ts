@@ -1,5 +1,5 @@
 import type { DataSource, RangeAddress } from "../port";
-import { addressOf } from "./a1";
+import { addressOf } from "../../cells/address";
 import { rangeOfName, rectangleOf } from "./locate";
 import { inExcel } from "./session";
 

@@ -1,6 +1,6 @@
 import type { InsertPlan } from "../../workings/insertPlan";
 import { WorkbookError, type InsertReceipt, type InsertResult, type Progress } from "../port";
-import { addressOf } from "./a1";
+import { addressOf } from "../../cells/address";
 import { answerFormats, lookAtTarget, refuseFilled, refuseOccupied, storedAnswer, type AnswerTarget } from "./answerBlock";
 import { freeIdentifiers } from "./formulaNames";
 import { asWorkbookError, hostCode } from "./hostErrors";

@@ -1,6 +1,7 @@
-import type { BlockRectangle } from "../../intake/cellBlock";
+import { addressOf, parseAddress } from "../../cells/address";
+import { intersection, MAX_COLUMNS, MAX_ROWS, type Rectangle } from "../../cells/rectangle";
+import { splitSheet } from "../../cells/sheetReference";
 import { WorkbookError, type RangeAddress } from "../port";
-import { addressOf, intersection, parseAddress, splitSheet, type ParsedAddress } from "./a1";
 import { inExcel } from "./session";
 import { parseTableReference, type TableReference } from "./tableReference";
 
@@ -23,7 +24,7 @@ export async function locateTyped(typed: string): Promise<RangeAddress> {
   });
 }
 
-async function byAddress(context: Excel.RequestContext, typed: string, sheet: string | undefined, address: ParsedAddress): Promise<RangeAddress> {
+async function byAddress(context: Excel.RequestContext, typed: string, sheet: string | undefined, address: Rectangle): Promise<RangeAddress> {
   const sheets = context.workbook.worksheets;
   const worksheet = sheet === undefined ? sheets.getActiveWorksheet() : sheets.getItemOrNullObject(sheet);
   worksheet.load("name");
@@ -31,7 +32,7 @@ async function byAddress(context: Excel.RequestContext, typed: string, sheet: st
   used.load("rowIndex,columnIndex,rowCount,columnCount");
   await context.sync();
   if (worksheet.isNullObject) throw notFound(typed, "no-such-sheet", sheet);
-  if (!address.whole) return { sheet: worksheet.name, address: addressOf(address) };
+  if (address.rows < MAX_ROWS && address.columns < MAX_COLUMNS) return { sheet: worksheet.name, address: addressOf(address) };
   const filled = used.isNullObject ? undefined : intersection(address, rectangleOf(used));
   if (!filled) throw notFound(typed, "nothing-there", worksheet.name);
   return { sheet: worksheet.name, address: addressOf(filled) };
@@ -91,10 +92,10 @@ async function byName(context: Excel.RequestContext, typed: string, sheet: strin
 export function rangeOfName(value: string): RangeAddress | undefined {
   const split = splitSheet(value.replace(/^=/, ""));
   const address = split && parseAddress(split.rest);
-  return split?.sheet !== undefined && address ? { sheet: split.sheet, address: addressOf(address) } : undefined;
+  return split?.sheet !== undefined && !split.sheet.includes("[") && address ? { sheet: split.sheet, address: addressOf(address) } : undefined;
 }
 
-export function rectangleOf(range: Excel.Range): BlockRectangle {
+export function rectangleOf(range: Excel.Range): Rectangle {
   return { row: range.rowIndex, column: range.columnIndex, rows: range.rowCount, columns: range.columnCount };
 }
 

@@ -1,7 +1,7 @@
-import type { BlockRectangle } from "../../intake/cellBlock";
+import { addressOf } from "../../cells/address";
+import type { Rectangle } from "../../cells/rectangle";
 import type { PlanCell } from "../../workings/insertPlan";
 import { WorkbookError } from "../port";
-import { addressOf } from "./a1";
 import { renamedInFormula } from "./formulaNames";
 import { rectanglesOf } from "./rectangles";
 import { LONGEST_FORMULA, LONGEST_TEXT, asTyped, mustBeTextFormatted } from "./textCells";
@@ -9,7 +9,7 @@ import { LONGEST_FORMULA, LONGEST_TEXT, asTyped, mustBeTextFormatted } from "./t
 type PlanRows = readonly (readonly (PlanCell | null)[])[];
 /** null leaves the cell as it is. */
 export type Content = string | number | null;
-export type Area<Key> = { readonly key: Key; readonly cells: BlockRectangle };
+export type Area<Key> = { readonly key: Key; readonly cells: Rectangle };
 
 /** Planned cells as the arrays and rectangles Excel is given, counted from the block's own top-left cell. */
 export interface CellWrites {

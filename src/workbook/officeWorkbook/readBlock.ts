@@ -1,6 +1,7 @@
-import type { BlockRectangle, CellBlock, CellValue } from "../../intake/cellBlock";
+import { addressOf, parseAddress } from "../../cells/address";
+import { intersection, type Rectangle } from "../../cells/rectangle";
+import type { CellBlock, CellValue } from "../../intake/cellBlock";
 import { WorkbookError, type Progress, type RangeAddress } from "../port";
-import { addressOf, intersection, parseAddress } from "./a1";
 import { countsFrom1904 } from "./dateSystem";
 import { rectangleOf } from "./locate";
 import { fitsInOnePart, readInParts, readValues, whileUnchanged } from "./readParts";
@@ -52,7 +53,7 @@ async function usedPart(context: Excel.RequestContext, { sheet: wanted, address 
   };
 }
 
-async function readUsed(context: Excel.RequestContext, sheet: Excel.Worksheet, name: string, used: BlockRectangle, progress?: Progress): Promise<CellBlock> {
+async function readUsed(context: Excel.RequestContext, sheet: Excel.Worksheet, name: string, used: Rectangle, progress?: Progress): Promise<CellBlock> {
   const values: CellValue[][] = [], formulas: CellValue[][] = [], texts: string[][] = [], numberFormats: string[][] = [];
   const hiddenRows: number[] = [];
   const whole = sheet.getRange(addressOf(used));
@@ -89,7 +90,7 @@ async function readUsed(context: Excel.RequestContext, sheet: Excel.Worksheet, n
 }
 
 /** The part of a merged area that lies in the block, in the block's own rows and columns. */
-function insideBlock(area: BlockRectangle, block: BlockRectangle): BlockRectangle[] {
+function insideBlock(area: Rectangle, block: Rectangle): Rectangle[] {
   const cells = intersection(area, block);
   return cells ? [{ ...cells, row: cells.row - block.row, column: cells.column - block.column }] : [];
 }

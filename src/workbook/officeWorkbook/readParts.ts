@@ -1,6 +1,7 @@
-import type { BlockRectangle, CellValue } from "../../intake/cellBlock";
+import { addressOf, parseAddress } from "../../cells/address";
+import { intersection, type Rectangle } from "../../cells/rectangle";
+import type { CellValue } from "../../intake/cellBlock";
 import { WorkbookError, type Progress } from "../port";
-import { addressOf, intersection, parseAddress } from "./a1";
 import { isAnswerTooLarge } from "./hostErrors";
 import { stopIfCancelled } from "./session";
 
@@ -18,7 +19,7 @@ export interface Part<T> {
 
 /** Reads a rectangle in parts that Excel can answer at once: as many rows as fit, fewer where their text is long. */
 export async function readInParts<T>(
-  context: Excel.RequestContext, sheet: Excel.Worksheet, name: string, cells: BlockRectangle, part: Part<T>, progress?: Progress,
+  context: Excel.RequestContext, sheet: Excel.Worksheet, name: string, cells: Rectangle, part: Part<T>, progress?: Progress,
 ): Promise<void> {
   const total = cells.rows * cells.columns;
   if (total > MOST_CELLS) throw new WorkbookError("too-large", { sheet: name, address: addressOf(cells), count: total, limit: MOST_CELLS });
@@ -43,13 +44,13 @@ export async function readInParts<T>(
 }
 
 /** True where one sync reads the rectangle, so that nobody can change it half-way. */
-export function fitsInOnePart(cells: BlockRectangle): boolean {
+export function fitsInOnePart(cells: Rectangle): boolean {
   return cells.rows * cells.columns <= CELLS_AT_ONCE;
 }
 
 /** Throws "changed-meanwhile" if anyone changes the cells while `reading` reads them. */
 export async function whileUnchanged<T>(
-  context: Excel.RequestContext, sheet: Excel.Worksheet, name: string, cells: BlockRectangle, reading: () => Promise<T>,
+  context: Excel.RequestContext, sheet: Excel.Worksheet, name: string, cells: Rectangle, reading: () => Promise<T>,
 ): Promise<T> {
   let changed: string | undefined;
   const handler = sheet.onChanged.add(async ({ address }) => {
@@ -74,7 +75,7 @@ export async function whileUnchanged<T>(
 
 /** Every value of a rectangle, as Excel calculated it. */
 export async function readValues(
-  context: Excel.RequestContext, sheet: Excel.Worksheet, name: string, cells: BlockRectangle, what: "values" | "formulas", progress?: Progress,
+  context: Excel.RequestContext, sheet: Excel.Worksheet, name: string, cells: Rectangle, what: "values" | "formulas", progress?: Progress,
 ): Promise<CellValue[][]> {
   const grid: CellValue[][] = [];
   await readInParts(context, sheet, name, cells, {

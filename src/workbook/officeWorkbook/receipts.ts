@@ -1,7 +1,7 @@
 import type { CellValue } from "../../intake/cellBlock";
 import type { InsertPlan } from "../../workings/insertPlan";
 import type { InsertReceipt } from "../port";
-import { addressOf } from "./a1";
+import { addressOf } from "../../cells/address";
 
 /** Key of the worksheet property in which an inserted sheet says which insert it belongs to. */
 export const RECEIPT_KEY = "openbook.insert";

@@ -1,10 +1,10 @@
-import type { BlockRectangle } from "../../intake/cellBlock";
+import type { Rectangle } from "../../cells/rectangle";
 
 /**
  * Covers the cells that have a key with few rectangles, each of one key: runs along the rows, joined downwards where
  * the next row has the same run. `undefined` is a cell left alone.
  */
-export function rectanglesOf<Key>(rows: readonly (readonly (Key | undefined)[])[]): { readonly key: Key; readonly cells: BlockRectangle }[] {
+export function rectanglesOf<Key>(rows: readonly (readonly (Key | undefined)[])[]): { readonly key: Key; readonly cells: Rectangle }[] {
   interface Growing { readonly key: Key; readonly row: number; readonly column: number; rows: number; readonly columns: number }
   const found: Growing[] = [];
   let above = new Map<number, Growing>();

@@ -1,6 +1,6 @@
 import type { InsertPlan } from "../../workings/insertPlan";
 import { WorkbookError } from "../port";
-import { addressOf } from "./a1";
+import { addressOf } from "../../cells/address";
 import { listed } from "./answerBlock";
 import type { CellValue } from "../../intake/cellBlock";
 import { answerCellsWritten, loadAnswer, restoreCells, type CellToRestore } from "./answerCells";

@@ -1,6 +1,6 @@
 import { WorkbookError, type RangeAddress } from "../port";
 import { hostCode } from "./hostErrors";
-import { addressOf } from "./a1";
+import { addressOf } from "../../cells/address";
 import { inExcel } from "./session";
 
 /** What Excel answers when something other than one rectangle of cells is selected. */

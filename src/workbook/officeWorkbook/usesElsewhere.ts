@@ -1,5 +1,7 @@
-import type { BlockRectangle, CellValue } from "../../intake/cellBlock";
-import { addressOf, sheetInFormula } from "./a1";
+import { addressOf } from "../../cells/address";
+import type { Rectangle } from "../../cells/rectangle";
+import { sheetInFormula } from "../../cells/sheetReference";
+import type { CellValue } from "../../intake/cellBlock";
 import { holdsAnswer, isSame, loadAnswer } from "./answerCells";
 import { mentions } from "./formulaNames";
 import { rectangleOf } from "./locate";
@@ -48,7 +50,7 @@ interface Use {
 
 interface UsedCells {
   readonly sheet: Excel.Worksheet;
-  readonly cells: BlockRectangle;
+  readonly cells: Rectangle;
 }
 
 /** The formulas of each sheet in turn; small sheets are read together. */
@@ -86,7 +88,7 @@ export function usesAny(sheets: readonly string[], names: readonly string[]): (f
 }
 
 /** The answer where its contents stand now; undefined where they are nowhere on the sheet. */
-function moved(answer: StoredAnswer, sheet: string, used: BlockRectangle, formulas: readonly (readonly CellValue[])[]): StoredAnswer | undefined {
+function moved(answer: StoredAnswer, sheet: string, used: Rectangle, formulas: readonly (readonly CellValue[])[]): StoredAnswer | undefined {
   const holds = (top: number, left: number) => answer.contents.every((line, row) => line.every((content, column) =>
     content === null || isSame(formulas[top + row]?.[left + column] ?? "", content)));
   for (let top = 0; top < formulas.length; top++) {

@@ -1,6 +1,6 @@
-import type { BlockRectangle } from "../../intake/cellBlock";
+import { addressOf, columnLetters } from "../../cells/address";
+import type { Rectangle } from "../../cells/rectangle";
 import type { CellStyle, PlanChart, SheetPlan } from "../../workings/insertPlan";
-import { addressOf, columnLetters } from "./a1";
 import type { Outbox } from "./outbox";
 import type { CellWrites } from "./planCells";
 
@@ -35,7 +35,7 @@ export interface SheetToWrite {
 /** Queues everything one new sheet gets. Styles come first: a style may carry a number format of its own. */
 export async function writeSheet(out: Outbox, to: SheetToWrite): Promise<void> {
   const { plan, writes, sheet } = to;
-  const each = async <Key>(areas: readonly { readonly key: Key; readonly cells: BlockRectangle }[], apply: (range: Excel.Range, key: Key) => void) => {
+  const each = async <Key>(areas: readonly { readonly key: Key; readonly cells: Rectangle }[], apply: (range: Excel.Range, key: Key) => void) => {
     for (const { key, cells } of areas) await out.queue(RANGE_BYTES, () => apply(sheet.getRange(addressOf(cells)), key));
   };
   await each(writes.styles, (range, style) => applyStyle(range, style, to.hasExplanatory));
@@ -69,8 +69,8 @@ function applyStyle(range: Excel.Range, style: CellStyle, hasExplanatory: boolea
 }
 
 /** Columns of one width as rectangles of the first row: a width holds for the whole column. */
-function widths(characters: readonly number[]): { key: number; cells: BlockRectangle }[] {
-  const runs: { key: number; cells: BlockRectangle }[] = [];
+function widths(characters: readonly number[]): { key: number; cells: Rectangle }[] {
+  const runs: { key: number; cells: Rectangle }[] = [];
   characters.forEach((key, column) => {
     const last = runs.at(-1);
     if (last?.key === key) runs[runs.length - 1] = { key, cells: { ...last.cells, columns: last.cells.columns + 1 } };

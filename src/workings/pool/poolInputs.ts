@@ -1,4 +1,4 @@
-import { cellOnSheet } from "../cellAddress";
+import { cellOnSheet } from "../../cells/sheetReference";
 import { PERCENT, POUNDS, QUANTITY } from "../formats";
 import type { PlanCell } from "../insertPlan";
 import { NOT_APPLICABLE, figure, formula, label, text, words } from "../planCells";

@@ -1,4 +1,4 @@
-import { cellOnSheet, parseCellAddress } from "../cellAddress";
+import { cellOnSheet, parseCellOnSheet } from "../../cells/sheetReference";
 import { figure, formula, NOT_APPLICABLE, text, words } from "../planCells";
 import type { PlacedTable, SheetLayout } from "../sheetLayout";
 import type { LogPlaces } from "./poolChecks";
@@ -60,15 +60,15 @@ export function logPlaces({ counts, readings }: ReadingsPlaced, readOn: string):
 }
 
 function nowCell(address: string) {
-  const place = parseCellAddress(address);
+  const place = parseCellOnSheet(address);
   if (!place) return text(NOT_APPLICABLE);
   return formula(`=${linkFormula(place.sheet, place.row, place.column)}`, "General");
 }
 
 /** A cell that was left out because it held words or nothing: a number there later is a figure that is missed. */
 function isWatched(reading: PoolCase["readings"][number], inUse: ReadonlySet<string>): boolean {
-  const place = parseCellAddress(reading.address);
-  return place !== null && !inUse.has(keyOf(place.sheet, place.row, place.column)) && !/\d/.test(reading.seen);
+  const place = parseCellOnSheet(reading.address);
+  return place !== undefined && !inUse.has(keyOf(place.sheet, place.row, place.column)) && !/\d/.test(reading.seen);
 }
 
 function usedCells(poolCase: PoolCase): Set<string> {

@@ -1,4 +1,4 @@
-import { rangesMeet, rangeWords, spanOf } from "../../../src/taskpane/shared/cellAddress";
+import { rangesMeet, rangeWords } from "../../../src/taskpane/shared/cellAddress";
 import { chartSeries } from "../../../src/taskpane/shared/chartSeries";
 import { amountWords, countWords, listWords, percentWords, poundsWords, roundPoundsWords } from "../../../src/taskpane/shared/figureWords";
 import { spreadLabels } from "../../../src/taskpane/shared/spreadLabels";
@@ -45,13 +45,6 @@ describe("addresses", () => {
   it("quotes a sheet's name as Excel does", () => {
     expect(rangeWords({ sheet: "Budget", address: "$B$4:G16" })).toBe("Budget!B4:G16");
     expect(rangeWords({ sheet: "Bob's 2025", address: "A1" })).toBe("'Bob''s 2025'!A1");
-  });
-
-  it("reads corners, whole columns and whole rows", () => {
-    expect(spanOf("B2:D4")).toEqual({ firstRow: 1, firstColumn: 1, lastRow: 3, lastColumn: 3 });
-    expect(spanOf("AA10")).toEqual({ firstRow: 9, firstColumn: 26, lastRow: 9, lastColumn: 26 });
-    expect(spanOf("B:C")).toMatchObject({ firstRow: 0, lastRow: Infinity });
-    expect(spanOf("Budget_2025")).toBeNull();
   });
 
   it("knows when two ranges have a cell in common", () => {

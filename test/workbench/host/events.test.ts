@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
-import { ensureCell, type Rectangle } from "../../../src/workbench/book/book";
+import type { Rectangle } from "../../../src/cells/rectangle";
+import { ensureCell } from "../../../src/workbench/book/book";
 import { bootOffice, type BootedOffice } from "../../_office/bootOffice";
 import { runOn } from "./inRun";
 

@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import fc from "fast-check";
-import { cellAt, ensureCell, type Rectangle } from "../../../src/workbench/book/book";
+import type { Rectangle } from "../../../src/cells/rectangle";
+import { cellAt, ensureCell } from "../../../src/workbench/book/book";
 import { snapshotOf } from "../../../src/workbench/book/snapshot";
 import { createHost } from "../../../src/workbench/host/createHost";
 import { bootOffice, emptyBook } from "../../_office/bootOffice";

@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import type { BudgetTable } from "../../../intake/reading";
-import { columnLetters } from "../../../workings/cellAddress";
+import { columnLetters } from "../../../cells/address";
 import { CheckField } from "../../shared/CheckField";
 import { countWords, listWords } from "../../shared/figureWords";
 import { SelectField } from "../../shared/SelectField";

@@ -1,5 +1,5 @@
 import type { PartnerRole, PartnerTable } from "../../../intake/reading";
-import { columnLetters } from "../../../workings/cellAddress";
+import { columnLetters } from "../../../cells/address";
 
 export interface NamedColumn {
   readonly column: number;

@@ -1,9 +1,9 @@
+import { parseAddress } from "../../../cells/address";
 import { readBudgetTable } from "../../../intake/readBudgetTable";
 import { readPartnerTable } from "../../../intake/readPartnerTable";
 import type { CellBlock } from "../../../intake/cellBlock";
 import { DomainError } from "../../../domain/kernel/DomainError";
 import { WorkbookError, type DataSource, type Workbook } from "../../../workbook/port";
-import { spanOf } from "../../shared/cellAddress";
 import { sourceText } from "../../shared/RangeField";
 
 /** Beyond these the pane asks rather than reads its way through a workbook nobody has pointed at. */
@@ -77,6 +77,6 @@ function orNothing<T>(read: () => T): T | null {
 }
 
 function cellsIn({ range }: DataSource): number {
-  const span = spanOf(range.address);
-  return span ? (span.lastRow - span.firstRow + 1) * (span.lastColumn - span.firstColumn + 1) : 0;
+  const cells = parseAddress(range.address);
+  return cells ? cells.rows * cells.columns : 0;
 }

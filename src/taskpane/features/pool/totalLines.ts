@@ -1,5 +1,5 @@
 import type { BudgetChoices, BudgetTable, FoundTotal } from "../../../intake/reading";
-import { columnLetters } from "../../../workings/cellAddress";
+import { columnLetters } from "../../../cells/address";
 
 /** A row or column of the budget that is left out as a total, or that a person took back in. */
 export interface TotalLine {

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from "react";
+import { parseAddress } from "../../../cells/address";
 import { useAnnounce } from "../../shared/Announcer";
-import { rangesMeet, spanOf } from "../../shared/cellAddress";
+import { rangesMeet } from "../../shared/cellAddress";
 import { useFault } from "../../shared/FaultContext";
 import { sentenceFor } from "../../shared/sentenceFor";
 import { WorkbookError, type InsertReceipt } from "../../../workbook/port";
@@ -116,9 +117,9 @@ export function useInsert(refreshSources: () => Promise<void>): Inserting {
 
 async function answerPlace(typed: string, workbook: ReturnType<typeof useWorkbook>): Promise<AnswerPlace> {
   const range = await workbook.locate(typed.trim());
-  const span = spanOf(range.address);
-  if (!span) throw new WorkbookError("not-found", { typed });
-  return { sheet: range.sheet, row: span.firstRow, column: span.firstColumn };
+  const cells = parseAddress(range.address);
+  if (!cells) throw new WorkbookError("not-found", { typed });
+  return { sheet: range.sheet, row: cells.row, column: cells.column };
 }
 
 /** Cells in the way of the answer block are the chosen cell's problem; anything else is the insert's. */

@@ -1,5 +1,5 @@
-import { cellAt, ensureCell, formatOf, PLAIN_FORMAT, type Cell, type Rectangle, type Sheet } from "../../book/book";
-import { contains, intersection, MAX_COLUMNS, MAX_ROWS, subtract } from "../address";
+import { contains, intersection, MAX_COLUMNS, MAX_ROWS, subtract, type Rectangle } from "../../../cells/rectangle";
+import { cellAt, ensureCell, formatOf, PLAIN_FORMAT, type Cell, type Sheet } from "../../book/book";
 import { readEntry, type Entry } from "../coercion";
 import type { HostContext } from "../context";
 import { HostError, invalidArgument, SIZE_MISMATCH } from "../hostError";

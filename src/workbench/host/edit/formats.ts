@@ -1,5 +1,5 @@
-import { ensureCell, PLAIN_FORMAT, type Cell, type CellFormat, type Rectangle, type Sheet } from "../../book/book";
-import { MAX_COLUMNS, MAX_ROWS } from "../address";
+import { MAX_COLUMNS, MAX_ROWS, type Rectangle } from "../../../cells/rectangle";
+import { ensureCell, PLAIN_FORMAT, type Cell, type CellFormat, type Sheet } from "../../book/book";
 
 type Change = (format: CellFormat) => CellFormat;
 

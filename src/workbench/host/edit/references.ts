@@ -1,6 +1,7 @@
 import { parseA1Ref, stringifyA1Ref, tokenize, type RangeA1 } from "@borgar/fx";
-import type { Rectangle, Sheet } from "../../book/book";
-import { bounding, MAX_COLUMNS, MAX_ROWS, splitSheet } from "../address";
+import { bounding, MAX_COLUMNS, MAX_ROWS, type Rectangle } from "../../../cells/rectangle";
+import { splitSheet } from "../../../cells/sheetReference";
+import type { Sheet } from "../../book/book";
 import type { HostContext } from "../context";
 
 /** Where a rectangle is after a change of its sheet's cells; null when it is gone. */
@@ -26,7 +27,7 @@ export function loseSheet(context: HostContext, sheet: Sheet): void {
 export function renameSheetInFormulas(context: HostContext, oldName: string, newPrefix: string): void {
   const old = oldName.toLowerCase();
   rewriteFormulas(context, (formula) => rewriteReferences(formula, (reference) =>
-    reference.sheet?.toLowerCase() === old ? `${newPrefix}!${splitSheet(reference.text).rest}` : reference.text, old));
+    reference.sheet?.toLowerCase() === old ? `${newPrefix}!${splitSheet(reference.text)?.rest ?? ""}` : reference.text, old));
 }
 
 /** Structured references follow a table's new name. */
@@ -70,7 +71,7 @@ function rewriteReferences(formula: string, rewrite: (reference: Reference) => s
   if (mustMention !== undefined && !formula.toLowerCase().includes(mustMention.replaceAll("'", "''"))) return formula;
   return tokenize(formula, { withLocation: false }).map(({ type, value }) =>
     type === "range" || type === "range_beam" || (type === "range_named" && value.includes("!"))
-      ? rewrite({ text: value, sheet: splitSheet(value).sheet })
+      ? rewrite({ text: value, sheet: splitSheet(value)?.sheet })
       : value).join("");
 }
 

@@ -1,5 +1,5 @@
 import type { Sheet, Visibility } from "../../book/book";
-import { quoteSheet } from "../address";
+import { sheetInFormula } from "../../../cells/sheetReference";
 import type { HostContext } from "../context";
 import { HostError, invalidArgument } from "../hostError";
 import { loseSheet, renameSheetInFormulas } from "./references";
@@ -54,7 +54,7 @@ export function renameSheet(context: HostContext, sheet: Sheet, name: string): v
   const old = sheet.name;
   if (old === name) return;
   sheet.name = name;
-  renameSheetInFormulas(context, old, quoteSheet(name));
+  renameSheetInFormulas(context, old, sheetInFormula(name));
   for (const { charts } of context.book.sheets) {
     for (const chart of charts) if (chart.source.sheet === old) chart.source = { ...chart.source, sheet: name };
   }

@@ -1,5 +1,5 @@
-import type { Cell, Rectangle, Sheet } from "../../book/book";
-import { bounding, intersection, isOnSheet, MAX_COLUMNS, MAX_ROWS } from "../address";
+import { bounding, intersection, isOnSheet, MAX_COLUMNS, MAX_ROWS, type Rectangle } from "../../../cells/rectangle";
+import type { Cell, Sheet } from "../../book/book";
 import type { HostContext } from "../context";
 import { HostError } from "../hostError";
 import { requireUnlocked, requireWholeArrays } from "./cells";

@@ -1,5 +1,5 @@
-import { ensureCell, type Rectangle, type Sheet, type Table } from "../../book/book";
-import { intersection } from "../address";
+import { intersection, type Rectangle } from "../../../cells/rectangle";
+import { ensureCell, type Sheet, type Table } from "../../book/book";
 
 /** Headers are text, none empty, no two alike: Excel makes them so and the table's columns take their names. */
 export function headersWritten(sheet: Sheet, range: Rectangle): void {

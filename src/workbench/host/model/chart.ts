@@ -1,11 +1,11 @@
-import { cellAt, type Chart, type Rectangle, type Sheet } from "../../book/book";
+import { bounding, type Rectangle } from "../../../cells/rectangle";
+import { cellAt, type Chart, type Sheet } from "../../book/book";
 import { booleanArgument, choiceArgument, numberArgument, textArgument, wholeArgument } from "../arguments";
 import type { HostContext } from "../context";
 import { removeWhere } from "../edit/cells";
 import { HostError, invalidArgument, notModelled } from "../hostError";
 import { camel } from "../members";
 import { guarded, hostObject, type Bag, type HostObject, type Surface } from "../surface";
-import { bounding } from "../address";
 import { leftOf, sizeOf, topOf } from "./geometry";
 import { rangeArgument } from "./rangeNavigation";
 

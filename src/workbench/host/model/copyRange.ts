@@ -1,6 +1,7 @@
 import { translateFormulaToA1, translateFormulaToR1C1 } from "@borgar/fx";
-import { cellAt, ensureCell, type CellFormat, type CellValue, type Rectangle } from "../../book/book";
-import { addressOf, isOnSheet } from "../address";
+import { addressOf } from "../../../cells/address";
+import { isOnSheet, type Rectangle } from "../../../cells/rectangle";
+import { cellAt, ensureCell, type CellFormat, type CellValue } from "../../book/book";
 import type { Area, HostContext } from "../context";
 import { requireUnlocked, requireWholeArrays } from "../edit/cells";
 import { defaultFormat, dropIfEmpty } from "../edit/formats";

@@ -1,5 +1,5 @@
 import type { Validation } from "../../book/book";
-import { contains, intersection } from "../address";
+import { contains, intersection } from "../../../cells/rectangle";
 import { recordArgument, textArgument } from "../arguments";
 import type { Area, HostContext } from "../context";
 import { clearValidations } from "../edit/cells";

@@ -1,4 +1,5 @@
-import { formatOf, type CellFormat, type Rectangle } from "../../book/book";
+import type { Rectangle } from "../../../cells/rectangle";
+import { formatOf, type CellFormat } from "../../book/book";
 import type { Area, HostContext } from "../context";
 import { changeFormats, sharedFormat } from "../edit/formats";
 

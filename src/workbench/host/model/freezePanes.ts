@@ -1,6 +1,6 @@
 import type { Sheet } from "../../book/book";
 import { wholeArgument } from "../arguments";
-import { MAX_COLUMNS, MAX_ROWS } from "../address";
+import { MAX_COLUMNS, MAX_ROWS } from "../../../cells/rectangle";
 import type { HostContext } from "../context";
 import { HostError, invalidArgument } from "../hostError";
 import type { HostObject, Surface } from "../surface";

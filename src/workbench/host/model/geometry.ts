@@ -1,4 +1,5 @@
-import type { Rectangle, Sheet } from "../../book/book";
+import type { Rectangle } from "../../../cells/rectangle";
+import type { Sheet } from "../../book/book";
 
 /** Sizes in points of the default font's sheet. */
 export const STANDARD_WIDTH = 48;

@@ -1,5 +1,7 @@
-import type { DefinedName, Rectangle, Sheet } from "../../book/book";
-import { parseAddress, splitSheet } from "../address";
+import { parseAddress } from "../../../cells/address";
+import type { Rectangle } from "../../../cells/rectangle";
+import { splitSheet } from "../../../cells/sheetReference";
+import type { DefinedName, Sheet } from "../../book/book";
 import type { HostContext } from "../context";
 
 export interface SheetRange { readonly sheet: Sheet; readonly range: Rectangle }
@@ -27,8 +29,8 @@ export function namedRange(context: HostContext, name: string, home: Sheet): She
 
 /** The cells of a formula that is one reference and nothing else. */
 export function rangeOfFormula(context: HostContext, formula: string): SheetRange | undefined {
-  const { sheet: sheetName, rest } = splitSheet(formula.replace(/^=/, "").trim());
-  const sheet = sheetName === undefined ? undefined : context.book.sheetNamed(sheetName);
-  const range = rest === "" ? undefined : parseAddress(rest);
+  const split = splitSheet(formula.replace(/^=/, "").trim());
+  const sheet = split?.sheet === undefined ? undefined : context.book.sheetNamed(split.sheet);
+  const range = split && parseAddress(split.rest);
   return sheet && range ? { sheet, range } : undefined;
 }

@@ -1,6 +1,7 @@
 import { parse, tokenize } from "@borgar/fx";
 import { type CellValue, type DefinedName, type Sheet } from "../../book/book";
-import { addressOf, quoteSheet } from "../address";
+import { addressOf } from "../../../cells/address";
+import { sheetInFormula } from "../../../cells/sheetReference";
 import { areaArgument, booleanArgument, optionalText, textArgument } from "../arguments";
 import type { HostContext } from "../context";
 import { removeWhere } from "../edit/cells";
@@ -111,7 +112,7 @@ function formulaArgument(context: HostContext, reference: unknown): string {
   const area = areaArgument(reference);
   if (area) {
     context.requirePresent(area.sheet);
-    return `=${quoteSheet(area.sheet.name)}!${addressOf(area, true)}`;
+    return `=${sheetInFormula(area.sheet.name)}!${addressOf(area, true)}`;
   }
   if (typeof reference === "number") return `=${reference}`;
   const text = textArgument(reference);

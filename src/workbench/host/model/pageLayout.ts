@@ -1,5 +1,5 @@
 import type { Sheet } from "../../book/book";
-import { addressOf, parseAddress } from "../address";
+import { addressOf, parseAddress } from "../../../cells/address";
 import { booleanArgument, choiceArgument, numberArgument, recordArgument, textArgument } from "../arguments";
 import type { HostContext } from "../context";
 import { HostError, notModelled } from "../hostError";

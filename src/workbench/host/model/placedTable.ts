@@ -1,4 +1,5 @@
-import type { Rectangle, Sheet, Table } from "../../book/book";
+import type { Rectangle } from "../../../cells/rectangle";
+import type { Sheet, Table } from "../../book/book";
 
 /** A table and the sheet it is on. */
 export interface PlacedTable { readonly sheet: Sheet; readonly table: Table }

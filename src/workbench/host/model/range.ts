@@ -1,4 +1,4 @@
-import { isOnSheet, MAX_COLUMNS, MAX_ROWS } from "../address";
+import { isOnSheet, MAX_COLUMNS, MAX_ROWS } from "../../../cells/rectangle";
 import { booleanArgument } from "../arguments";
 import type { Area, HostContext } from "../context";
 import { keepColumn, keepRow } from "../edit/formats";

@@ -1,5 +1,5 @@
-import { cellAt, ensureCell, type Rectangle } from "../../book/book";
-import { contains, intersection, MAX_COLUMNS, MAX_ROWS } from "../address";
+import { contains, intersection, MAX_COLUMNS, MAX_ROWS, type Rectangle } from "../../../cells/rectangle";
+import { cellAt, ensureCell } from "../../book/book";
 import { choiceArgument, optionalBoolean, wholeArgument } from "../arguments";
 import type { Area, HostContext } from "../context";
 import { clearCells, removeWhere, requireWholeArrays } from "../edit/cells";

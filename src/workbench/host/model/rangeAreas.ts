@@ -1,4 +1,4 @@
-import { MAX_COLUMNS, MAX_ROWS } from "../address";
+import { MAX_COLUMNS, MAX_ROWS } from "../../../cells/rectangle";
 import { choiceArgument, wholeArgument } from "../arguments";
 import type { Area, HostContext } from "../context";
 import { clearCells } from "../edit/cells";

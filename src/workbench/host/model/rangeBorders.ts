@@ -1,4 +1,5 @@
-import type { Border, CellFormat, Rectangle } from "../../book/book";
+import type { Rectangle } from "../../../cells/rectangle";
+import type { Border, CellFormat } from "../../book/book";
 import { choiceArgument, colourArgument, wholeArgument } from "../arguments";
 import type { Area } from "../context";
 import { invalidArgument, notModelled } from "../hostError";

@@ -1,5 +1,5 @@
 import type { CellFormat } from "../../book/book";
-import { MAX_ROWS } from "../address";
+import { MAX_ROWS } from "../../../cells/rectangle";
 import { booleanArgument, choiceArgument, colourArgument, numberArgument, textArgument, wholeArgument } from "../arguments";
 import type { Area, HostContext } from "../context";
 import { existingCells, keepColumn, keepRow } from "../edit/formats";

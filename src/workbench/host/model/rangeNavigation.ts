@@ -1,5 +1,7 @@
-import { cellAt, type Rectangle, type Sheet } from "../../book/book";
-import { bounding, intersection, isOnSheet, MAX_COLUMNS, MAX_ROWS, parseAddress, splitSheet } from "../address";
+import { parseAddress } from "../../../cells/address";
+import { bounding, intersection, isOnSheet, MAX_COLUMNS, MAX_ROWS, type Rectangle } from "../../../cells/rectangle";
+import { splitSheet } from "../../../cells/sheetReference";
+import { cellAt, type Sheet } from "../../book/book";
 import { areaArgument, optionalBoolean, optionalWhole, textArgument, wholeArgument } from "../arguments";
 import type { Area, HostContext } from "../context";
 import { existingCells } from "../edit/formats";
@@ -22,8 +24,8 @@ export function navigationMethods(context: HostContext): Record<string, Method> 
   };
   const intersect: Method = (area, another) => {
     const other = rangeArgument(context, another, area.sheet);
-    const shared = other.sheet === area.sheet ? intersection(area, other.range) : null;
-    return shared && range(area, shared);
+    const shared = other.sheet === area.sheet ? intersection(area, other.range) : undefined;
+    return shared ? range(area, shared) : null;
   };
   const used: Method = (area, valuesOnly) => {
     const rectangle = usedWithin(area.sheet, area, optionalBoolean(valuesOnly));
@@ -77,14 +79,15 @@ export function rangeArgument(context: HostContext, given: unknown, home: Sheet)
   return area ? { sheet: area.sheet, range: rectangleOf(area) } : locate(context, textArgument(given), home);
 }
 
-/** Finds an address or a name that refers to cells. Throws ItemNotFound for a sheet that is not there, InvalidArgument otherwise. */
+/** Finds an address ("" is the whole sheet) or a name that refers to cells. Throws ItemNotFound for a sheet that is not there, InvalidArgument otherwise. */
 export function locate(context: HostContext, address: string, home: Sheet): { readonly sheet: Sheet; readonly range: Rectangle } {
-  const { sheet: sheetName, rest } = splitSheet(address);
-  const sheet = sheetName === undefined ? home : context.book.sheetNamed(sheetName);
+  const split = splitSheet(address);
+  if (!split) throw invalidArgument();
+  const sheet = split.sheet === undefined ? home : context.book.sheetNamed(split.sheet);
   if (!sheet) throw new HostError("ItemNotFound");
-  const rectangle = parseAddress(rest);
-  if (rectangle) return { sheet, range: rectangle };
-  const named = namedRange(context, rest, sheet);
+  const range = split.rest === "" ? { row: 0, column: 0, rows: MAX_ROWS, columns: MAX_COLUMNS } : parseAddress(split.rest);
+  if (range) return { sheet, range };
+  const named = namedRange(context, split.rest, sheet);
   if (!named) throw invalidArgument();
   return named;
 }

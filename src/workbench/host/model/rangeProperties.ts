@@ -1,4 +1,4 @@
-import type { Rectangle } from "../../book/book";
+import type { Rectangle } from "../../../cells/rectangle";
 import { recordArgument } from "../arguments";
 import type { Area, HostContext } from "../context";
 import { capital } from "../dumpSchema";

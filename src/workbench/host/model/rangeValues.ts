@@ -1,7 +1,8 @@
 import { translateFormulaToA1, translateFormulaToR1C1 } from "@borgar/fx";
 import { cellAt, formatOf, type Cell, type CellValue } from "../../book/book";
 import { isValidFormat } from "numfmt";
-import { addressOf, quoteSheet } from "../address";
+import { addressOf } from "../../../cells/address";
+import { sheetInFormula } from "../../../cells/sheetReference";
 import { textArgument } from "../arguments";
 import type { Area, HostContext } from "../context";
 import { isUnbounded, matrixFor, requireUnlocked, writeCells } from "../edit/cells";
@@ -104,5 +105,5 @@ function allOrNone(area: Area, test: (cell: Cell | undefined) => boolean): boole
 
 /** "Sheet1!A1:B2" as Excel writes an address. */
 export function fullAddress(area: Area): string {
-  return `${quoteSheet(area.sheet.name)}!${addressOf(area)}`;
+  return `${sheetInFormula(area.sheet.name)}!${addressOf(area)}`;
 }

@@ -1,5 +1,5 @@
 import type { HostContext, Area } from "../context";
-import { addressOf } from "../address";
+import { addressOf } from "../../../cells/address";
 import { getMember } from "../members";
 import { hostObject, type HostObject, type Surface } from "../surface";
 

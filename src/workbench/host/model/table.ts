@@ -1,5 +1,5 @@
-import type { Rectangle, Sheet, Table } from "../../book/book";
-import { intersection } from "../address";
+import { intersection, type Rectangle } from "../../../cells/rectangle";
+import type { Sheet, Table } from "../../book/book";
 import { booleanArgument, textArgument } from "../arguments";
 import type { HostContext } from "../context";
 import { clearCells, removeWhere } from "../edit/cells";

@@ -1,4 +1,5 @@
-import { cellAt, type Rectangle } from "../../book/book";
+import type { Rectangle } from "../../../cells/rectangle";
+import { cellAt } from "../../book/book";
 import { optionalText, optionalWhole, textArgument, wholeArgument } from "../arguments";
 import type { HostContext } from "../context";
 import { writeCells } from "../edit/cells";

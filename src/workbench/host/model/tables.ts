@@ -1,5 +1,5 @@
-import { ensureCell, type Rectangle, type Sheet, type Table } from "../../book/book";
-import { contains, intersection } from "../address";
+import { contains, intersection, type Rectangle } from "../../../cells/rectangle";
+import { ensureCell, type Sheet, type Table } from "../../book/book";
 import { optionalBoolean, textArgument, wholeArgument } from "../arguments";
 import type { Area, HostContext } from "../context";
 import { requireWholeArrays } from "../edit/cells";

@@ -1,5 +1,5 @@
 import { usedRectangle, type Sheet } from "../../book/book";
-import { isOnSheet } from "../address";
+import { isOnSheet } from "../../../cells/rectangle";
 import { booleanArgument, colourArgument, numberArgument, optionalBoolean, textArgument, wholeArgument } from "../arguments";
 import type { HostContext } from "../context";
 import { activateSheet, deleteSheet, isVisible, moveSheet, renameSheet, setVisibility } from "../edit/sheets";

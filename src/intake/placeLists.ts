@@ -1,23 +1,4 @@
-/** "A", "Z", "AA"… for a zero-based column. */
-export function columnLetters(column: number): string {
-  let letters = "";
-  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
-    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
-  }
-  return letters;
-}
-
-/** "C7" for a zero-based row and column. */
-export function cellAddress(row: number, column: number): string {
-  return columnLetters(column) + String(row + 1);
-}
-
-/** "B2:D9", or "B2" for one cell. */
-export function areaAddress(row: number, column: number, rows: number, columns: number): string {
-  const first = cellAddress(row, column);
-  const last = cellAddress(row + rows - 1, column + columns - 1);
-  return first === last ? first : `${first}:${last}`;
-}
+import { columnLetters } from "../cells/address";
 
 /** "5", "5 and 9", "5 to 8, 12 and 14" for zero-based rows in rising order; the tail is counted after six runs. */
 export function rowList(rows: readonly number[]): string {

@@ -21,6 +21,7 @@ export async function goTo(user: User, title: "Check the columns" | "Set the met
     const blocked = toggleOf(step)?.getAttribute("aria-disabled") === "true";
     if (blocked) await user.click(await screen.findByRole("button", { name: `Continue to ${step}` }));
     await waitFor(() => expect(toggleOf(step)).not.toHaveAttribute("aria-disabled"));
+    await waitFor(() => expect(screen.queryByText("Opening")).not.toBeInTheDocument());
     if (step === title) return;
   }
 }

@@ -6,7 +6,7 @@ import type { Problem } from "./poolFields";
 import type { Pool } from "./usePool";
 
 /** Step 2: how the two tables were read, all of it changeable. */
-export function CheckColumns({ pool, problems }: { readonly pool: Pool; readonly problems: readonly Problem[] }) {
+export default function CheckColumns({ pool, problems }: { readonly pool: Pool; readonly problems: readonly Problem[] }) {
   const { budgetTable, partnerTable } = pool;
   return (
     <>

@@ -22,7 +22,7 @@ interface InsertStepProps {
 }
 
 /** Step 5: put the answer in the workbook, see that it reconciles there, and take it out again. */
-export function InsertStep({ pool, inserting, blocking, onBlocked }: InsertStepProps) {
+export default function InsertStep({ pool, inserting, blocking, onBlocked }: InsertStepProps) {
   const [wanted, setWanted] = useState(false);
   const { mode, alsoAnswer, answerAt } = pool.form.insert;
   const { solution } = pool;

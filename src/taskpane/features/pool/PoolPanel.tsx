@@ -3,17 +3,17 @@ import { lazy, Suspense, useEffect, useRef, useState } from "react";
 import { StepCard } from "../../shared/StepCard";
 import { useFocusKept } from "../../shared/useFocusKept";
 import { whenIdle } from "../../shared/whenIdle";
-import { CheckColumns } from "./CheckColumns";
 import { ChooseData } from "./ChooseData";
-import { InsertStep } from "./InsertStep";
-import { loadAnswer, loadPlan } from "./laterParts";
+import { loadAnswer, loadColumns, loadInsert, loadLaterParts, loadMethod } from "./laterParts";
 import { poolSteps, problemsOfStep, type StepNumber } from "./poolSteps";
 import type { Problem } from "./poolFields";
-import { SetMethod } from "./SetMethod";
 import { useInsert } from "./useInsert";
 import { usePool } from "./usePool";
 
+const CheckColumns = lazy(loadColumns);
+const SetMethod = lazy(loadMethod);
 const SeeAnswer = lazy(loadAnswer);
+const InsertStep = lazy(loadInsert);
 
 /** The Pool job: five steps down the page, each folding to one line that says what was chosen. */
 export default function PoolPanel() {
@@ -29,14 +29,7 @@ export default function PoolPanel() {
   useFocusKept(panel);
   const steps = poolSteps(pool, reached, inserting.inserts.length > 0 || inserting.said !== undefined);
 
-  useEffect(
-    () =>
-      whenIdle(() => {
-        void loadAnswer();
-        void loadPlan();
-      }),
-    [],
-  );
+  useEffect(() => whenIdle(loadLaterParts), []);
 
   useEffect(() => {
     if (goTo === null) return;
@@ -89,11 +82,7 @@ export default function PoolPanel() {
       case 3:
         return <SetMethod pool={pool} problems={shown(3)} />;
       case 4:
-        return (
-          <Suspense fallback={<p className="job-line">Opening the answer</p>}>
-            <SeeAnswer pool={pool} problems={pool.problems} />
-          </Suspense>
-        );
+        return <SeeAnswer pool={pool} problems={pool.problems} />;
       case 5:
         return <InsertStep pool={pool} inserting={inserting} blocking={pool.problems} onBlocked={goToBlocked} />;
     }
@@ -117,7 +106,7 @@ export default function PoolPanel() {
             done={reached > number && shown(number).length === 0}
             onToggle={() => toggle(number)}
           >
-            {body(number)}
+            <Suspense fallback={<p className="job-line">Opening</p>}>{body(number)}</Suspense>
             {number < 5 && (
               <div className="actions step-on">
                 <PrimaryButton text="Continue" ariaLabel={`Continue to ${steps[number]?.title ?? ""}`} onClick={() => goOn(number)} />

@@ -1,3 +1,11 @@
 /** Parts of the job not needed for its first paint; fetched as soon as the job is drawn, so that nothing is fetched later. */
+export const loadColumns = () => import("./CheckColumns");
+export const loadMethod = () => import("./SetMethod");
 export const loadAnswer = () => import("./SeeAnswer");
+export const loadInsert = () => import("./InsertStep");
 export const loadPlan = () => import("./planPool");
+
+/** Fetches all of them. */
+export function loadLaterParts(): void {
+  for (const load of [loadColumns, loadMethod, loadAnswer, loadInsert, loadPlan]) void load();
+}

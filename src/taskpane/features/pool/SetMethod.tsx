@@ -11,7 +11,7 @@ import { RiskShare } from "./RiskShare";
 import type { Pool } from "./usePool";
 
 /** Step 3: what the cash is shared by, and what stands beside it. */
-export function SetMethod({ pool, problems }: { readonly pool: Pool; readonly problems: readonly Problem[] }) {
+export default function SetMethod({ pool, problems }: { readonly pool: Pool; readonly problems: readonly Problem[] }) {
   const { budgetTable, partnerTable, method } = pool;
   if (!budgetTable || !partnerTable || !method) return null;
   return (

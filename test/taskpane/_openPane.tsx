@@ -1,8 +1,11 @@
-import { act, render, screen, waitFor, within } from "@testing-library/react";
+import { act, configure, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import "@testing-library/jest-dom";
 import { App } from "../../src/taskpane/App";
 import type { MemoryWorkbook } from "./_memoryWorkbook";
+
+// A busy machine takes longer over a step than the second that is allowed by default.
+configure({ asyncUtilTimeout: 10_000 });
 
 /** Opens the pane at the Pool job beside a workbook. */
 export async function openPool(workbook: MemoryWorkbook) {

@@ -4,7 +4,7 @@ import { comparable } from "./formulaNames";
 import type { StoredAnswer } from "./receipts";
 
 /** The cells an insert wrote on a sheet that was already there, as they are now. */
-export interface LoadedAnswer {
+interface LoadedAnswer {
   readonly sheet: Excel.Worksheet;
   readonly range: Excel.Range;
 }

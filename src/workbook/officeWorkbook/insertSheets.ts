@@ -66,6 +66,8 @@ async function attempt(plan: InsertPlan, stamp: Stamp, progress: Progress | unde
 interface Found {
   readonly sheetsBefore: ReadonlySet<string>;
   readonly activeBefore: string;
+  /** That sheet's name. */
+  readonly frontBefore: string;
   readonly manual: boolean;
   readonly hasExplanatory: boolean;
   /** Planned defined or table name → the name it gets. */
@@ -86,7 +88,7 @@ async function check(context: Excel.RequestContext, plan: InsertPlan): Promise<F
   workbook.names.load("items/name");
   workbook.tables.load("items/name");
   const active = workbook.worksheets.getActiveWorksheet();
-  active.load("id");
+  active.load("id,name");
   const explanatory = workbook.styles.getItemOrNullObject(EXPLANATORY);
   explanatory.load("name");
   const target = plan.answerBlock && lookAtTarget(context, plan.answerBlock);
@@ -105,6 +107,7 @@ async function check(context: Excel.RequestContext, plan: InsertPlan): Promise<F
   return {
     sheetsBefore: new Set(workbook.worksheets.items.map(({ id }) => id)),
     activeBefore: active.id,
+    frontBefore: active.name,
     manual: workbook.application.calculationMode === "Manual",
     hasExplanatory: !explanatory.isNullObject,
     names: renamed,
@@ -126,7 +129,7 @@ async function write(context: Excel.RequestContext, plan: InsertPlan, found: Fou
     begun.sent = true;
     stopIfCancelled(progress);
   });
-  const receipt = receiptOf(plan, id, insertedAt, plan.names.map(({ name }) => found.names.get(name) ?? name), found.answer);
+  const receipt = receiptOf(plan, id, insertedAt, plan.names.map(({ name }) => found.names.get(name) ?? name), found.frontBefore, found.answer);
   const sheets = new Map<string, Excel.Worksheet>();
   for (const { name } of plan.sheets) {
     const text = JSON.stringify({ ...receipt, sheet: name });

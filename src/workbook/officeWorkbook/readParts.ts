@@ -8,9 +8,9 @@ import { stopIfCancelled } from "./session";
 /** What Excel on the web allows in one answer is 5 MB; this many cells of ordinary length stay well under it. */
 const CELLS_AT_ONCE = 20_000;
 /** Beyond this the pane would run out of memory before Excel does. */
-export const MOST_CELLS = 5_000_000;
+const MOST_CELLS = 5_000_000;
 
-export interface Part<T> {
+interface Part<T> {
   /** Called once a part, before its sync. */
   ask(range: Excel.Range): T;
   /** Called after its sync, in order from the top. */

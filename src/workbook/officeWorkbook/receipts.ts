@@ -23,14 +23,16 @@ export interface StoredReceipt extends InsertReceipt {
   /** This sheet's name when it was inserted. */
   readonly sheet: string;
   readonly names: readonly string[];
+  /** The sheet in front before the insert, which is shown again when the insert goes. */
+  readonly frontBefore?: string;
   readonly answer?: StoredAnswer;
 }
 
-export function receiptOf(plan: InsertPlan, id: string, insertedAt: string, names: readonly string[], answer: StoredAnswer | undefined): Omit<StoredReceipt, "sheet"> {
+export function receiptOf(plan: InsertPlan, id: string, insertedAt: string, names: readonly string[], frontBefore: string, answer: StoredAnswer | undefined): Omit<StoredReceipt, "sheet"> {
   const { sheet, row, column } = plan.masterCheck;
   return {
     version: 1, id, job: plan.job, title: plan.title, insertedAt, sheets: plan.sheets.map(({ name }) => name), show: plan.show,
-    masterCheck: { sheet, address: addressOf({ row, column, rows: 1, columns: 1 }) }, names, ...(answer && { answer }),
+    masterCheck: { sheet, address: addressOf({ row, column, rows: 1, columns: 1 }) }, names, frontBefore, ...(answer && { answer }),
   };
 }
 

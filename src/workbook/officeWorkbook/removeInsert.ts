@@ -51,6 +51,8 @@ async function takeOut(context: Excel.RequestContext, id: string, begin: (taken:
   workbook.load("readOnly");
   workbook.protection.load("protected");
   workbook.names.load("items/name,items/formula,items/comment");
+  const active = workbook.worksheets.getActiveWorksheet();
+  active.load("id");
   await context.sync();
   if (workbook.readOnly) throw new WorkbookError("read-only");
   if (workbook.protection.protected) throw new WorkbookError("protected", { reason: "structure" });
@@ -83,6 +85,9 @@ async function takeOut(context: Excel.RequestContext, id: string, begin: (taken:
       },
     }),
   });
+  if (ours.some(({ id: sheet }) => sheet === active.id)) {
+    others.find(({ name, visibility }) => name === insert.receipt.frontBefore && visibility === "Visible")?.activate();
+  }
   if (target) restoreCells(target.sheet, cells);
   for (const name of names) name.delete();
   for (const copy of insert.copies) copy.customProperties.getItem(RECEIPT_KEY).delete();

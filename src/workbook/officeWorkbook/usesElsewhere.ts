@@ -9,7 +9,7 @@ import { readValues } from "./readParts";
 import type { StoredAnswer } from "./receipts";
 
 /** What outside an insert has to do with it. */
-export interface Elsewhere {
+interface Elsewhere {
   /** The insert's own answer cells, wherever rows inserted or a new sheet name have put them. */
   readonly answer?: StoredAnswer;
   /** Other cells and names whose formulas use the insert's sheets or names. */

@@ -22,7 +22,7 @@ const CHART_BYTES = 4_000;
 const NOTE_TITLE = "About this cell";
 const LONGEST_NOTE = 255;
 
-export interface SheetToWrite {
+interface SheetToWrite {
   readonly plan: SheetPlan;
   readonly writes: CellWrites;
   readonly sheet: Excel.Worksheet;

@@ -8,7 +8,7 @@ import { addsUp, type Adds, type TableExtent } from "./sumFormula";
 import { findTotals, type LineTotal } from "./totals";
 
 /** What a matrix of figures is made of, and what its reader knows of its lines. Rows and columns are the block's own. */
-export interface MatrixPlan {
+interface MatrixPlan {
   readonly grid: CellGrid;
   readonly account: Account;
   readonly rows: readonly number[];

@@ -6,7 +6,7 @@ import type { FootingCheck } from "./reading";
 const SEARCHED_LINES = 5000;
 
 /** The parts of a total: how many, the figure of each (NaN for none) and where it stands. */
-export interface Parts {
+interface Parts {
   readonly from: number;
   readonly to: number;
   value(line: number): number;

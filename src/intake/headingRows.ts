@@ -6,7 +6,7 @@ import { readMonth } from "./readMonth";
 const MOST_HEADING_ROWS = 5;
 
 /** The heading rows of a table and its first line, which may come before the first figures. */
-export interface HeadingRows {
+interface HeadingRows {
   readonly headings: readonly [number, number] | null;
   readonly firstBody: number;
 }

@@ -1,6 +1,6 @@
 import type { CellValue } from "./cellBlock";
 import { singleSpaced } from "./cleanText";
-import { isCalendarDay, MONTH_NAMES, serialDay } from "./dateSerial";
+import { isCalendarDay, isDateNumber, MONTH_NAMES, serialDay } from "./dateSerial";
 import type { FormatMeaning } from "./numberFormat";
 
 /** What a heading or cell says of time. */
@@ -14,7 +14,7 @@ export type MonthReading =
   /** A quarter, half or other run of months. */
   | { readonly kind: "several months" };
 
-export interface MonthCell {
+interface MonthCell {
   readonly value: CellValue;
   readonly text: string;
   readonly format: FormatMeaning;
@@ -42,6 +42,13 @@ export function readMonth(cell: MonthCell): MonthReading | null {
     return day && monthOf(day.year, day.month);
   }
   return typeof cell.value === "string" ? readMonthWords(cell.value) : null;
+}
+
+/** The month of a date that came as its bare number, or as text of it; null where it is none of this century. */
+export function readDateNumber({ value, date1904 }: Pick<MonthCell, "value" | "date1904">): MonthReading | null {
+  const number = typeof value === "number" ? value : typeof value === "string" && /^\s*\d{5}\s*$/.test(value) ? Number(value) : NaN;
+  const day = isDateNumber(number) ? serialDay(number, date1904) : null;
+  return day && monthOf(day.year, day.month);
 }
 
 /** What words say of time. British order in dates: 01/04/2025 is 1 April. */

@@ -11,7 +11,7 @@ import { scanNumber } from "./scanNumber";
 export type FigureKind = "money" | "share" | "quantity";
 
 /** One cell with everything that bears on how it is read. */
-export interface NumberCell {
+interface NumberCell {
   readonly value: CellValue;
   /** What the cell shows. */
   readonly text: string;

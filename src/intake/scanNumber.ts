@@ -2,7 +2,7 @@ import { changesOrder, quoted, visibleText } from "./cleanText";
 import { isErrorText, missingReason } from "./missingWords";
 
 /** What a piece of text holds. `value` is the number as written, before "%", "k", "m" or "bn" is applied. */
-export type NumberScan =
+type NumberScan =
   | {
       readonly found: "number";
       readonly value: number;

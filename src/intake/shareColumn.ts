@@ -2,7 +2,7 @@ import { shifted } from "./decimal";
 import type { NumberReading } from "./readNumber";
 
 /** How the bare numbers of a column of shares are to be read. */
-export type ShareUnit = "fractions" | "percent points" | "unclear";
+type ShareUnit = "fractions" | "percent points" | "unclear";
 
 /**
  * Settles whether bare numbers among shares are fractions or percent points: by the whole they make with the rest (1 or 100), else,

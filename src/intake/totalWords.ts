@@ -1,7 +1,7 @@
 import { matchingKey } from "./cleanText";
 
 /** What a label says of its line. */
-export type TotalWord =
+type TotalWord =
   /** A total whatever its figures. */
   | "total"
   /** A total only if its figures add up. */

@@ -36,7 +36,7 @@ export interface LineTotal {
   readonly added: readonly number[];
 }
 
-export interface TotalsFound {
+interface TotalsFound {
   readonly totals: readonly LineTotal[];
   /** Lines that equal the sum of those before them and are named like data: left as data, and worth asking about. */
   readonly asked: readonly number[];

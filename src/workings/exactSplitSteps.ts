@@ -49,7 +49,7 @@ export function amountSteps(pence: (place: RowPlace) => string, heading: string,
   return columns;
 }
 
-export interface SplitRows {
+interface SplitRows {
   /** Keys of the columns that hold the row's group and its place among those who share. */
   readonly group: string;
   readonly member: string;

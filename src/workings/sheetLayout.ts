@@ -28,7 +28,7 @@ export interface ColumnSpec {
   readonly total?: (range: string) => PlanCell;
 }
 
-export interface TableSpec {
+interface TableSpec {
   readonly name: string;
   readonly columns: readonly ColumnSpec[];
   readonly rows: number;

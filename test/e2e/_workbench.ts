@@ -96,10 +96,6 @@ export class Keyboard {
     return this.workbench.page.keyboard.press(key);
   }
 
-  type(text: string): Promise<void> {
-    return this.workbench.page.keyboard.type(text);
-  }
-
   /** Goes from wherever the focus is to the pane. */
   async toPane(): Promise<void> {
     for (let i = 0; i < 4; i++) {

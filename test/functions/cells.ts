@@ -4,7 +4,7 @@ import { readExample, type ExampleValue } from "../../src/tooling/exampleGrammar
 export type CellFunction = (...given: unknown[]) => unknown;
 
 /** What a cell shows: rows of values, or an error with its sentence. */
-export type Shown = { readonly rows: readonly (readonly unknown[])[] } | { readonly error: string; readonly sentence: string | undefined };
+type Shown = { readonly rows: readonly (readonly unknown[])[] } | { readonly error: string; readonly sentence: string | undefined };
 
 const ERRORS = { divisionByZero: "#DIV/0!", invalidName: "#NAME?", invalidNumber: "#NUM!", invalidReference: "#REF!", invalidValue: "#VALUE!", notAvailable: "#N/A", nullReference: "#NULL!" };
 

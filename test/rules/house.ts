@@ -7,7 +7,7 @@ export const HOUSE_RULES = { missingMethods, vagueNames, anyInExports, methodsWi
 
 const EXPORTS_CHECKED = ["src/cells", "src/domain", "src/intake", "src/workings", "src/messages", "src/reference"];
 
-export function filesBelow(root: string, folder: string): string[] {
+function filesBelow(root: string, folder: string): string[] {
   const at = path.join(root, folder);
   if (!existsSync(at)) return [];
   return readdirSync(at, { withFileTypes: true, recursive: true })

@@ -4,7 +4,7 @@ import { officeWorkbook } from "../../src/workbook/officeWorkbook";
 import type { Workbook } from "../../src/workbook/port";
 import { bootOffice, type BootOptions } from "../_office/bootOffice";
 
-export interface Excel2021 {
+interface Excel2021 {
   readonly workbook: Workbook;
   readonly host: Host;
   readonly book: Book;

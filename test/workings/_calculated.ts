@@ -14,7 +14,7 @@ import { writePlan } from "./_writePlan";
 const DIST = path.join(__dirname, "../../dist");
 
 /** The add-in's functions as built: `npm test` builds them first. */
-export function builtFunctions(): CustomFunctionSet {
+function builtFunctions(): CustomFunctionSet {
   const { global, implementations } = createCustomFunctionsGlobal();
   vm.runInNewContext(fs.readFileSync(path.join(DIST, "functions.js"), "utf8"), { CustomFunctions: global });
   return customFunctionSet(JSON.parse(fs.readFileSync(path.join(DIST, "functions.json"), "utf8")) as Parameters<typeof customFunctionSet>[0], implementations);

@@ -39,7 +39,7 @@ export function poolCaseOf(budget: readonly (readonly number[])[], partners: rea
 }
 
 /** Budgets that look like a year's: uneven, to the penny. */
-export function uneven(periods: number, services: number, size = 1): number[][] {
+function uneven(periods: number, services: number, size = 1): number[][] {
   return Array.from({ length: periods }, (_, period) =>
     Array.from({ length: services }, (_unused, service) => Math.round(((period * 7919 + service * 104729) % 99991) * 13.37 * 100 * size) / 100));
 }

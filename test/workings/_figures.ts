@@ -2,10 +2,10 @@ import type { CellValue } from "../../src/workbench/book/book";
 import type { InsertPlan } from "../../src/workings/insertPlan";
 import type { PoolAnswer, PoolCase } from "../../src/workings/pool/poolCase";
 
-export type ReadCell = (sheet: string, row: number, column: number) => CellValue;
+type ReadCell = (sheet: string, row: number, column: number) => CellValue;
 
 /** The figures of an answer in the shape they are compared in: money in whole pence, so that no tolerance is needed. */
-export interface Figures {
+interface Figures {
   readonly total: number | string;
   readonly schedule: (number | string)[][];
   readonly periodTotals: (number | string)[];

@@ -5,7 +5,7 @@ import { isoDay } from "./readDate";
 
 declare const unit: unique symbol;
 /** A calendar month as year × 12 + (month − 1); months are added and subtracted as integers. */
-export type Month = number & { readonly [unit]: "month" };
+type Month = number & { readonly [unit]: "month" };
 
 const NAMES = ["JANUARY", "FEBRUARY", "MARCH", "APRIL", "MAY", "JUNE", "JULY", "AUGUST", "SEPTEMBER", "OCTOBER", "NOVEMBER", "DECEMBER"];
 

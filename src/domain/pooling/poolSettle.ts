@@ -4,7 +4,7 @@ import { requireNumbers, requireSameLength } from "../kernel/lists";
 import { addPence, toPence, toPounds } from "../kernel/money";
 import type { Pounds } from "../kernel/quantities";
 
-export interface Payment {
+interface Payment {
   readonly from: string;
   readonly to: string;
   /** Pounds to the penny, above zero. */

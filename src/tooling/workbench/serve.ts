@@ -6,7 +6,7 @@ import sirv from "sirv";
 import { WORKBENCH_FOLDER } from "./build";
 import { servedPane } from "./servedPane";
 
-export interface WorkbenchServer {
+interface WorkbenchServer {
   readonly url: string;
   close(): Promise<void>;
 }

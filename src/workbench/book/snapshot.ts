@@ -28,7 +28,7 @@ export function snapshotOf(book: Book, options: SnapshotOptions = {}): BookSnaps
 }
 
 /** One sheet as plain data. */
-export function snapshotSheet(sheet: Sheet, options: SnapshotOptions = {}): Readonly<Record<string, unknown>> {
+function snapshotSheet(sheet: Sheet, options: SnapshotOptions = {}): Readonly<Record<string, unknown>> {
   return {
     name: sheet.name, visibility: sheet.visibility, tabColor: sheet.tabColor, showGridlines: sheet.showGridlines, protected: sheet.protected,
     cells: cellsOf(sheet, options),

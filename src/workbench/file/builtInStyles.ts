@@ -5,7 +5,7 @@ import { escapeXml, parseXml } from "./xml";
 import { readBorders, readFill, readFont } from "./readStyles";
 
 /** One of Excel's own cell styles as the format stores it: its number, and the parts of its look it sets. */
-export interface BuiltInStyle {
+interface BuiltInStyle {
   readonly name: string;
   readonly builtinId: number;
   readonly numFmtId?: number;

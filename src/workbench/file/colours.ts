@@ -50,7 +50,7 @@ function hexOf(argb: string | undefined): string | undefined {
 }
 
 /** A colour made lighter (tint above 0) or darker (below) by its luminance, as the format defines tint (ECMA-376 part 1, 18.8.19). */
-export function tinted(colour: string, tint: number): string {
+function tinted(colour: string, tint: number): string {
   if (tint === 0) return colour;
   const [r, g, b] = [1, 3, 5].map((at) => parseInt(colour.slice(at, at + 2), 16) / 255) as [number, number, number];
   const max = Math.max(r, g, b), min = Math.min(r, g, b), span = max - min;

@@ -13,10 +13,8 @@ export function readDefaultSizes(root: XmlNode): DefaultSizes {
   return { width: numberOf(format["defaultColWidth"], DEFAULT_WIDTH), height: numberOf(format["defaultRowHeight"], 15) };
 }
 
-export const DEFAULT_SIZES: DefaultSizes = { width: DEFAULT_WIDTH, height: 15 };
-
 /** Points across a column this many characters wide, a character of the default font being 7 pixels of 3/4 point. */
-export function widthInPoints(characters: number): number {
+function widthInPoints(characters: number): number {
   return Math.trunc(((256 * characters + Math.trunc(128 / 7)) / 256) * 7) * 0.75;
 }
 

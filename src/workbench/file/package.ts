@@ -5,7 +5,7 @@ import { children, escapeXml, parseXml, relationshipId, type XmlNode } from "./x
 import { XmlPatch } from "./xmlPatch";
 import { pack, readZip, unpack, writeZip, type ZipEntry } from "./zip";
 
-export interface Relationship {
+interface Relationship {
   readonly id: string;
   /** The last word of the type's address ("worksheet"), the same in both editions of the standard. */
   readonly kind: string;

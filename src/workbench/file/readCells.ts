@@ -6,7 +6,7 @@ import { shownFormula } from "./storedFormula";
 import { child, children, isOn, numberOf, readCellText, type XmlNode } from "./xml";
 
 /** What cells point to elsewhere in the file. */
-export interface CellSources {
+interface CellSources {
   readonly formats: readonly CellFormat[];
   readonly sharedStrings: readonly string[];
   /** Numbers of cell metadata (`cm`) that mean a dynamic array. */

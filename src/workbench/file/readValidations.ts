@@ -4,7 +4,7 @@ import { shownFormula } from "./storedFormula";
 import { child, children, descendants, isOn, type XmlNode } from "./xml";
 
 /** One validation element of the file and what it stands for: one entry a rectangle. */
-export interface ReadValidation { readonly node: XmlNode; readonly entries: readonly Validation[] }
+interface ReadValidation { readonly node: XmlNode; readonly entries: readonly Validation[] }
 
 const OPERATORS: Readonly<Record<string, string>> = {
   between: "Between", notBetween: "NotBetween", equal: "EqualTo", notEqual: "NotEqualTo",

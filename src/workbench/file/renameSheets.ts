@@ -47,7 +47,7 @@ function renameIn(patch: XmlPatch, node: XmlNode, renames: ReadonlyMap<string, s
 }
 
 /** The formula (without "=") with references to renamed sheets following them. */
-export function renamedFormula(formula: string, renames: ReadonlyMap<string, string>): string {
+function renamedFormula(formula: string, renames: ReadonlyMap<string, string>): string {
   return tokenize(`=${formula}`, { withLocation: false }).slice(1).map(({ type, value }) => {
     if ((type !== "range" && type !== "range_beam" && type !== "range_ternary" && type !== "range_named") || !value.includes("!")) return value;
     const { sheet = "", rest = value } = splitSheet(value) ?? {};

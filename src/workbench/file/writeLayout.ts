@@ -65,7 +65,7 @@ function sameColumn(a: ColumnSetting | undefined, b: ColumnSetting | undefined):
 }
 
 /** What the sheet's first view should say: frozen panes, gridlines, whether its tab is the one shown. */
-export interface ViewChange { readonly frozen: boolean; readonly gridlines: boolean; readonly selected: boolean | undefined }
+interface ViewChange { readonly frozen: boolean; readonly gridlines: boolean; readonly selected: boolean | undefined }
 
 export function writeView(patch: XmlPatch, after: Sheet, change: ViewChange): void {
   if (!change.frozen && !change.gridlines && change.selected === undefined) return;

@@ -6,7 +6,7 @@ import { storedFormula } from "./storedFormula";
 import { child, children, escapeXml, isOn, type XmlNode } from "./xml";
 
 /** Where each sheet stands in the saved workbook, by its id. */
-export type Positions = ReadonlyMap<string, number>;
+type Positions = ReadonlyMap<string, number>;
 
 const PRINT_NAMES = ["_xlnm.Print_Area", "_xlnm.Print_Titles"] as const;
 

@@ -2,7 +2,7 @@ import { deflateSync, Inflate, strFromU8, strToU8 } from "fflate";
 import { FileRefused } from "./fileRefused";
 
 /** What is opened at most: a larger file is refused before anything of it is unpacked. */
-export const LIMITS = {
+const LIMITS = {
   compressedBytes: 20 * 1024 * 1024,
   totalBytes: 200 * 1024 * 1024,
   partBytes: 100 * 1024 * 1024,

@@ -36,7 +36,7 @@ export interface CustomFunctionSet {
 }
 
 /** The global that functions.js finds: only what Excel documents. */
-export interface CustomFunctionsGlobal {
+interface CustomFunctionsGlobal {
   associate(id: string | Readonly<Record<string, Implementation>>, implementation?: Implementation): void;
   readonly Error: new (code: string, message?: string) => globalThis.Error;
   readonly ErrorCode: Readonly<Record<string, ErrorText>>;

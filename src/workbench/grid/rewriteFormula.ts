@@ -42,7 +42,7 @@ export interface RewrittenFormula {
   readonly unknown: readonly string[];
 }
 
-export const SHEET_ALIAS = "openbook_sheet_";
+const SHEET_ALIAS = "openbook_sheet_";
 /** In `uses` of a formula whose answer depends on which rows are hidden. */
 export const HIDDEN_ROWS = "hidden rows";
 const ROWS = 1_048_576;

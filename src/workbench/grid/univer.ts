@@ -6,9 +6,9 @@ export { CellValueType, Injector } from "@univerjs/core";
 export type { ICellData } from "@univerjs/core";
 export {
   ALL_IMPLEMENTED_FUNCTIONS, ArrayValueObject, AstRootNodeFactory, AstTreeBuilder, BaseFunction, BaseReferenceObject,
-  BooleanValueObject,   CELL_INVERTED_INDEX_CACHE, ErrorValueObject, FORMULA_REF_TO_ARRAY_CACHE, FormulaDataModel, FormulaRuntimeService, FunctionNodeFactory, FunctionService,
+  BooleanValueObject, CELL_INVERTED_INDEX_CACHE, ErrorValueObject, FORMULA_REF_TO_ARRAY_CACHE, FormulaDataModel, FormulaRuntimeService, FunctionNodeFactory, FunctionService,
   IDefinedNamesService, IFormulaCurrentConfigService, IFormulaRuntimeService, IFunctionService, IHyperlinkEngineFormulaService,
-  ISuperTableService, Interpreter, LambdaNodeFactory, LambdaParameterNodeFactory, Lexer, LexerTreeBuilder, NullValueObject,
+  ISuperTableService, Interpreter, LambdaNodeFactory, LambdaParameterNodeFactory, Lexer, LexerTreeBuilder,
   NumberValueObject, OperatorNodeFactory, PrefixNodeFactory, ReferenceNodeFactory, StringValueObject, SuffixNodeFactory,
   UnionNodeFactory, ValueNodeFactory,
 } from "@univerjs/engine-formula";

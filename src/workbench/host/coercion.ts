@@ -4,8 +4,8 @@ import type { CellValue } from "../book/book";
 import { HostError, invalidArgument } from "./hostError";
 import { EPOCHS_APART } from "./text";
 
-export const LONGEST_TEXT = 32_767;
-export const LONGEST_FORMULA = 8_192;
+const LONGEST_TEXT = 32_767;
+const LONGEST_FORMULA = 8_192;
 
 /** What an element of `values` or `formulas` puts in a cell. */
 export interface Entry {

@@ -7,7 +7,7 @@ import { query, showsValues } from "./query";
 import { isHostObject, type HostObject } from "./surface";
 import { ACTION, PATH, type Action, type ArgumentInfo, type Batch, type BatchReply, type ObjectPath } from "./wire";
 
-export interface Roots {
+interface Roots {
   readonly workbook: HostObject;
   /** Services the client asks for by name: custom functions, the add-in's own runtime. */
   readonly services: ReadonlyMap<string, HostObject>;

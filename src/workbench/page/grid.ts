@@ -7,7 +7,7 @@ import {
 } from "./univerUi";
 
 /** Given with every command of ours, so that its echo is not taken for a person's. */
-export const OURS = { onlyLocal: true, fromBook: true } as const;
+const OURS = { onlyLocal: true, fromBook: true } as const;
 
 /** Univer's grid in an element: formula bar above, sheet tabs below, no toolbar; a workbook in it can be replaced. */
 export class Grid {
@@ -54,10 +54,6 @@ export class Grid {
   /** Carries out one of the grid's own changes without it counting as a person's. */
   change(id: string, params: object): void {
     this.commands.syncExecuteCommand(id, { unitId: this.unitId, ...params }, OURS);
-  }
-
-  dispose(): void {
-    this.univer.dispose();
   }
 }
 

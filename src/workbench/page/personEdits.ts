@@ -1,7 +1,6 @@
-import type { Rectangle } from "../../cells/rectangle";
 import { ensureCell, formatOf, PLAIN_FORMAT, type Book, type Sheet } from "../book/book";
 import { HostError } from "../host/hostError";
-import { clearCells, writeCells } from "../host/edit/cells";
+import { writeCells } from "../host/edit/cells";
 import { addSheet, deleteSheet, moveSheet, renameSheet, setVisibility } from "../host/edit/sheets";
 import { deleteCells, insertCells } from "../host/edit/structure";
 import { charactersOfPoints } from "../host/model/geometry";
@@ -23,10 +22,6 @@ export class PersonEdits {
   /** Puts typed text in a cell: read as a number, a date, a formula… as Excel reads typing. */
   type(sheet: Sheet, row: number, column: number, text: string): void {
     this.attempt(() => writeCells(this.context, sheet, { row, column, rows: 1, columns: 1 }, [[text]]));
-  }
-
-  clear(sheet: Sheet, range: Rectangle): void {
-    this.attempt(() => clearCells(this.context, sheet, range, "Contents"));
   }
 
   /** Takes over what the grid changed by itself: pasted, filled, cleared, formatted or, with `undoing`, taken back. */

@@ -1,7 +1,7 @@
 import { button } from "./notice";
 
 /** A button of the add-in's ribbon tab: one that shows the pane, or one that runs an action the add-in associated. */
-export interface RibbonButton {
+interface RibbonButton {
   readonly id: string;
   readonly label: string;
   readonly tip: string;

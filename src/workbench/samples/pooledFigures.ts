@@ -26,7 +26,7 @@ export const BUDGET: readonly (readonly (number | null)[])[] = [
 /** What the pool is expected to have spent above its budget by the end of the year. */
 export const OVERSPEND = 18450.00;
 
-export interface Partner {
+interface Partner {
   readonly name: string;
   readonly share: number;
   readonly weightedPopulation: number;

@@ -2,7 +2,7 @@ import type { Book } from "../book/book";
 import { messyPooledBudget } from "./messyPooledBudget";
 import { cleanPooledBudget, servicesDown, singleTotal } from "./otherLayouts";
 
-export interface Sample {
+interface Sample {
   readonly id: string;
   readonly title: string;
   /** Name of the file the workbench's build writes. */

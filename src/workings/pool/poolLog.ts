@@ -6,7 +6,7 @@ import { linkFormula } from "./poolInputs";
 import type { Origin, PoolCase } from "./poolCase";
 
 /** How the cells were read: the counts, and every cell that was fixed or left out. */
-export interface ReadingsPlaced {
+interface ReadingsPlaced {
   readonly counts: PlacedTable;
   readonly readings: PlacedTable | null;
 }

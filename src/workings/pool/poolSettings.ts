@@ -15,7 +15,7 @@ interface Setting {
 }
 
 /** The steps of each long division, and whether the weights and tier shares are held exactly. */
-export interface PoolDivisions {
+interface PoolDivisions {
   readonly weights: WholeWeights;
   readonly targetStages: number;
   readonly dampStages: number;

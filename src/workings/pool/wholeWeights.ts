@@ -27,7 +27,7 @@ const FINE_SHARE_DECIMALS = 10;
 /** Room for the weights to grow in the sheet before the steps become too large. */
 const GROWTH = 2;
 
-export type WeightKind = "shares" | "weights" | "pounds";
+type WeightKind = "shares" | "weights" | "pounds";
 
 /** The units, scale and long division for splitting up to `mostPence` (plus room to grow) by the weights. */
 export function wholeWeights(weights: readonly number[], kind: WeightKind, mostPence: number): WholeWeights {

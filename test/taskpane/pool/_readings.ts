@@ -3,7 +3,7 @@ import type { BudgetTable, CellReading, PartnerRole, PartnerTable } from "../../
 import type { PoolInputs } from "../../../src/taskpane/features/pool/poolInputs";
 import { EMPTY_FORM, type MethodForm } from "../../../src/taskpane/features/pool/poolForm";
 
-export function reading(sheet: string, row: number, column: number, seen: CellValue, value: number | null, reason = ""): CellReading {
+function reading(sheet: string, row: number, column: number, seen: CellValue, value: number | null, reason = ""): CellReading {
   const fromText = value !== null && typeof seen === "string" ? { fromText: true } : {};
   const scale = typeof seen === "number" && value !== null && value !== seen ? { scale: value / seen } : {};
   const outcome = value === null ? "left out" : reason ? "fixed" : "used";

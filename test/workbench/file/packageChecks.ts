@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from "fflate";
 import { children, parseXml } from "../../../src/workbench/file/xml";
 
-export type Parts = Readonly<Record<string, Uint8Array>>;
+type Parts = Readonly<Record<string, Uint8Array>>;
 
 export function partsOf(bytes: Uint8Array): Parts {
   return unzipSync(bytes);

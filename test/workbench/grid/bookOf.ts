@@ -2,10 +2,10 @@ import { Book, ensureCell, type Cell, type CellValue } from "../../../src/workbe
 import { createUniverEngine, type UniverEngine } from "../../../src/workbench/grid/univerEngine";
 import type { CustomFunctionSet } from "../../../src/workbench/grid/customFunctions";
 
-export type Contents = string | number | boolean | null;
+type Contents = string | number | boolean | null;
 
 /** "B3" → row 2, column 1. */
-export function place(address: string): { row: number; column: number } {
+function place(address: string): { row: number; column: number } {
   const [, letters, digits] = /^([A-Z]+)(\d+)$/.exec(address)!;
   return { row: Number(digits) - 1, column: [...letters!].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1 };
 }

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { bootOffice } from "../../_office/bootOffice";
-import { refusalOf, runOn } from "./inRun";
+import { refusalOf, runOn } from "./runOn";
 
 test("what was not loaded, or not synced, is refused by the client itself", async () => {
   await runOn(await bootOffice(), async (context, sheet) => {

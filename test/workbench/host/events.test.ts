@@ -2,7 +2,7 @@
 import type { Rectangle } from "../../../src/cells/rectangle";
 import { ensureCell } from "../../../src/workbench/book/book";
 import { bootOffice, type BootedOffice } from "../../_office/bootOffice";
-import { runOn } from "./inRun";
+import { runOn } from "./runOn";
 
 /** Events come in a task of their own. */
 const settled = () => new Promise((resolve) => setTimeout(resolve, 0));

@@ -2,7 +2,7 @@
 import { cellAt } from "../../../src/workbench/book/book";
 import type { Fault } from "../../../src/workbench/host/faults";
 import { bootOffice, type BootedOffice } from "../../_office/bootOffice";
-import { refusalOf, runOn } from "./inRun";
+import { refusalOf, runOn } from "./runOn";
 
 /** Three syncs: a sheet with a value, a second value, a third; what is in the book afterwards. */
 async function threeSyncs(office: BootedOffice) {

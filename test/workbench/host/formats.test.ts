@@ -2,7 +2,7 @@
 import { cellAt, PLAIN_FORMAT } from "../../../src/workbench/book/book";
 import { BUILT_IN_STYLE_NAMES } from "../../../src/workbench/book/namedStyles";
 import { bootOffice } from "../../_office/bootOffice";
-import { refusalOf, runOn } from "./inRun";
+import { refusalOf, runOn } from "./runOn";
 
 test("formats are kept by cell, shared where cells agree and null where they do not", async () => {
   const office = await bootOffice();

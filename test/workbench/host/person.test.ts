@@ -6,7 +6,7 @@ import { snapshotOf } from "../../../src/workbench/book/snapshot";
 import { createHost } from "../../../src/workbench/host/createHost";
 import { bootOffice, emptyBook } from "../../_office/bootOffice";
 import { PlainEngine } from "../../_office/plainEngine";
-import { runOn } from "./inRun";
+import { runOn } from "./runOn";
 
 test("what a person does is told to the add-in as a person's doing", async () => {
   const { host, book, ...office } = await bootOffice();

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { ensureCell } from "../../../src/workbench/book/book";
 import { bootOffice, emptyBook } from "../../_office/bootOffice";
-import { refusalOf, runOn } from "./inRun";
+import { refusalOf, runOn } from "./runOn";
 
 test("ranges lead to ranges", async () => {
   await runOn(await bootOffice(), async (context, sheet) => {

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { ensureCell } from "../../../src/workbench/book/book";
 import { bootOffice, emptyBook } from "../../_office/bootOffice";
-import { refusalOf, runOn } from "./inRun";
+import { refusalOf, runOn } from "./runOn";
 
 test("a sheet is added, found by name or id in any case, renamed, moved, hidden, coloured and deleted", async () => {
   const office = await bootOffice();

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { cellAt, ensureCell } from "../../../src/workbench/book/book";
 import { bootOffice, emptyBook } from "../../_office/bootOffice";
-import { refusalOf, runOn } from "./inRun";
+import { refusalOf, runOn } from "./runOn";
 
 test("a table is added over cells, named, styled, read and turned back into cells", async () => {
   const office = await bootOffice();

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { createUniverEngine } from "../../../src/workbench/grid/univerEngine";
 import { bootOffice, emptyBook } from "../../_office/bootOffice";
-import { runOn } from "./inRun";
+import { runOn } from "./runOn";
 
 /** The host and the grid's own engine on one book: what the add-in reads is what the formulas say. */
 test("formulas written by the add-in are calculated, spill, follow renames and lose deleted sheets", async () => {

@@ -91,7 +91,7 @@ export function requireWholeArrays(sheet: Sheet, range: Rectangle): void {
   }
 }
 
-export type ClearApplyTo = "All" | "Contents" | "Formats" | "Hyperlinks" | "RemoveHyperlinks" | "ResetContents";
+type ClearApplyTo = "All" | "Contents" | "Formats" | "Hyperlinks" | "RemoveHyperlinks" | "ResetContents";
 
 /** Clears as Range.clear does: "All" takes validations, notes and merges too, "Formats" merges. */
 export function clearCells(context: HostContext, sheet: Sheet, range: Rectangle, applyTo: ClearApplyTo): void {

@@ -8,7 +8,7 @@ export function headersWritten(sheet: Sheet, range: Rectangle): void {
   }
 }
 
-export function headerRow({ range }: Table): Rectangle {
+function headerRow({ range }: Table): Rectangle {
   return { ...range, rows: 1 };
 }
 

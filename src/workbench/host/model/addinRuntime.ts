@@ -11,17 +11,14 @@ const RICH_API = 65536;
 const VISIBILITY_CHANGED = 65539;
 
 /** What a custom function answered: a value or matrix, or the error the client made of what it threw. */
-export type FunctionAnswer =
+type FunctionAnswer =
   | { readonly ok: true; readonly value: unknown }
   | { readonly ok: false; readonly message: string; readonly code: number };
 
-export type PaneState = "Visible" | "Background";
+type PaneState = "Visible" | "Background";
 
 /** Excel's side of the add-in's shared runtime: calls custom functions, dispatches ribbon actions, knows whether the pane shows. */
 export class AddinRuntime {
-  /** Set when the client has said its custom functions may be called. */
-  functionsReady = false;
-  actionsReady = false;
   /** "Background" is hidden but running. */
   state: PaneState = "Visible";
   readonly services: ReadonlyMap<string, HostObject>;
@@ -70,9 +67,7 @@ export class AddinRuntime {
     return {
       type: "CustomFunctions",
       read: {
-        _SetOsfControlContainerReadyForCustomFunctions: () => {
-          this.functionsReady = true;
-        },
+        _SetOsfControlContainerReadyForCustomFunctions: () => undefined,
         _GetEnabledFeatures: () => [],
         SetInvocationArrayResults: (_, results) => {
           for (const [call, ok, value, code] of results as readonly (readonly unknown[])[]) {
@@ -92,9 +87,7 @@ export class AddinRuntime {
     return {
       type: "AddinInternalService",
       read: {
-        NotifyActionHandlerReady: () => {
-          this.actionsReady = true;
-        },
+        NotifyActionHandlerReady: () => undefined,
       },
     };
   }

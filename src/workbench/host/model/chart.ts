@@ -9,7 +9,7 @@ import { guarded, hostObject, type Bag, type HostObject, type Surface } from "..
 import { leftOf, sizeOf, topOf } from "./geometry";
 import { rangeArgument } from "./rangeNavigation";
 
-export interface PlacedChart { readonly sheet: Sheet; readonly chart: Chart }
+interface PlacedChart { readonly sheet: Sheet; readonly chart: Chart }
 /** A part of a chart: its title, an axis, a series; `path` as the add-in writes it, "axes.valueAxis". */
 interface ChartPart extends PlacedChart { readonly path: string }
 

@@ -9,7 +9,7 @@ import { headersWritten } from "../edit/tableHeaders";
 import { invalidArgument } from "../hostError";
 import type { SheetRange } from "./namedRanges";
 
-export type CopyType = "All" | "Formulas" | "Values" | "Formats";
+type CopyType = "All" | "Formulas" | "Values" | "Formats";
 
 interface Copied { readonly value: CellValue; readonly formula: string | undefined; readonly format: CellFormat }
 

@@ -7,7 +7,7 @@ import type { HostContext } from "../context";
 export interface SheetRange { readonly sheet: Sheet; readonly range: Rectangle }
 
 /** The name as a formula on `home` would see it: the sheet's own before the workbook's. */
-export function nameSeenFrom(context: HostContext, name: string, home: Sheet): DefinedName | undefined {
+function nameSeenFrom(context: HostContext, name: string, home: Sheet): DefinedName | undefined {
   const wanted = name.toLowerCase();
   const alike = context.book.names.filter((known) => known.name.toLowerCase() === wanted);
   return alike.find(({ sheetId }) => sheetId === home.id) ?? alike.find(({ sheetId }) => sheetId === undefined);

@@ -109,7 +109,7 @@ function beside(area: Area, count: number, vertical: boolean): Rectangle {
 }
 
 /** The smallest rectangle inside `within` with every cell that is used; null when none is. */
-export function usedWithin(sheet: Sheet, within: Rectangle, valuesOnly: boolean): Rectangle | null {
+function usedWithin(sheet: Sheet, within: Rectangle, valuesOnly: boolean): Rectangle | null {
   let used: Rectangle | null = null;
   for (const { row, column, cell } of existingCells(sheet, within)) {
     if (valuesOnly && cell.value === null && cell.formula === undefined) continue;

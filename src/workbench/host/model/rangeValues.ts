@@ -79,7 +79,7 @@ export function shownValue(value: CellValue): string | number | boolean {
   return typeof value === "object" ? value.error : value;
 }
 
-export function valueType(value: CellValue): string {
+function valueType(value: CellValue): string {
   if (value === null) return "Empty";
   switch (typeof value) {
     case "number": return "Double";

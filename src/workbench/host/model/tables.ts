@@ -10,7 +10,7 @@ import type { HostObject, Surface } from "../surface";
 import { rangeArgument } from "./rangeNavigation";
 
 /** Which tables a collection lists: a sheet's, the workbook's, or those of an area. */
-export interface TableScope { readonly sheet: Sheet | null; readonly area?: Area; readonly fullyContained?: boolean }
+interface TableScope { readonly sheet: Sheet | null; readonly area?: Area; readonly fullyContained?: boolean }
 
 const DEFAULT_STYLE = "TableStyleMedium2";
 

@@ -1,13 +1,8 @@
-import { bootOffice, type BootOptions, type BootedOffice } from "../../_office/bootOffice";
+import type { BootedOffice } from "../../_office/bootOffice";
 
-export type Refusal = Pick<OfficeExtension.Error, "code" | "message" | "debugInfo">;
+type Refusal = Pick<OfficeExtension.Error, "code" | "message" | "debugInfo">;
 
-/** Runs one batch of work on a fresh or given host, and gives back what it read. */
-export async function inRun<T>(work: (context: Excel.RequestContext, sheet: Excel.Worksheet) => Promise<T>, options: BootOptions = {}): Promise<T & object | T> {
-  const office = await bootOffice(options);
-  return runOn(office, work);
-}
-
+/** Runs one batch of work on a host's first sheet, and gives back what it read. */
 export function runOn<T>({ Excel }: BootedOffice, work: (context: Excel.RequestContext, sheet: Excel.Worksheet) => Promise<T>): Promise<T> {
   return Excel.run((context) => work(context, context.workbook.worksheets.getFirst()));
 }

@@ -26,7 +26,8 @@ export function budgetLayout(sheet: BudgetSheet): BudgetTable["layout"] {
     }
     // A column of words to the right of the only figures names services where its heading says so; otherwise it is notes.
     const names = namesServices(services) || services.column < (use.figures[0]?.column ?? 0);
-    return repeats > 0 || (use.figures.length === 1 && names && named * 2 >= table.body.length) ? "list" : "months down";
+    const oneAmount = use.figures.length === 1 || (namesServices(services) && amountColumn(sheet) !== undefined);
+    return repeats > 0 || (oneAmount && names && named * 2 >= table.body.length) ? "list" : "months down";
   }
   const severalAcross = across.filter((each) => each !== null).length + use.figures.filter((column) => yearOver(column) !== null).length;
   if (severalAcross >= 2) return "months across";

@@ -33,11 +33,13 @@ export function readMonthsDown(sheet: BudgetSheet): BudgetParts {
   const ruledIn = (at: number): boolean => choices.totalRows?.get(account.place(table.body[at] ?? 0, 0).row) === false;
   const names = serviceNames(use.figures);
   const refusals = refusedMeasures(sheet);
+  // A "Total" beside counts and rates only is the amount itself.
+  const oneAmount = refusals.length > 1 && refusals.filter((reason) => reason === "").length === 1;
   const matrix = readMatrix({
     grid: sheet.grid, account, rows: table.body, columns: use.figures.map(({ column }) => column),
     scale: (at) => sheet.scaleOf(columnAt(use.figures, at)),
     rowLabels: (at) => naming.map((column) => sheet.labelText(table.body[at] ?? 0, column)),
-    columnLabel: (at) => columnAt(use.figures, at).headingCells.at(-1)?.words ?? "",
+    columnLabel: (at) => (oneAmount && refusals[at] === "" ? "" : columnAt(use.figures, at).headingCells.at(-1)?.words ?? ""),
     rowIsPeriod: (at) => isOneMonth(periods[at] ?? null),
     columnIsPeriod: () => false,
     rowIsOther: (at) => anyMonth && periods[at]?.reading.kind === "several months" && !ruledIn(at),

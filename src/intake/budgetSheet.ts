@@ -2,11 +2,11 @@ import type { Account } from "./account";
 import type { CellGrid } from "./cellKinds";
 import { Kind } from "./cellKinds";
 import { matchingKey, singleSpaced } from "./cleanText";
-import { isMonthHeading, isNoteHeading, isYearHeading, type ColumnUse } from "./columnUse";
+import { isDateHeading, isMonthHeading, isNoteHeading, isYearHeading, type ColumnUse } from "./columnUse";
 import { financialYearsIn, isFinancialYear, oneFinancialYear } from "./financialYear";
 import type { FoundTable, TableColumn } from "./findTable";
 import { scaleIn, withoutUnit } from "./headings";
-import { readMonth, readMonthWords, settledMonth, type MonthReading } from "./readMonth";
+import { readDateNumber, readMonth, readMonthWords, settledMonth, type MonthReading } from "./readMonth";
 import type { BudgetChoices } from "./reading";
 
 /** A time found on the sheet. */
@@ -30,6 +30,10 @@ export class BudgetSheet {
   private readonly yearsDown = new Map<TableColumn, boolean>();
   private readonly yearColumns: readonly TableColumn[];
   private readonly countedColumns: ReadonlySet<TableColumn>;
+  /** Label columns headed "Month", "Date" and the like, whose bare numbers are dates. */
+  private readonly datedColumns: ReadonlySet<TableColumn>;
+  /** True where two or more columns in a row are headed by dates' bare numbers that rise. */
+  private readonly datesOver: boolean;
   /** Labels single-spaced, by what the cell shows: the same few are asked for over and over. */
   private readonly labels = new Map<string, string>();
   /** Words already read as a month or not, since a list says the same few over and over. */
@@ -51,6 +55,20 @@ export class BudgetSheet {
     this.countedOver = countedColumns(use.figures);
     this.yearColumns = use.labels.filter(isYearHeading);
     this.countedColumns = new Set(use.labels.filter(isMonthHeading));
+    this.datedColumns = new Set(use.labels.filter(isDateHeading));
+    this.datesOver = headedByDates(grid, use.figures);
+    const numbered = this.firstDateNumber();
+    if (numbered) account.remark(numbered.row, numbered.column, `${grid.text(numbered.row, numbered.column)} is the number of a date: it and those like it are read as the dates they stand for.`);
+  }
+
+  private firstDateNumber(): { readonly row: number; readonly column: number } | undefined {
+    const over = this.datesOver ? this.use.figures[0]?.headingCells.at(-1) : undefined;
+    if (over) return over;
+    for (const { column } of this.datedColumns) {
+      const row = this.table.body.find((each) => this.grid.kind(each, column) === Kind.Figure && readDateNumber(this.grid.cell(each, column)) !== null);
+      if (row !== undefined) return { row, column };
+    }
+    return undefined;
   }
 
   /** What a figure in the column is multiplied by to be pounds. */
@@ -86,7 +104,8 @@ export class BudgetSheet {
     const at = this.mergedLabels.get(row * this.grid.columns + column.column) ?? { row, column: column.column };
     const cell = this.grid.cell(at.row, at.column);
     const counted = this.countedColumns.has(column) ? countedMonth(cell.value) : null;
-    const reading = counted ?? (typeof cell.value === "string" ? this.readWords(cell.value) : readMonth(cell));
+    const numbered = this.datedColumns.has(column) ? readDateNumber(cell) : null;
+    const reading = counted ?? numbered ?? (typeof cell.value === "string" ? this.readWords(cell.value) : readMonth(cell));
     if (!reading || (mayBeYear(reading) && this.holdsYears(column))) return null;
     const yearColumn = this.yearColumns.find((each) => each !== column);
     return this.settle(reading, yearColumn ? [this.labelText(row, yearColumn)] : []);
@@ -101,6 +120,8 @@ export class BudgetSheet {
       const reading = readMonth(this.grid.cell(cell.row, cell.column)) ?? readMonthWords(withoutUnit(cell.words));
       if (reading) return mayBeYear(reading) && this.yearsAcross ? null : this.settle(reading, cells.filter((each) => each !== cell).map(({ words }) => words));
     }
+    const dated = this.datesOver ? readDateNumber(this.grid.cell(cells.at(-1)?.row ?? 0, column.column)) : null;
+    if (dated) return this.settle(dated, []);
     const counted = this.countedOver.indexOf(column) + 1;
     return counted === 0 ? null : this.settle({ kind: "numbered month", number: counted }, cells.map(({ words }) => words));
   }
@@ -162,6 +183,15 @@ function countedColumns(columns: readonly TableColumn[]): readonly TableColumn[]
   let count = 0;
   while (count < 12 && columns[count]?.headingCells.at(-1)?.words === String(count + 1)) count++;
   return count >= 3 ? columns.slice(0, count) : [];
+}
+
+function headedByDates(grid: CellGrid, columns: readonly TableColumn[]): boolean {
+  const numbers: number[] = [];
+  for (const { headingCells } of columns) {
+    const cell = headingCells.at(-1);
+    if (cell && readDateNumber(grid.cell(cell.row, cell.column))) numbers.push(Number(grid.value(cell.row, cell.column)));
+  }
+  return numbers.length >= 2 && numbers.every((number, at) => at === 0 || number > (numbers[at - 1] ?? 0) && number - (numbers[at - 1] ?? 0) <= 31);
 }
 
 function mayBeYear(reading: MonthReading): boolean {

@@ -1,5 +1,6 @@
 import { Kind, type CellGrid } from "./cellKinds";
 import { matchingKey } from "./cleanText";
+import { isDateNumber } from "./dateSerial";
 import type { FoundTable, TableColumn } from "./findTable";
 
 /** What the columns of a table are for. */
@@ -15,6 +16,7 @@ export interface ColumnUse {
 
 const CODE = /^(?:(?:account|cost|gl|ledger|nominal|subjective|objective|provider|supplier|service|project|ons|area)? ?codes?|cost cent(?:re|er)s?|cc|refs?|references?|nos?\.?|#|id|ids|row|line|line nos?\.?|item|item no\.?|financial year|calendar year|fiscal year|fy|years?|account|post ?code|version|invoice(?: no\.?)?|voucher|order|po number|uprn|urn|telephone|phone)$/;
 const MONTH_HEADING = /^(?:months?|periods?|mth|accounting period|period no\.?|month no\.?|month number|period number|financial period|budget month)$/;
+const DATE_HEADING = /^(?:dates?|(?:month|week|period) (?:end(?:ing|ed)?|start(?:ing)?|from))$/;
 const NOTE_HEADING = /^(?:notes?|comments?|remarks?|narrative|explanation|source|sources|status|owner|lead|lead officer|contact|rag|query|queries|basis|assumptions?)$/;
 
 /** Sorts a table's columns into figures and labels, by what is in them and, for codes and counted months, by their headings. */
@@ -47,6 +49,11 @@ export function isMonthHeading(column: TableColumn): boolean {
   return MONTH_HEADING.test(lastHeading(column));
 }
 
+/** True where the heading says the column holds months or dates, so that a date's bare number is one. */
+export function isDateHeading(column: TableColumn): boolean {
+  return isMonthHeading(column) || DATE_HEADING.test(lastHeading(column));
+}
+
 /** True where the heading says the column holds years. */
 export function isYearHeading(column: TableColumn): boolean {
   return /^(?:financial |calendar |fiscal )?years?$|^fy$/.test(lastHeading(column));
@@ -59,7 +66,8 @@ function lastHeading(column: TableColumn): string {
 function isCode(grid: CellGrid, table: FoundTable, column: TableColumn): boolean {
   const key = lastHeading(column);
   if (CODE.test(key)) return true;
-  if (MONTH_HEADING.test(key)) return everyFigure(grid, table, column, (value) => Number.isInteger(value) && value >= 1 && value <= 12);
+  if (MONTH_HEADING.test(key) && everyFigure(grid, table, column, (value) => Number.isInteger(value) && value >= 1 && value <= 12)) return true;
+  if (MONTH_HEADING.test(key) || DATE_HEADING.test(key)) return everyFigure(grid, table, column, isDateNumber);
   if (key !== "" || table.columns[0] !== column || !table.columns.some((each) => each.words > 0)) return false;
   let at = 0;
   return everyFigure(grid, table, column, (value) => value === ++at) && at > 1;

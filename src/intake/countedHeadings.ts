@@ -1,8 +1,17 @@
 import type { Rectangle } from "../cells/rectangle";
+import type { CellValue } from "./cellBlock";
+import { matchingKey } from "./cleanText";
 import { Kind, mayHead, type CellGrid } from "./cellKinds";
 
-/** True where a row of figures is itself a heading: years (2024, 2025) or months counted 1, 2, 3… with figures beneath and no headings over it. */
+/** Words over a column of labels, which no line of the table has for its own label. */
+const LABEL_HEADING = /^(?:months?|mth|periods?|dates?|(?:month|week|period) end(?:ing|ed)?|services?|service (?:lines?|areas?|names?)|schemes?|scheme names?|projects?|programmes?|budget (?:lines?|headings?)|cost (?:lines?|types?|cent(?:re|er)s?)|description|categor(?:y|ies)|partners?|partner names?|providers?)$/;
+
+/**
+ * True where a row of figures is itself a heading: cost centre codes or dates' numbers beside a word such as "Month", or years
+ * (2024, 2025) or months counted 1, 2, 3… with figures beneath and no headings over it.
+ */
 export function countsColumns(grid: CellGrid, area: Rectangle, row: number): boolean {
+  if (headsLabels(grid, area, row)) return true;
   const numbers: { column: number; value: number }[] = [];
   for (let column = area.column; column < area.column + area.columns; column++) {
     if (grid.kind(row, column) !== Kind.Figure) continue;
@@ -37,4 +46,25 @@ function isHeaded(grid: CellGrid, area: Rectangle, row: number, columns: readonl
     return over >= Math.min(2, columns.length);
   }
   return false;
+}
+
+/** True where a row with whole numbers, or none, has a word that names the labels beneath it, and figures stand beneath its other cells. */
+export function headsLabels(grid: CellGrid, area: Rectangle, row: number): boolean {
+  let label = -1;
+  let others = 0;
+  let overFigures = 0;
+  for (let column = area.column; column < area.column + area.columns; column++) {
+    const kind = grid.kind(row, column);
+    if (kind === Kind.Empty) continue;
+    if (kind === Kind.Figure && !isWhole(grid.value(row, column))) return false;
+    if (label < 0 && kind === Kind.Words && LABEL_HEADING.test(matchingKey(grid.text(row, column).slice(0, 60)))) label = column;
+    else others++;
+    if (grid.kind(row + 1, column) === Kind.Figure || grid.kind(row + 2, column) === Kind.Figure) overFigures += column === label ? 0 : 1;
+  }
+  return label >= 0 && others > 0 && overFigures > 0 && row + 1 < area.row + area.rows && grid.kind(row + 1, label) !== Kind.Empty;
+}
+
+/** True for a number without pence, typed as a number or as bare digits. */
+function isWhole(value: CellValue): boolean {
+  return typeof value === "number" ? Number.isInteger(value) : /^[+-]?\d+(?:[+-]\d+)?$/.test(String(value).trim());
 }

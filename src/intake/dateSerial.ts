@@ -24,6 +24,15 @@ export function serialWords(serial: number, date1904: boolean): string | null {
   return day && `${String(day.day)} ${MONTH_NAMES[day.month - 1] ?? ""} ${String(day.year)}`;
 }
 
+/** 1 January 2000 and 31 December 2099, counted from 1900. */
+const FIRST_LIKELY = 36_526;
+const LAST_LIKELY = 73_050;
+
+/** True for a whole number that a date of this century comes to when its cell is not formatted as one. */
+export function isDateNumber(value: number): boolean {
+  return Number.isInteger(value) && value >= FIRST_LIKELY && value <= LAST_LIKELY;
+}
+
 /** True where the calendar has that day, from 1900 on. */
 export function isCalendarDay(date: CalendarDate): boolean {
   return dayOf(date) !== null;

@@ -1,6 +1,6 @@
 import type { Rectangle } from "../cells/rectangle";
 import { Kind, type CellGrid } from "./cellKinds";
-import { countsColumns } from "./countedHeadings";
+import { countsColumns, headsLabels } from "./countedHeadings";
 import { matchingKey, singleSpaced } from "./cleanText";
 import { continuesMonths, headingsAbove } from "./headingRows";
 import { joinedHeading } from "./headings";
@@ -41,6 +41,8 @@ export interface FoundTable {
 
 /** Beyond these the largest is taken without asking what each is. */
 const COMPARED_AREAS = 8;
+/** Rows of titles that may stand over the headings. */
+const MOST_TITLES = 8;
 
 /**
  * The table in the grid; null where there is nothing. Of several the one that `suits` best, and of those the one with most figures.
@@ -94,12 +96,25 @@ function areaUnder(areas: readonly TableArea[], [first, last]: readonly [number,
 
 function firstBodyRow(grid: CellGrid, area: Rectangle): number {
   const bottom = area.row + area.rows;
-  for (let row = area.row; row < bottom; row++) {
+  const headed = pastTitles(grid, area);
+  for (let row = headed; row < bottom; row++) {
     let figures = 0;
     for (let column = area.column; column < area.column + area.columns; column++) if (grid.kind(row, column) === Kind.Figure) figures++;
-    if (figures > 0 && !countsColumns(grid, area, row)) return row;
+    if (figures > 0 && (headed > area.row || !countsColumns(grid, area, row))) return row;
   }
   return bottom;
+}
+
+/** A title may have a figure beside it, such as the year: the row after the headings that name the labels, where only titles stand over them. */
+function pastTitles(grid: CellGrid, area: Rectangle): number {
+  const bottom = Math.min(area.row + MOST_TITLES, area.row + area.rows);
+  for (let row = area.row; row < bottom; row++) {
+    if (headsLabels(grid, area, row)) return row + 1;
+    let filled = 0;
+    for (let column = area.column; column < area.column + area.columns; column++) if (grid.kind(row, column) !== Kind.Empty) filled++;
+    if (filled > 2) return area.row;
+  }
+  return area.row;
 }
 
 function bodyRows(grid: CellGrid, area: Rectangle, first: number, bottom: number, headings: readonly [number, number] | null) {

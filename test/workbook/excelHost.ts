@@ -1,4 +1,5 @@
 import { Book, ensureCell, formatOf, type Sheet } from "../../src/workbench/book/book";
+import { snapshotOf } from "../../src/workbench/book/snapshot";
 import type { Host } from "../../src/workbench/host/createHost";
 import { officeWorkbook } from "../../src/workbook/officeWorkbook";
 import type { Workbook } from "../../src/workbook/port";
@@ -53,3 +54,6 @@ export function sheetOf(book: Book, name: string): Sheet {
   if (!sheet) throw new Error(`The book has no sheet "${name}"`);
   return sheet;
 }
+
+/** Everything of a book but what is selected, to compare with another. */
+export const whole = (book: Book) => snapshotOf(book, { ignoreSelection: true });

@@ -1,11 +1,9 @@
 /** @jest-environment jsdom */
-import { explainWorkbook } from "../../src/messages/explainWorkbook";
 import type { Book } from "../../src/workbench/book/book";
-import { snapshotOf } from "../../src/workbench/book/snapshot";
 import type { Host } from "../../src/workbench/host/createHost";
 import type { Fault } from "../../src/workbench/host/faults";
-import { WorkbookError } from "../../src/workbook/port";
-import { budgetBook, openExcel, put, sheetOf } from "./excelHost";
+import { budgetBook, openExcel, put, sheetOf, whole } from "./excelHost";
+import { refusalSentence } from "./refusalSentence";
 import { smallPlan } from "./smallPlan";
 
 const SYNCS = 3;
@@ -13,8 +11,6 @@ const CODES = [
   "GeneralException", "AccessDenied", "InvalidOperationInCellEditMode", "ItemNotFound", "InvalidReference", "ItemAlreadyExists", "InvalidArgument",
   "RequestAborted", "RequestPayloadSizeLimitExceeded", "UndoNotSupported", "ApiNotFound", "InvalidOperation",
 ] as const;
-
-const whole = (book: Book) => snapshotOf(book, { ignoreSelection: true });
 
 /** What a person does at the same moment, to any book. */
 interface Meanwhile {
@@ -42,20 +38,11 @@ async function insertWith(plan: (host: Host) => void, meanwhile: (book: Book) =>
   return { error, happened };
 }
 
-/** The sentence a person reads; a fault must come out as a refusal with a cause and a next step, never as a fault of ours. */
-function sentence(error: unknown): string {
-  if (!(error instanceof WorkbookError)) throw error;
-  const text = explainWorkbook(error);
-  expect(text).not.toMatch(/undefined|null|NaN|\[object/);
-  expect(text).toMatch(/: .+\.$/);
-  return text;
-}
-
 describe.each(Array.from({ length: SYNCS }, (_, index) => index + 1))("at sync %i", (sync) => {
   test.each(CODES.flatMap((code) => (["rejectBefore", "rejectAfter"] as const).map((kind) => ({ kind, code }))))("$kind with $code", async (fault) => {
     const { error, happened } = await insertWith((host) => host.faults.atNext(sync, fault));
     expect(happened).toBe(1);
-    sentence(error);
+    refusalSentence(error);
   });
 
   test("half-way, at every action of the batch", async () => {
@@ -72,7 +59,7 @@ describe.each(Array.from({ length: SYNCS }, (_, index) => index + 1))("at sync %
     for (let action = 0; action < count; action++) {
       const { error, happened } = await insertWith((each) => each.faults.atNext(sync, { kind: "failAtAction", action }));
       expect(happened).toBe(1);
-      sentence(error);
+      refusalSentence(error);
     }
   }, 120_000);
 
@@ -85,7 +72,7 @@ describe.each(Array.from({ length: SYNCS }, (_, index) => index + 1))("at sync %
     const outcomes: Record<string, string> = {};
     for (const [name, { fault, onBook }] of Object.entries(cases)) {
       const { error } = await runWith(sync, fault, onBook);
-      outcomes[name] = error === undefined ? "complete" : sentence(error);
+      outcomes[name] = error === undefined ? "complete" : refusalSentence(error);
     }
     expect(outcomes).toEqual(sync === SYNCS
       ? { deleted: expect.stringContaining("“Budget”"), protected: "complete", readOnly: "complete" }
@@ -99,7 +86,7 @@ describe.each(Array.from({ length: SYNCS }, (_, index) => index + 1))("at sync %
   test("the workbook's structure is protected", async () => {
     const { error } = await insertWith((host) => host.faults.atNext(sync, { kind: "change", change: () => { host.switches.structureProtected = true; } }));
     if (sync === SYNCS) expect(error).toBeUndefined();
-    else expect(sentence(error)).toBe("The workbook's structure is protected, so nothing was changed: choose Review, Protect Workbook to take the protection off, then try again.");
+    else expect(refusalSentence(error)).toBe("The workbook's structure is protected, so nothing was changed: choose Review, Protect Workbook to take the protection off, then try again.");
   });
 
   test("a person begins to type in a cell", async () => {
@@ -107,13 +94,13 @@ describe.each(Array.from({ length: SYNCS }, (_, index) => index + 1))("at sync %
       host.faults.atNext(sync, { kind: "rejectBefore", code: "InvalidOperationInCellEditMode" });
       host.faults.atNext(sync + 1, { kind: "rejectBefore", code: "InvalidOperationInCellEditMode" });
     });
-    expect(sentence(error)).toBe("Excel is waiting for a cell to be finished: press Enter or Esc in that cell, then try again.");
+    expect(refusalSentence(error)).toBe("Excel is waiting for a cell to be finished: press Enter or Esc in that cell, then try again.");
   });
 
   test("a person makes a sheet of the same name", async () => {
     const { error } = await runWith(sync, { kind: "change", change: (book) => { if (!book.sheetNamed("Pool")) put(book.addSheet("Pool"), [["mine"]]); } },
       (book) => { if (!book.sheetNamed("Pool")) put(book.addSheet("Pool"), [["mine"]]); });
-    if (sync === 1) expect(sentence(error)).toContain("There is already a sheet called “Pool”");
+    if (sync === 1) expect(refusalSentence(error)).toContain("There is already a sheet called “Pool”");
     if (sync === 2) expect(error).toMatchObject({ code: "changed-meanwhile" });
     if (sync === 3) expect(error).toBeUndefined();
   });
@@ -131,14 +118,14 @@ function removeSheet(book: Book, name: string): void {
 test("an inserted sheet is deleted before the insert is finished: the rest goes too", async () => {
   for (const sheet of ["Pool", "Pool inputs"]) {
     const { error } = await insertWith((host) => host.faults.atNext(3, { kind: "deleteSheet", sheet }));
-    expect(sentence(error)).toContain(`“${sheet}”`);
+    expect(refusalSentence(error)).toContain(`“${sheet}”`);
   }
 });
 
 test("a person who goes on typing in a cell stops the insert before it begins, or at its first writing", async () => {
   const before = await openExcel();
   before.host.switches.cellEditMode = true;
-  expect(sentence(await before.workbook.insert(smallPlan()).catch((reason: unknown) => reason))).toContain("Excel is waiting for a cell to be finished");
+  expect(refusalSentence(await before.workbook.insert(smallPlan()).catch((reason: unknown) => reason))).toContain("Excel is waiting for a cell to be finished");
   expect(whole(before.book)).toEqual(whole(budgetBook()));
 
   const { workbook, host, book } = await openExcel();
@@ -147,7 +134,7 @@ test("a person who goes on typing in a cell stops the insert before it begins, o
     if (host.faults.syncs === 1) host.switches.cellEditMode = true;
     return handle(message);
   });
-  expect(sentence(await workbook.insert(smallPlan()).catch((reason: unknown) => reason))).toContain("Excel is waiting for a cell to be finished");
+  expect(refusalSentence(await workbook.insert(smallPlan()).catch((reason: unknown) => reason))).toContain("Excel is waiting for a cell to be finished");
   expect(whole(book)).toEqual(whole(budgetBook()));
 }, 20_000);
 
@@ -157,7 +144,7 @@ test("where putting it back fails too, what is left is named", async () => {
   host.faults.atNext(3, { kind: "change", change: () => { host.switches.structureProtected = true; } });
   const error: unknown = await workbook.insert(smallPlan()).catch((reason: unknown) => reason);
   expect(error).toMatchObject({ code: "inconsistent" });
-  expect(sentence(error)).toMatch(/still there: Pool inputs, Pool/);
+  expect(refusalSentence(error)).toMatch(/still there: Pool inputs, Pool/);
   expect(book.sheets.map(({ name }) => name)).toEqual(["Budget", "Notes", "Contracts", "Pool inputs", "Pool"]);
   // What is left is still an insert: once the protection is off, it can be removed.
   host.switches.structureProtected = false;

@@ -1,6 +1,5 @@
 /** @jest-environment jsdom */
 import { Book, cellAt } from "../../src/workbench/book/book";
-import { snapshotOf } from "../../src/workbench/book/snapshot";
 import type { Fault } from "../../src/workbench/host/faults";
 import type { InsertPlan } from "../../src/workings/insertPlan";
 import { poolAnswer } from "../../src/workings/pool/poolAnswer";
@@ -8,9 +7,7 @@ import { POOL_SHEETS, poolPlan } from "../../src/workings/pool/poolPlan";
 import { createUniverEngine } from "../../src/workbench/grid/univerEngine";
 import { addLinkedCells } from "../workings/_calculated";
 import { CASES, STAMP } from "../workings/_cases";
-import { openExcel, put, sheetOf } from "./excelHost";
-
-const whole = (book: Book) => snapshotOf(book, { ignoreSelection: true });
+import { openExcel, put, sheetOf, whole } from "./excelHost";
 
 function budget(): Book {
   const book = new Book();

@@ -1,15 +1,11 @@
 /** @jest-environment jsdom */
-import { explainWorkbook } from "../../src/messages/explainWorkbook";
-import { ensureCell, formatOf, type Book } from "../../src/workbench/book/book";
-import { snapshotOf } from "../../src/workbench/book/snapshot";
+import { ensureCell, formatOf } from "../../src/workbench/book/book";
 import type { Host } from "../../src/workbench/host/createHost";
-import { WorkbookError } from "../../src/workbook/port";
-import { budgetBook, openExcel, sheetOf } from "./excelHost";
+import { budgetBook, openExcel, sheetOf, whole } from "./excelHost";
+import { refusalSentence } from "./refusalSentence";
 import { smallPlan } from "./smallPlan";
 
 const CODES = ["GeneralException", "AccessDenied", "InvalidOperationInCellEditMode", "ItemNotFound", "InvalidReference", "RequestAborted"] as const;
-
-const whole = (book: Book) => snapshotOf(book, { ignoreSelection: true });
 
 async function inserted() {
   const excel = await openExcel();
@@ -27,14 +23,6 @@ async function removeWith(plan: (host: Host) => void) {
   expect(whole(book)).toEqual(error === undefined ? before : complete);
   if (error !== undefined) expect(await workbook.inserts()).toHaveLength(1);
   return { error, happened };
-}
-
-function sentence(error: unknown): string {
-  if (!(error instanceof WorkbookError)) throw error;
-  const text = explainWorkbook(error);
-  expect(text).not.toMatch(/undefined|null|NaN|\[object/);
-  expect(text).toMatch(/: .+\.$/);
-  return text;
 }
 
 interface Message { readonly message: { readonly body: { readonly Actions: readonly { readonly Name: string }[] } } }
@@ -66,7 +54,7 @@ test.each(CODES.flatMap((code) => (["rejectBefore", "rejectAfter"] as const).map
     expect(happened).toBe(1);
     // Rejected after the last sync has done its work, the removal is complete.
     if (fault.kind === "rejectAfter" && sync === syncs) expect(error).toBeUndefined();
-    else sentence(error);
+    else refusalSentence(error);
   }
 }, 60_000);
 
@@ -75,7 +63,7 @@ test("half-way, at every action of every sync", async () => {
     for (let action = 0; action < length; action++) {
       const { error, happened } = await removeWith((host) => host.faults.atNext(index + 1, { kind: "failAtAction", action }));
       expect(happened).toBe(1);
-      if (error !== undefined) sentence(error);
+      if (error !== undefined) refusalSentence(error);
     }
   }
 }, 120_000);
@@ -84,26 +72,26 @@ test("protected, locked or emptied by a person at every sync", async () => {
   const syncs = (await batchesOfRemoval()).length;
   for (let sync = 1; sync <= syncs; sync++) {
     const structure = await removeWith((host) => host.faults.atNext(sync, { kind: "change", change: () => { host.switches.structureProtected = true; } }));
-    expect(sentence(structure.error)).toContain("structure is protected");
+    expect(refusalSentence(structure.error)).toContain("structure is protected");
 
     const readOnly = await inserted();
     readOnly.host.faults.atNext(sync, { kind: "makeReadOnly" });
     const refused: unknown = await readOnly.workbook.remove("insert-1").catch((reason: unknown) => reason);
-    expect(sentence(refused)).toContain("reading only");
+    expect(refusalSentence(refused)).toContain("reading only");
     readOnly.book.readOnly = false;
     expect(whole(readOnly.book)).toEqual(readOnly.complete);
 
     const locked = await inserted();
     locked.host.faults.atNext(sync, { kind: "protectSheet", sheet: "Budget" });
     const kept: unknown = await locked.workbook.remove("insert-1").catch((reason: unknown) => reason);
-    expect(sentence(kept)).toContain("The sheet “Budget” is protected");
+    expect(refusalSentence(kept)).toContain("The sheet “Budget” is protected");
     sheetOf(locked.book, "Budget").protected = false;
     expect(whole(locked.book)).toEqual(locked.complete);
 
     for (const sheet of ["Pool", "Pool inputs"]) {
       const { workbook, host, book, before } = await inserted();
       host.faults.atNext(sync, { kind: "deleteSheet", sheet });
-      await workbook.remove("insert-1").catch((reason: unknown) => sentence(reason));
+      await workbook.remove("insert-1").catch((reason: unknown) => refusalSentence(reason));
       await workbook.remove("insert-1");
       expect(whole(book)).toEqual(before);
     }
@@ -119,7 +107,7 @@ test("where a removal stops for good half-way, it says what is left and can be r
   host.faults.atNext(batches.length + 1, { kind: "change", change: () => { host.switches.structureProtected = true; } });
   const error: unknown = await workbook.remove("insert-1").catch((reason: unknown) => reason);
   expect(error).toMatchObject({ code: "inconsistent", detail: { left: "Pool", reason: "remove" } });
-  expect(sentence(error)).toContain("Choose Remove again");
+  expect(refusalSentence(error)).toContain("Choose Remove again");
   host.switches.structureProtected = false;
   expect(await workbook.inserts()).toMatchObject([{ sheets: ["Pool"] }]);
   await workbook.remove("insert-1");
@@ -208,7 +196,7 @@ describe("what people do meanwhile", () => {
     const before = whole(book);
     const error: unknown = await workbook.remove("insert-1").catch((reason: unknown) => reason);
     expect(error).toMatchObject({ code: "changed-meanwhile", detail: { reason: "in-use", cells: "Notes!A2, Contracts!B5, Biggest", count: 3, job: "Pool" } });
-    expect(sentence(error)).toContain("Notes!A2, Contracts!B5, Biggest");
+    expect(refusalSentence(error)).toContain("Notes!A2, Contracts!B5, Biggest");
     expect(whole(book)).toEqual(before);
   });
 
@@ -227,7 +215,7 @@ describe("what people do meanwhile", () => {
     sheetOf(book, "Pool inputs").visibility = "VeryHidden";
     for (const name of ["Budget", "Contracts"]) sheetOf(book, name).visibility = "Hidden";
     const error: unknown = await workbook.remove("insert-1").catch((reason: unknown) => reason);
-    expect(sentence(error)).toContain("no sheet left to show");
+    expect(refusalSentence(error)).toContain("no sheet left to show");
     for (const name of ["Budget", "Contracts"]) sheetOf(book, name).visibility = "Visible";
     await workbook.remove("insert-1");
     expect(whole(book)).toEqual(before);

@@ -1,3 +1,4 @@
+import { MAX_COLUMNS } from "../../cells/rectangle";
 import type { Sheet } from "../book/book";
 import { numberOf, type XmlNode, child } from "./xml";
 
@@ -38,7 +39,7 @@ export function distanceTo(index: number, size: (index: number) => number): numb
 /** The column (or row) that a distance in points falls in, and how far into it. */
 export function placeAt(points: number, size: (index: number) => number): { index: number; offset: number } {
   let left = Math.max(0, points);
-  for (let index = 0; index < 16_384; index++) {
+  for (let index = 0; index < MAX_COLUMNS; index++) {
     const width = size(index);
     if (left < width) return { index, offset: left };
     left -= width;

@@ -1,3 +1,4 @@
+import { MAX_COLUMNS } from "../../cells/rectangle";
 import type { CellFormat, Sheet } from "../book/book";
 import { parseAddress } from "../../cells/address";
 import { readColour, type Palette } from "./colours";
@@ -24,7 +25,7 @@ export function readLayout(root: XmlNode, sheet: Sheet, formats: readonly CellFo
 
 function readColumns(node: XmlNode, sheet: Sheet, formats: readonly CellFormat[]): void {
   const { min, max, width, hidden, style } = node.attributes;
-  const first = numberOf(min, 1) - 1, last = Math.min(numberOf(max, first + 1), 16_384) - 1;
+  const first = numberOf(min, 1) - 1, last = Math.min(numberOf(max, first + 1), MAX_COLUMNS) - 1;
   const format = style === undefined ? undefined : formats[numberOf(style, 0)];
   for (let column = first; column <= last; column++) {
     sheet.columns.set(column, {

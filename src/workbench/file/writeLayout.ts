@@ -1,3 +1,4 @@
+import { MAX_COLUMNS } from "../../cells/rectangle";
 import type { ColumnSetting, Sheet } from "../book/book";
 import { cellAddress, cornersOf } from "../../cells/address";
 import type { Saving } from "./saving";
@@ -30,7 +31,7 @@ function writeColumns(patch: XmlPatch, before: Sheet, after: Sheet, saving: Savi
   const held = child(patch.root, "cols");
   const attributes = new Map<number, Record<string, string>>();
   for (const node of children(held, "col")) {
-    const last = Math.min(numberOf(node.attributes["max"], 1), 16_384);
+    const last = Math.min(numberOf(node.attributes["max"], 1), MAX_COLUMNS);
     for (let column = numberOf(node.attributes["min"], 1) - 1; column < last; column++) attributes.set(column, withoutPlace(node));
   }
   for (const column of changed) {

@@ -1,7 +1,6 @@
-import type { Rectangle } from "../../cells/rectangle";
+import { MAX_COLUMNS, MAX_ROWS, type Rectangle } from "../../cells/rectangle";
 import { cellAt, ensureCell, PLAIN_FORMAT, type Cell, type CellValue, type Sheet } from "../book/book";
 import type { FormulaCell } from "./formulaTable";
-import { SHEET_COLUMNS, SHEET_ROWS } from "./formulaRunner";
 
 /** Calls back for each cell whose shown value changed. */
 export type Changed = (sheet: Sheet, row: number, column: number) => void;
@@ -31,7 +30,7 @@ export function writeAnswer(formula: FormulaCell, values: CellValue[][], changed
   const block = { row, column, rows, columns };
   formula.block = block;
   formula.values = values;
-  if (row + rows > SHEET_ROWS || column + columns > SHEET_COLUMNS || taken(formula, block)) {
+  if (row + rows > MAX_ROWS || column + columns > MAX_COLUMNS || taken(formula, block)) {
     clearSpill(formula, before, null, changed);
     delete cell.array;
     setValue(formula, cell, row, column, { error: "#SPILL!" }, changed);

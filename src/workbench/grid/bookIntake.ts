@@ -1,14 +1,13 @@
-import type { Rectangle } from "../../cells/rectangle";
+import { MAX_COLUMNS, MAX_ROWS, type Rectangle } from "../../cells/rectangle";
 import type { Book, BookChange, Sheet } from "../book/book";
 import { clearAfter, sameValue, type Changed } from "./answerWriter";
 import { cellsWithin } from "./cellsWithin";
 import type { DirtyFormulas } from "./dirtyFormulas";
-import { SHEET_COLUMNS, SHEET_ROWS } from "./formulaRunner";
 import type { FormulaCell, FormulaTable } from "./formulaTable";
 import { overlap } from "./precedentIndex";
 import { HIDDEN_ROWS } from "./rewriteFormula";
 
-const EVERYTHING: Rectangle = { row: 0, column: 0, rows: SHEET_ROWS, columns: SHEET_COLUMNS };
+const EVERYTHING: Rectangle = { row: 0, column: 0, rows: MAX_ROWS, columns: MAX_COLUMNS };
 
 /** Takes a change of the book into the table of formulas, and marks what must be worked out again. */
 export class BookIntake {

@@ -1,3 +1,4 @@
+import { MAX_COLUMNS, MAX_ROWS } from "../../cells/rectangle";
 import type { CellError, CellValue, ErrorText } from "../book/book";
 import { NOWHERE, sheetAlias } from "./rewriteFormula";
 import {
@@ -20,9 +21,6 @@ export interface CellSource {
   names(): ReadonlyMap<string, string>;
   hiddenRows(sheetId: string): { readonly hidden: ReadonlySet<number>; readonly filtered: ReadonlySet<number> };
 }
-
-export const SHEET_ROWS = 1_048_576;
-export const SHEET_COLUMNS = 16_384;
 
 const MOST_TREES = 20_000;
 /** Univer keeps every block of cells it reads; after this many cells they are let go. */
@@ -97,7 +95,7 @@ export class FormulaRunner {
     if (this.cellsRead > MOST_CELLS_KEPT) this.forgetReads();
     const tree = this.treeOf(text);
     if (typeof tree === "string") return [[{ error: errorText(tree) }]];
-    this.runtime.setCurrent(row, column, SHEET_ROWS, SHEET_COLUMNS, sheetId, this.unitId);
+    this.runtime.setCurrent(row, column, MAX_ROWS, MAX_COLUMNS, sheetId, this.unitId);
     const work = { node: tree.root, refOffsetX: 0, refOffsetY: 0 };
     if (tree.waits) return this.interpreter.executeAsync(work).then(settled).then(valuesOf).finally(() => tree.root.resetCalculationState());
     try {
@@ -130,7 +128,7 @@ export class FormulaRunner {
         },
         getMatrix: () => formulasOnly(source, sheetId),
       },
-      rowCount: SHEET_ROWS, columnCount: SHEET_COLUMNS, columnData: {},
+      rowCount: MAX_ROWS, columnCount: MAX_COLUMNS, columnData: {},
       get rowData() { return hiddenForUniver(source.hiddenRows(sheetId).hidden); },
     });
     this.sheetsForUniver = () => ({ [unitId]: Object.fromEntries([...source.sheets().map((sheet) => sheet.id), NOWHERE].map((id) => [id, sheetOf(id)])) });
@@ -154,7 +152,7 @@ export class FormulaRunner {
         sheetOrder: source.sheets().map((sheet) => sheet.id),
         sheetNameMap: Object.fromEntries(source.sheets().map((sheet) => [sheet.id, sheet.name])),
       }),
-      getSheetRowColumnCount: () => ({ rowCount: SHEET_ROWS, columnCount: SHEET_COLUMNS }),
+      getSheetRowColumnCount: () => ({ rowCount: MAX_ROWS, columnCount: MAX_COLUMNS }),
       getFilteredOutRows: (_: string, sheetId: string, first: number, last: number) =>
         [...source.hiddenRows(sheetId).filtered].filter((row) => row >= first && row <= last),
       getDirtyDefinedNameMap: () => none,

@@ -1,8 +1,7 @@
-import type { Rectangle } from "../../cells/rectangle";
+import { MAX_COLUMNS, type Rectangle } from "../../cells/rectangle";
 import type { Area } from "./rewriteFormula";
 
 const WIDEST_BY_COLUMN = 64;
-const COLUMNS = 16_384;
 
 interface Entry<T> { readonly range: Rectangle; readonly items: Set<T> }
 
@@ -69,7 +68,7 @@ export class PrecedentIndex<T> {
         forColumns(block, (column) => sheet.cells.get(cellKey(row, column))?.forEach(found));
       }
     } else for (const [cell, items] of sheet.cells) {
-      if (holds(block, Math.floor(cell / COLUMNS), cell % COLUMNS)) items.forEach(found);
+      if (holds(block, Math.floor(cell / MAX_COLUMNS), cell % MAX_COLUMNS)) items.forEach(found);
     }
     sheet.wide.forEach(visit);
     if (block.columns > sheet.byColumn.size) for (const entries of sheet.byColumn.values()) entries.forEach(visit);
@@ -94,7 +93,7 @@ function single(range: Rectangle): boolean {
 }
 
 function cellKey(row: number, column: number): number {
-  return row * COLUMNS + column;
+  return row * MAX_COLUMNS + column;
 }
 
 function forColumns(range: Rectangle, visit: (column: number) => void): void {

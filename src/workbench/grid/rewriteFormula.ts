@@ -1,5 +1,5 @@
 import { parseA1Ref, parseStructRef, toCol, tokenize, type Token } from "@borgar/fx";
-import type { Rectangle } from "../../cells/rectangle";
+import { MAX_COLUMNS, MAX_ROWS, type Rectangle } from "../../cells/rectangle";
 
 /** Cells of one sheet. */
 export interface Area { readonly sheetId: string; readonly range: Rectangle }
@@ -45,8 +45,6 @@ export interface RewrittenFormula {
 const SHEET_ALIAS = "openbook_sheet_";
 /** In `uses` of a formula whose answer depends on which rows are hidden. */
 export const HIDDEN_ROWS = "hidden rows";
-const ROWS = 1_048_576;
-const COLUMNS = 16_384;
 const DEEPEST_NAME = 20;
 const VOLATILE = new Set(["NOW", "TODAY", "RAND", "RANDBETWEEN", "RANDARRAY", "OFFSET", "INDIRECT", "CELL", "INFO"]);
 /** Functions that look at where a reference is, not at what it holds: =ROW(B3) in B3 is no circle. */
@@ -147,7 +145,7 @@ class Rewriter {
     if (sheetId === undefined) return "#REF!";
     const { top, left, bottom, right } = parsed.range;
     const open = top == null || left == null || bottom == null || right == null;
-    const range = rectangle(top ?? 0, left ?? 0, bottom ?? ROWS - 1, right ?? COLUMNS - 1);
+    const range = rectangle(top ?? 0, left ?? 0, bottom ?? MAX_ROWS - 1, right ?? MAX_COLUMNS - 1);
     if (!placeOnly(calls)) this.precedents.push({ sheetId, range });
     if (spill) {
       this.late = true;

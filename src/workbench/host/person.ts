@@ -2,7 +2,7 @@ import type { Rectangle } from "../../cells/rectangle";
 import type { Sheet } from "../book/book";
 import type { HostContext } from "./context";
 import { writeCells } from "./edit/cells";
-import { activateSheet, addSheet, deleteSheet, moveSheet, renameSheet } from "./edit/sheets";
+import { activateSheet, addSheet, deleteSheet, moveSheet, renameSheet, setVisibility } from "./edit/sheets";
 import { deleteCells, insertCells } from "./edit/structure";
 
 /**
@@ -39,6 +39,10 @@ export class Person {
 
   moveSheet(sheet: Sheet, position: number): void {
     this.by(() => moveSheet(this.context, sheet, position));
+  }
+
+  hideSheet(sheet: Sheet, hidden: boolean): void {
+    this.by(() => setVisibility(this.context, sheet, hidden ? "Hidden" : "Visible"));
   }
 
   protectSheet(sheet: Sheet): void {

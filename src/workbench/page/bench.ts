@@ -6,7 +6,6 @@ import { createHost, type Host } from "../host/createHost";
 import type { Grid } from "./grid";
 import { GridInput } from "./gridInput";
 import { GridView } from "./gridView";
-import { PersonContext } from "./personContext";
 import { PersonEdits } from "./personEdits";
 
 /** One open workbook: the book, its calculation, its host and its showing in the grid. */
@@ -22,7 +21,7 @@ export class Bench {
     readonly book: Book, readonly engine: UniverEngine, readonly host: Host, grid: Grid,
     private readonly failed: (reason: unknown) => void, drawn: () => void,
   ) {
-    this.edits = new PersonEdits(book, new PersonContext(book, engine, host.switches));
+    this.edits = new PersonEdits(book, host.person);
     this.view = new GridView(book, grid, drawn);
     this.input = new GridInput(book, grid, this.view, this.edits, failed);
     this.stopListening = book.onChange((change) => this.changed(change));

@@ -1,3 +1,4 @@
+import { MAX_COLUMNS } from "../../cells/rectangle";
 import type { Book, Chart, Sheet } from "../book/book";
 import { leftOf, topOf } from "../host/model/geometry";
 import { chartDrawing } from "./chartDrawing";
@@ -120,6 +121,6 @@ function sumBefore(sums: readonly number[], index: number): number {
 /** The last row or column that begins at or before a place on the sheet, in points. */
 function lastAtOrBefore(place: number, start: (index: number) => number): number {
   let index = 0;
-  while (index < 16_384 && start(index + 1) <= place) index++;
+  while (index < MAX_COLUMNS && start(index + 1) <= place) index++;
   return index;
 }

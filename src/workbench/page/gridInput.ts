@@ -1,4 +1,4 @@
-import type { Rectangle } from "../../cells/rectangle";
+import { MAX_COLUMNS, MAX_ROWS, type Rectangle } from "../../cells/rectangle";
 import type { Book, Sheet } from "../book/book";
 import type { Grid } from "./grid";
 import type { GridView } from "./gridView";
@@ -10,8 +10,6 @@ import {
   type ICellData, type ICommandInfo, type IRange,
 } from "./univerUi";
 
-const ROWS = 1_048_576;
-const COLUMNS = 16_384;
 /** Univer's kinds of selection. */
 const ROW_KIND = 1;
 const COLUMN_KIND = 2;
@@ -164,7 +162,7 @@ export class GridInput {
     const row = wholeColumns ? 0 : range.startRow;
     const column = wholeRows ? 0 : range.startColumn;
     this.select(sheet, {
-      row, column, rows: wholeColumns ? ROWS : range.endRow - row + 1, columns: wholeRows ? COLUMNS : range.endColumn - column + 1,
+      row, column, rows: wholeColumns ? MAX_ROWS : range.endRow - row + 1, columns: wholeRows ? MAX_COLUMNS : range.endColumn - column + 1,
     });
   }
 

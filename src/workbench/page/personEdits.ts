@@ -1,27 +1,23 @@
+import { MAX_COLUMNS, MAX_ROWS } from "../../cells/rectangle";
 import { ensureCell, formatOf, PLAIN_FORMAT, type Book, type Sheet } from "../book/book";
 import { HostError } from "../host/hostError";
-import { writeCells } from "../host/edit/cells";
-import { addSheet, deleteSheet, moveSheet, renameSheet, setVisibility } from "../host/edit/sheets";
-import { deleteCells, insertCells } from "../host/edit/structure";
 import { charactersOfPoints } from "../host/model/geometry";
+import type { Person } from "../host/person";
 import { formatChanges, hexColour } from "./personFormat";
-import type { PersonContext } from "./personContext";
 import { SPILLED } from "./spilledMark";
 import type { ICellData, IRange } from "./univerUi";
 
-const ROWS = 1_048_576;
-const COLUMNS = 16_384;
 const POINTS_PER_PIXEL = 0.75;
 
 type CellMatrix = Readonly<Record<number, Readonly<Record<number, ICellData | null>>>>;
 
 /** What a person does in the grid, done to the book as Excel would do it. Throws EditRefused with a sentence where Excel refuses. */
 export class PersonEdits {
-  constructor(private readonly book: Book, private readonly context: PersonContext) {}
+  constructor(private readonly book: Book, private readonly person: Person) {}
 
   /** Puts typed text in a cell: read as a number, a date, a formula… as Excel reads typing. */
   type(sheet: Sheet, row: number, column: number, text: string): void {
-    this.attempt(() => writeCells(this.context, sheet, { row, column, rows: 1, columns: 1 }, [[text]]));
+    this.attempt(() => this.person.type(sheet, { row, column, rows: 1, columns: 1 }, [[text]]));
   }
 
   /** Takes over what the grid changed by itself: pasted, filled, cleared, formatted or, with `undoing`, taken back. */
@@ -54,43 +50,43 @@ export class PersonEdits {
     const columns = Math.max(...contents.map(({ column }) => column)) - left + 1;
     const matrix: unknown[][] = Array.from({ length: rows }, () => new Array<unknown>(columns).fill(null));
     for (const { row, column, entry } of contents) matrix[row - top]![column - left] = entry;
-    this.attempt(() => writeCells(this.context, sheet, { row: top, column: left, rows, columns }, matrix));
+    this.attempt(() => this.person.type(sheet, { row: top, column: left, rows, columns }, matrix));
   }
 
   insertRows(sheet: Sheet, row: number, count: number): void {
-    this.attempt(() => insertCells(this.context, sheet, { row, column: 0, rows: count, columns: COLUMNS }, "Down"));
+    this.attempt(() => this.person.insertCells(sheet, { row, column: 0, rows: count, columns: MAX_COLUMNS }, "Down"));
   }
 
   deleteRows(sheet: Sheet, row: number, count: number): void {
-    this.attempt(() => deleteCells(this.context, sheet, { row, column: 0, rows: count, columns: COLUMNS }, "Up"));
+    this.attempt(() => this.person.deleteCells(sheet, { row, column: 0, rows: count, columns: MAX_COLUMNS }, "Up"));
   }
 
   insertColumns(sheet: Sheet, column: number, count: number): void {
-    this.attempt(() => insertCells(this.context, sheet, { row: 0, column, rows: ROWS, columns: count }, "Right"));
+    this.attempt(() => this.person.insertCells(sheet, { row: 0, column, rows: MAX_ROWS, columns: count }, "Right"));
   }
 
   deleteColumns(sheet: Sheet, column: number, count: number): void {
-    this.attempt(() => deleteCells(this.context, sheet, { row: 0, column, rows: ROWS, columns: count }, "Left"));
+    this.attempt(() => this.person.deleteCells(sheet, { row: 0, column, rows: MAX_ROWS, columns: count }, "Left"));
   }
 
   addSheet(): Sheet {
-    return this.attempt(() => addSheet(this.context, undefined));
+    return this.attempt(() => this.person.addSheet());
   }
 
   deleteSheet(sheet: Sheet): void {
-    this.attempt(() => deleteSheet(this.context, sheet));
+    this.attempt(() => this.person.deleteSheet(sheet));
   }
 
   renameSheet(sheet: Sheet, name: string): void {
-    this.attempt(() => renameSheet(this.context, sheet, name));
+    this.attempt(() => this.person.renameSheet(sheet, name));
   }
 
   moveSheet(sheet: Sheet, position: number): void {
-    this.attempt(() => moveSheet(this.context, sheet, position));
+    this.attempt(() => this.person.moveSheet(sheet, position));
   }
 
   hideSheet(sheet: Sheet, hidden: boolean): void {
-    this.attempt(() => setVisibility(this.context, sheet, hidden ? "Hidden" : "Visible"));
+    this.attempt(() => this.person.hideSheet(sheet, hidden));
   }
 
   colourTab(sheet: Sheet, color: string): void {

@@ -1,7 +1,6 @@
 import { Book, cellAt, type Sheet } from "../../../src/workbench/book/book";
 import { createUniverEngine } from "../../../src/workbench/grid/univerEngine";
-import { DEFAULT_SWITCHES } from "../../../src/workbench/host/switches";
-import { PersonContext } from "../../../src/workbench/page/personContext";
+import { createHost } from "../../../src/workbench/host/createHost";
 import { EditRefused, PersonEdits } from "../../../src/workbench/page/personEdits";
 import { SPILLED } from "../../../src/workbench/page/spilledMark";
 
@@ -9,7 +8,7 @@ async function atWork() {
   const book = new Book();
   const sheet = book.addSheet("Sheet1");
   const engine = await createUniverEngine(book);
-  const edits = new PersonEdits(book, new PersonContext(book, engine, { ...DEFAULT_SWITCHES }));
+  const edits = new PersonEdits(book, createHost(book, engine).person);
   return { book, sheet, engine, edits };
 }
 

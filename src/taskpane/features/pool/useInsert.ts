@@ -1,7 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import { parseAddress } from "../../../cells/address";
 import { useAnnounce } from "../../shared/Announcer";
-import { rangesMeet } from "../../shared/cellAddress";
 import { useFault } from "../../shared/FaultContext";
 import { sentenceFor } from "../../shared/sentenceFor";
 import { WorkbookError, type InsertReceipt } from "../../../workbook/port";
@@ -125,6 +124,5 @@ async function answerPlace(typed: string, workbook: ReturnType<typeof useWorkboo
 /** Cells in the way of the answer block are the chosen cell's problem; anything else is the insert's. */
 function isAboutCell(error: unknown, place: AnswerPlace | null): boolean {
   if (!place || !(error instanceof WorkbookError) || error.code !== "would-overwrite") return false;
-  const sheet = String(error.detail["sheet"] ?? "");
-  return rangesMeet({ sheet, address: "A1:XFD1048576" }, { sheet: place.sheet, address: "A1" });
+  return error.detail["sheet"] === place.sheet;
 }

@@ -48,35 +48,40 @@ function requireShiftable(sheet: Sheet, range: Rectangle, band: Rectangle, verti
   }
 }
 
-/** True where the shift moves whole rows (or columns) of the table, so that it stays a rectangle. */
-function keepsShape(band: Rectangle, table: Rectangle, vertical: boolean): boolean {
-  return vertical ? within(table.column, table.columns, band.column, band.columns) : within(table.row, table.rows, band.row, band.rows);
+/** True where a shift of the band moves whole rows (or columns) of the cells, so that they stay a rectangle. */
+function keepsShape(band: Rectangle, cells: Rectangle, vertical: boolean): boolean {
+  return vertical ? within(cells.column, cells.columns, band.column, band.columns) : within(cells.row, cells.rows, band.row, band.rows);
 }
 
 function insertionMove(range: Rectangle, down: boolean): Move {
-  return (old) => {
-    if (down ? !within(old.column, old.columns, range.column, range.columns) : !within(old.row, old.rows, range.row, range.rows)) return old;
-    const start = down ? range.row : range.column, by = down ? range.rows : range.columns;
-    const first = down ? old.row : old.column, count = down ? old.rows : old.columns, limit = down ? MAX_ROWS : MAX_COLUMNS;
-    if (count === limit) return old;
-    const moved = first >= start ? first + by : first;
-    const size = first < start && first + count > start ? count + by : count;
-    const result = down ? { ...old, row: moved, rows: size } : { ...old, column: moved, columns: size };
-    return isOnSheet(result) ? result : null;
-  };
+  const start = down ? range.row : range.column, by = down ? range.rows : range.columns;
+  return along(range, down, (first, count) => ({
+    first: first >= start ? first + by : first,
+    count: first < start && first + count > start ? count + by : count,
+  }));
 }
 
 function deletionMove(range: Rectangle, up: boolean): Move {
-  return (old) => {
-    if (up ? !within(old.column, old.columns, range.column, range.columns) : !within(old.row, old.rows, range.row, range.rows)) return old;
-    const start = up ? range.row : range.column, by = up ? range.rows : range.columns;
-    const first = up ? old.row : old.column, count = up ? old.rows : old.columns, limit = up ? MAX_ROWS : MAX_COLUMNS;
-    if (count === limit) return old;
+  const start = up ? range.row : range.column, by = up ? range.rows : range.columns;
+  return along(range, up, (first, count) => {
     const lost = Math.max(0, Math.min(first + count, start + by) - Math.max(first, start));
     if (lost === count) return null;
     const before = Math.max(0, Math.min(first, start + by) - start);
-    const moved = first - (first > start ? before : 0);
-    return up ? { ...old, row: moved, rows: count - lost } : { ...old, column: moved, columns: count - lost };
+    return { first: first - (first > start ? before : 0), count: count - lost };
+  });
+}
+
+interface Span { readonly first: number; readonly count: number }
+
+/** What becomes of references within the range's columns when its cells move up or down (else its rows, left or right). */
+function along(range: Rectangle, vertical: boolean, move: (first: number, count: number) => Span | null): Move {
+  return (old) => {
+    if (!keepsShape(range, old, vertical)) return old;
+    const first = vertical ? old.row : old.column, count = vertical ? old.rows : old.columns;
+    if (count === (vertical ? MAX_ROWS : MAX_COLUMNS)) return old;
+    const span = move(first, count);
+    const moved = span && (vertical ? { ...old, row: span.first, rows: span.count } : { ...old, column: span.first, columns: span.count });
+    return moved && isOnSheet(moved) ? moved : null;
   };
 }
 

@@ -1,3 +1,5 @@
+import { parseCell } from "../../../cells/address";
+
 const LONGEST_NAME = 255;
 
 /** True for what Excel takes as the name of a cell range, formula or table. */
@@ -9,9 +11,5 @@ export function isNameAllowed(name: string): boolean {
 
 /** "A1", "XFD10", "R1C1", "R", "c": Excel would read these as cells. */
 function looksLikeReference(name: string): boolean {
-  if (/^(r|c)$/i.test(name) || /^r\d*c\d*$/i.test(name)) return true;
-  const cell = /^([a-z]{1,3})(\d+)$/i.exec(name);
-  if (!cell) return false;
-  const [, letters = "", digits = ""] = cell;
-  return (letters.length < 3 || letters.toUpperCase() <= "XFD") && Number(digits) >= 1 && Number(digits) <= 1_048_576;
+  return /^(r|c)$/i.test(name) || /^r\d*c\d*$/i.test(name) || parseCell(name) !== undefined;
 }

@@ -57,6 +57,7 @@ describe("what is there to read", () => {
     ["staff", "Staff '24", "B3:D6"], ["Staff[#Data]", "Staff '24", "B4:D5"], ["Staff[net (£)]", "Staff '24", "C4:C5"], ["Staff[[#All],[Partner]:[Net (£)]]", "Staff '24", "B3:C6"],
     ["Staff[#Headers]", "Staff '24", "B3:D3"], ["Staff[#Totals]", "Staff '24", "B6:D6"], ["Staff['#note]", "Staff '24", "D4:D5"],
     ["shares", "Budget", "B2:B4"], ["Contracts!Local", "Contracts", "B2"], ["'Budget'!Shares", "Budget", "B2:B4"],
+    ["budget", "Budget", "A1:B5"], ["Staff '24", "Staff '24", "B3:D6"],
   ])("%s is found", async (typed, sheet, address) => {
     const { workbook } = await openExcel(sourcesBook());
     expect(await workbook.locate(typed)).toEqual({ sheet, address });
@@ -66,7 +67,7 @@ describe("what is there to read", () => {
     ["", { reason: "empty" }], ["  ", { reason: "empty" }], ["Nope", { reason: "no-such-name" }], ["Costs!A1", { reason: "no-such-sheet", sheet: "Costs" }], ["Rate", { reason: "name-not-cells" }],
     ["D:D", { reason: "nothing-there", sheet: "Budget" }], ["A1:B2,D4", { reason: "several-areas" }], ["[Other.xlsx]Budget!A1", { reason: "another-workbook" }],
     ["'[Other.xlsx]Budget'!A1", { reason: "another-workbook" }], ["Staff[Gross]", { reason: "no-such-column", table: "Staff", column: "Gross" }], ["'Budget!A1", { reason: "unreadable" }],
-    ["XFE1", { reason: "no-such-name" }], ["Local", { reason: "no-such-name" }], ["Pay[Net]", { reason: "no-such-name" }], ["__proto__", { reason: "no-such-name" }],
+    ["XFE1", { reason: "no-such-name" }], ["Local", { reason: "no-such-name" }], ["Pay[Net]", { reason: "no-such-name" }], ["Empty", { reason: "nothing-there", sheet: "Empty" }], ["__proto__", { reason: "no-such-name" }],
   ])("%p is not found, and why", async (typed, detail) => {
     const { workbook } = await openExcel(sourcesBook());
     const error: unknown = await workbook.locate(typed).catch((reason: unknown) => reason);

@@ -5,7 +5,7 @@ import { WorkbookError, type RangeAddress } from "../port";
 import { inExcel } from "./session";
 import { parseTableReference, type TableReference } from "./tableReference";
 
-/** Turns an address with or without sheet, a table, a table column or a name into a range. */
+/** Turns an address with or without sheet, a table, a table column, a name or a sheet's own name into a range. */
 export async function locateTyped(typed: string): Promise<RangeAddress> {
   const text = typed.trim().replace(/^=/, "").trim();
   const split = splitSheet(text);
@@ -69,10 +69,29 @@ function tablePart(table: Excel.Table, part: TableReference["part"]): Excel.Rang
   }
 }
 
-/** A name of the whole workbook, else one of the sheet named (or in front). */
+/** The used cells of the sheet of that name; undefined where there is none. */
+async function usedIn(context: Excel.RequestContext, typed: string, name: string): Promise<RangeAddress | undefined> {
+  // Nor can a sheet have one of these in its name.
+  if (!/^[^[\]:*?/\\]{1,31}$/.test(name)) return undefined;
+  const worksheet = context.workbook.worksheets.getItemOrNullObject(name);
+  worksheet.load("name");
+  const used = worksheet.getUsedRangeOrNullObject(true);
+  used.load("rowIndex,columnIndex,rowCount,columnCount");
+  await context.sync();
+  if (worksheet.isNullObject) return undefined;
+  if (used.isNullObject) throw notFound(typed, "nothing-there", worksheet.name);
+  return { sheet: worksheet.name, address: addressOf(rectangleOf(used)) };
+}
+
+/** A name of the whole workbook, else one of the sheet named (or in front), else the sheet of that name. */
 async function byName(context: Excel.RequestContext, typed: string, sheet: string | undefined, name: string): Promise<RangeAddress> {
+  const otherwise = async (reason: Reason): Promise<RangeAddress> => {
+    const cells = sheet === undefined ? await usedIn(context, typed, name) : undefined;
+    if (!cells) throw notFound(typed, reason);
+    return cells;
+  };
   // Asking for a name no name can have is refused, not answered with nothing.
-  if (!/^[\p{L}_\\][\p{L}\p{N}_.\\?]*$/u.test(name)) throw notFound(typed, name.includes(",") ? "several-areas" : "unreadable");
+  if (!/^[\p{L}_\\][\p{L}\p{N}_.\\?]*$/u.test(name)) return otherwise(name.includes(",") ? "several-areas" : "unreadable");
   const sheets = context.workbook.worksheets;
   const worksheet = sheet === undefined ? sheets.getActiveWorksheet() : sheets.getItemOrNullObject(sheet);
   const own = worksheet.names.getItemOrNullObject(name);
@@ -82,7 +101,7 @@ async function byName(context: Excel.RequestContext, typed: string, sheet: strin
   await context.sync();
   if (worksheet.isNullObject) throw notFound(typed, "no-such-sheet", sheet);
   const found = own.isNullObject ? shared : own;
-  if (found.isNullObject) throw notFound(typed, "no-such-name");
+  if (found.isNullObject) return otherwise("no-such-name");
   const range = found.type === "Range" ? rangeOfName(String(found.value)) : undefined;
   if (!range) throw notFound(typed, "name-not-cells");
   return range;

@@ -104,8 +104,11 @@ function tooLarge(detail: ErrorDetail): string {
   return `${place(detail)} is ${valueOf(detail)}, more than £9,999,999,999,999.99: enter a smaller amount.`;
 }
 
-function unreachable({ total, least, most }: ErrorDetail): string {
+function unreachable({ total, least, most, ceiling }: ErrorDetail): string {
   const seen = `total is ${money(Number(total))}, but the floor`;
+  if (most !== undefined && ceiling === "none") {
+    return `${seen} allows ${money(Number(least))} only, as every target is at or below its floor: change the total, the floor or the targets.`;
+  }
   if (most === undefined) return `${seen} allows ${money(Number(least))} at least: lower the floor or raise the total.`;
   const reach = least === most ? `${money(Number(least))} only` : `from ${money(Number(least))} to ${money(Number(most))} only`;
   return `${seen} and ceiling allow ${reach}: change the total, the floor or the ceiling.`;

@@ -64,7 +64,8 @@ function wouldOverwrite(detail: Detail): string {
   if (reason === "sheet") return `There is already a sheet called ${quoted(sheet)}, so nothing was written: rename it or choose another name.`;
   if (reason === "table") return `The table ${quoted(table)} is in the way, so nothing was written: choose empty cells outside it.`;
   if (reason === "merged") return `${whereIs(detail, "Cells there")} are merged, so nothing was written: choose cells that are not merged.`;
-  return `${whereIs(detail, "Cells there")} are not empty, so nothing was written: clear them, or choose empty cells.`;
+  const one = /^[A-Z]+\d+$/.test(String(detail["cells"] ?? detail["address"] ?? ""));
+  return `${whereIs(detail, "Cells there")} ${one ? "is" : "are"} not empty, so nothing was written: clear ${one ? "it" : "them"}, or choose empty cells.`;
 }
 
 /** "Budget!B4:C9", or `otherwise` where the place is not known. */

@@ -54,6 +54,7 @@ const SENTENCES: Record<DomainErrorCode, readonly (readonly [ErrorDetail, string
   "unreachable-total": [
     [{ argument: "total", total: 300, least: 306 }, "total is £300.00, but the floor allows £306.00 at least: lower the floor or raise the total."],
     [{ argument: "total", total: 320, least: 306, most: 315 }, "total is £320.00, but the floor and ceiling allow from £306.00 to £315.00 only: change the total, the floor or the ceiling."],
+    [{ argument: "total", total: 320, least: 306, most: 306, ceiling: "none" }, "total is £320.00, but the floor allows £306.00 only, as every target is at or below its floor: change the total, the floor or the targets."],
     [{ argument: "total", total: 320, least: 306, most: 306 }, "total is £320.00, but the floor and ceiling allow £306.00 only: change the total, the floor or the ceiling."],
   ],
   "totals-differ": [[{ a: "paid", aTotal: 100, b: "due", bTotal: 1110.05 }, "paid adds to £100.00 but due adds to £1,110.05, a difference of £1,010.05: change them until they are the same."]],

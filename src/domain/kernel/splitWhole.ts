@@ -36,7 +36,8 @@ export function splitWhole(units: number, weights: WholeWeights): number[] {
         remainder -= total;
       }
     }
-    shares[i] = share;
+    // A weight of −0 must not give a share of −0.
+    shares[i] = share + 0;
     remainders[i] = remainder;
     left -= share;
   }

@@ -115,5 +115,7 @@ function unreachable(pence: bigint, partners: readonly Damped[]): DomainError {
     if (partner.excess === 0n) return sum + least(partner);
     return partner.ceiling === null ? null : sum + partner.ceiling;
   }, 0n);
-  return new DomainError("unreachable-total", most === null ? reaches : { ...reaches, most: Number(most) / 100 });
+  if (most === null) return new DomainError("unreachable-total", reaches);
+  const unlimited = partners.every(({ ceiling }) => ceiling === null);
+  return new DomainError("unreachable-total", { ...reaches, most: Number(most) / 100, ...(unlimited ? { ceiling: "none" } : {}) });
 }

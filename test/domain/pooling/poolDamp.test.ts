@@ -48,11 +48,11 @@ describe("poolDamp", () => {
   });
 
   it.each([
-    ["a total below the floors", [100, 100], [90, 105], 0.05, null, 209.99, { total: 209.99, least: 210, most: 210 }],
+    ["a total below the floors", [100, 100], [90, 105], 0.05, null, 209.99, { total: 209.99, least: 210, most: 210, ceiling: "none" }],
     ["a total below the floors, with gains", [100, 100], [90, 115], 0.05, null, 209.99, { total: 209.99, least: 210 }],
     ["a total above the ceilings", [100, 100], [90, 205], 0, 0.1, 210.01, { total: 210.01, least: 200, most: 210 }],
-    ["targets below the floors", [100, 100], [90, 95], 0, null, null, { total: 185, least: 200, most: 200 }],
-    ["nobody above the floor to take the rest", [100, 100], [100, 100], 0, null, 201, { total: 201, least: 200, most: 200 }],
+    ["targets below the floors", [100, 100], [90, 95], 0, null, null, { total: 185, least: 200, most: 200, ceiling: "none" }],
+    ["nobody above the floor to take the rest", [100, 100], [100, 100], 0, null, 201, { total: 201, least: 200, most: 200, ceiling: "none" }],
   ])("refuses %s, naming what can be reached", (_, previous, target, floor, ceiling, total, detail) => {
     expect(() => poolDamp(previous, target, floor, ceiling, total)).toThrow(
       expect.objectContaining({ code: "unreachable-total", detail: { argument: "total", ...detail } }));

@@ -45,6 +45,7 @@ describe("poolSplit", () => {
   it("gives one partner everything, and plain zeros, never −0", () => {
     expect(poolSplit(123.45, [0.2])).toEqual([123.45]);
     for (const share of poolSplit(-0.01, [1, 1])) expect(Object.is(share, -0)).toBe(false);
+    for (const weights of [[1, -0, 1], [0.5, -0], [1e-9, -0, 1e12]]) for (const share of poolSplit(10, weights)) expect(Object.is(share, -0)).toBe(false);
   });
 
   it.each([

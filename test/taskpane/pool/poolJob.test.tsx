@@ -166,6 +166,54 @@ describe("setting the method", () => {
   });
 });
 
+const TIERS = [["Tier", "Up to (£)", "Probation", "Staffordshire", "Stoke"], ["First", 500, 0.25, 0.58, 0.17], ["Above", "", 0, 1, 0]];
+
+describe("tiers in the sheet", () => {
+  const openRisk = async (tiers: (string | number)[][]) => {
+    const workbook = new MemoryWorkbook({ Budget: budgetRows(), Partners: partnerRows(), Tiers: tiers });
+    const { user } = await openPool(workbook);
+    await goTo(user, "Set the method");
+    await user.click(await screen.findByRole("checkbox", { name: "Share an over- or underspend" }));
+    await user.type(screen.getByRole("textbox", { name: "Forecast spend, £" }), "18,770.50");
+    return { user, workbook };
+  };
+  const parts = () => rowsOf(screen.getByRole("grid", { name: /Risk share/ })).map((row) => row[2]);
+
+  it("are offered, taken with a press, matched by name, and move with their cells", async () => {
+    const { user, workbook } = await openRisk(TIERS);
+    await user.click(await screen.findByRole("button", { name: "Use the tiers in Tiers!A1:E3" }));
+    expect(await screen.findByText("Read from Tiers!A1:E3: 2 tiers.")).toBeVisible();
+    expect(screen.queryByRole("button", { name: /Use the tiers in/ })).not.toBeInTheDocument();
+    await settled();
+    await goTo(user, "See the answer");
+    // £500 at 58 / 17 / 25 is £290, £85 and £125; the £500 above it is all Staffordshire's.
+    await waitFor(() => expect(parts()).toEqual(["Part of variance", "790.00", "85.00", "125.00", "1,000.00"]));
+    expect(screen.getByText("Tiers: 8 cells read = 7 used + 0 fixed + 1 left out.")).toBeVisible();
+    act(() => workbook.set("Tiers", 1, 1, 200));
+    await waitFor(() => expect(parts()).toEqual(["Part of variance", "916.00", "34.00", "50.00", "1,000.00"]), { timeout: 3000 });
+  });
+
+  it("are refused under their field, and not offered, where a partner has no column", async () => {
+    const { user } = await openRisk(TIERS.map((row) => row.slice(0, 4)));
+    await user.click(await screen.findByRole("radio", { name: "In the sheet" }));
+    expect(screen.queryByRole("button", { name: /Use the tiers in/ })).not.toBeInTheDocument();
+    const field = screen.getByRole("textbox", { name: "Table of tiers" });
+    await user.type(field, "Tiers!A1:D3");
+    await waitFor(() => expect(field).toHaveAccessibleDescription(expect.stringContaining("Stoke has no column in these cells.")), { timeout: 3000 });
+  });
+
+  it("are asked for once Continue is pressed", async () => {
+    const { user } = await openRisk(TIERS.map((row) => row.slice(0, 4)));
+    await user.click(await screen.findByRole("radio", { name: "In the sheet" }));
+    await settled();
+    const field = screen.getByRole("textbox", { name: "Table of tiers" });
+    expect(field).toBeValid();
+    await user.click(screen.getByRole("button", { name: "Continue to See the answer" }));
+    await waitFor(() => expect(field).toHaveFocus());
+    expect(field).toBeInvalid();
+  });
+});
+
 describe("seeing the answer", () => {
   it("shares the fund 58 / 17 / 25 to the penny, with in kind beside it and who pays whom", async () => {
     const { user } = await openPool(pooledWorkbook());
@@ -274,7 +322,7 @@ describe("inserting", () => {
     const cell = screen.getByRole("textbox", { name: "Top left cell of the answer" });
     await user.type(cell, "Notes!A1");
     await user.click(screen.getByRole("button", { name: "Insert" }));
-    await waitFor(() => expect(cell).toHaveAccessibleDescription(expect.stringContaining("Notes!A1 are not empty, so nothing was written")));
+    await waitFor(() => expect(cell).toHaveAccessibleDescription(expect.stringContaining("Notes!A1 is not empty, so nothing was written")));
     expect(workbook.plans).toHaveLength(0);
   });
 
@@ -328,6 +376,25 @@ describe("inserting", () => {
     await user.click(screen.getByRole("button", { name: "Insert" }));
     await waitFor(() => expect(screen.getByRole("combobox", { name: "Shares are in" })).toHaveFocus());
     expect(workbook.plans).toHaveLength(1);
+  });
+
+  it("tells two inserts of one title apart by their sheets where they were made in the same minute", async () => {
+    const workbook = pooledWorkbook();
+    const first = await openPool(workbook);
+    await goTo(first.user, "Insert");
+    for (const count of [1, 2]) {
+      await first.user.click(screen.getByRole("button", { name: "Insert" }));
+      await waitFor(() => expect(workbook.plans).toHaveLength(count));
+      await screen.findByText(/every check holds\. It is in/);
+    }
+    first.unmount();
+    const { user } = await openPool(workbook);
+    await user.click(await screen.findByRole("button", { name: "5 Insert", description: "What is inserted can be shown or removed." }));
+    const names = (await screen.findAllByRole("button", { name: /^Remove Pooled fund/ })).map((button) => button.getAttribute("aria-label"));
+    expect(names).toEqual([
+      expect.stringMatching(/^Remove Pooled fund 2025-26, 21 November 2026 at \d\d:\d\d, the sheets Pool contributions, /),
+      expect.stringMatching(/^Remove Pooled fund 2025-26, 21 November 2026 at \d\d:\d\d, the sheets Pool contributions \(2\), /),
+    ]);
   });
 
   it("lists inserts made before, and asks once more before removing one", async () => {

@@ -11,6 +11,7 @@ export function InsertList({ inserting, busy }: { readonly inserting: Inserting;
   const [asked, setAsked] = useState<string | null>(null);
   const others = inserting.inserts.filter((receipt) => receipt.id !== inserting.made?.receipt.id);
   if (others.length === 0) return null;
+  const names = namesOf(others);
   return (
     <section aria-labelledby="pool-inserts">
       <h3 id="pool-inserts">Already in this workbook</h3>
@@ -18,20 +19,20 @@ export function InsertList({ inserting, busy }: { readonly inserting: Inserting;
         {others.map((receipt) => (
           <li key={receipt.id}>
             <p>
-              {receipt.job}: {receipt.title}, {dayWords(receipt.insertedAt)}
+              {receipt.job}: {receipt.title}, {dayWords(receipt.insertedAt)}, on {sheetsWords(receipt)}
             </p>
             {asked === receipt.id ? (
               <>
                 <p>This takes out {sheetsWords(receipt)} and anything typed on {receipt.sheets.length === 1 ? "it" : "them"}.</p>
                 <div className="actions">
-                  <DefaultButton text="Remove it" ariaLabel={`Remove it: ${receipt.title}`} disabled={busy} allowDisabledFocus onClick={() => !busy && void inserting.remove(receipt)} />
+                  <DefaultButton text="Remove it" ariaLabel={`Remove it: ${names.get(receipt.id)}`} disabled={busy} allowDisabledFocus onClick={() => !busy && void inserting.remove(receipt)} />
                   <DefaultButton text="Keep it" autoFocus onClick={() => setAsked(null)} />
                 </div>
               </>
             ) : (
               <div className="actions">
-                <DefaultButton text="Show" ariaLabel={`Show ${receipt.title}`} disabled={busy} allowDisabledFocus onClick={() => jump({ sheet: receipt.show, address: "A1" })} />
-                <DefaultButton text="Remove" ariaLabel={`Remove ${receipt.title}`} disabled={busy} allowDisabledFocus onClick={() => !busy && setAsked(receipt.id)} />
+                <DefaultButton text="Show" ariaLabel={`Show ${names.get(receipt.id)}`} disabled={busy} allowDisabledFocus onClick={() => jump({ sheet: receipt.show, address: "A1" })} />
+                <DefaultButton text="Remove" ariaLabel={`Remove ${names.get(receipt.id)}`} disabled={busy} allowDisabledFocus onClick={() => !busy && setAsked(receipt.id)} />
               </div>
             )}
           </li>
@@ -39,6 +40,16 @@ export function InsertList({ inserting, busy }: { readonly inserting: Inserting;
       </ul>
     </section>
   );
+}
+
+/** A name for each insert by its id that no other has: its title, with when it was made or its sheets where titles are the same. */
+function namesOf(receipts: readonly InsertReceipt[]): ReadonlyMap<string, string> {
+  const alone = (name: (receipt: InsertReceipt) => string, receipt: InsertReceipt): boolean => receipts.every((each) => each === receipt || name(each) !== name(receipt));
+  const made = ({ title, insertedAt }: InsertReceipt): string => `${title}, ${dayWords(insertedAt)}`;
+  return new Map(receipts.map((receipt) => {
+    const name = alone(({ title }) => title, receipt) ? receipt.title : alone(made, receipt) ? made(receipt) : `${made(receipt)}, ${sheetsWords(receipt)}`;
+    return [receipt.id, name];
+  }));
 }
 
 function sheetsWords({ sheets }: InsertReceipt): string {

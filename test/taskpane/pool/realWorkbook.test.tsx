@@ -44,6 +44,8 @@ test("the messy sample goes from the sheet to an insert that reconciles and move
   await user.click(screen.getByRole("checkbox", { name: "Share an over- or underspend" }));
   await user.click(screen.getByRole("radio", { name: "Outturn" }));
   await user.type(screen.getByRole("textbox", { name: "Outturn spend, £" }), "PoolOutturn");
+  await user.click(await screen.findByRole("button", { name: "Use the tiers in 'Risk share'!A1:G5" }));
+  expect(await screen.findByText("Read from 'Risk share'!A1:G5: 2 tiers.")).toBeVisible();
   await settled();
 
   await goTo(user, "See the answer");
@@ -51,6 +53,8 @@ test("the messy sample goes from the sheet to an insert that reconciles and move
   const rows = rowsOf(await screen.findByRole("grid", { name: "Who contributes what, £" }));
   expect(rows.map(([, cash]) => cash)).toEqual(["Cash", "685,263.24", "200,853.02", "141,778.60", "94,519.07", "59,074.41", "1,181,488.34"]);
   expect(rowsOf(screen.getByRole("grid", { name: /Risk share of the overspend/ })).at(-1)).toEqual(["Total", "1,181,488.34", "18,450.00", "1,199,938.34"]);
+  // Of £18,450, £10,000 goes 58 / 17 / 12 / 8 / 5 and £8,450 goes 70 / 15 / 15 / 0 / 0, as the sheet 'Risk share' says.
+  expect(rowsOf(screen.getByRole("grid", { name: /Risk share of the overspend/ })).map((row) => row[2])).toEqual(["Part of variance", "11,715.00", "2,967.50", "2,467.50", "800.00", "500.00", "18,450.00"]);
   expect(screen.getByText("Settlement: who pays whom")).toBeVisible();
 
   await goTo(user, "Insert");
@@ -58,6 +62,16 @@ test("the messy sample goes from the sheet to an insert that reconciles and move
   expect(await screen.findByText(/The master check in the sheet is 0: every check holds/, {}, { timeout: 30_000 })).toBeVisible();
   const total = async () => (await workbook.values({ sheet: "Pool contributions", address: "B5" }))[0]?.[0];
   expect(await total()).toBe(1181488.34);
+
+  const edges = async () => (await workbook.values({ sheet: "Pool inputs", address: "A1:L120" })).filter((row) => row.includes("Upper edge of tier")).map((row) => row.find((cell) => cell === 10000 || cell === 9000));
+  expect(await edges()).toEqual([10000]);
+  const setEdge = (pounds: number) => act(() => Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("Risk share").getRange("B4").values = [[pounds]];
+    await context.sync();
+  }));
+  await setEdge(9000);
+  expect(await edges()).toEqual([9000]);
+  await setEdge(10000);
 
   await act(() => Excel.run(async (context) => {
     context.workbook.worksheets.getItem("Budget 25-26").getRange("B5").values = [[49215.4]];

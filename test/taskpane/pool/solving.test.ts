@@ -19,6 +19,7 @@ function solve(columns: Columns, method: Partial<MethodForm> = {}, spend: number
   const asked: PoolAsked = {
     budget: { table: budgetInThousands().table, problems: [] },
     partners: { table: partnersWith(NAMES, columns).table, problems: [] },
+    tiers: null,
     method: methodWith(method),
     spend: spend === null ? null : { value: spend, origin: { kind: "typed" } },
     spendProblem: undefined,

@@ -3,14 +3,12 @@ import { CheckField } from "../../shared/CheckField";
 import { ChoiceField } from "../../shared/ChoiceField";
 import { WordField } from "../../shared/WordField";
 import type { MethodPartProps } from "./methodPart";
-import { EMPTY_TIER, type TierForm } from "./poolForm";
 import { FIELD, problemAt } from "./poolFields";
+import { RiskTiers } from "./RiskTiers";
 
 /** How an over- or underspend is shared, by tiers of its size. */
 export function RiskShare({ pool, problems, table, method }: MethodPartProps) {
-  const { risk, riskOn, spend, tiers } = pool.form.method;
-  const changeTier = (index: number, part: Partial<TierForm>) =>
-    pool.changeMethod({ tiers: tiers.map((tier, at) => (at === index ? { ...tier, ...part } : tier)) });
+  const { risk, riskOn, spend } = pool.form.method;
   const following = pool.following === FIELD.spend;
   return (
     <>
@@ -50,64 +48,9 @@ export function RiskShare({ pool, problems, table, method }: MethodPartProps) {
               onClick={() => pool.follow(following ? null : FIELD.spend, true)}
             />
           </div>
-          {tiers.map((tier, index) => (
-            <Tier key={index} index={index} tier={tier} last={index === tiers.length - 1} pool={pool} problems={problems} table={table} method={method} onChange={(part) => changeTier(index, part)}>
-              {tiers.length > 1 && (
-                <DefaultButton text={`Remove tier ${index + 1}`} onClick={() => pool.changeMethod({ tiers: tiers.filter((_, at) => at !== index) })} />
-              )}
-            </Tier>
-          ))}
-          <div className="actions">
-            <DefaultButton text="Add a tier" onClick={() => pool.changeMethod({ tiers: [...tiers, EMPTY_TIER] })} />
-          </div>
+          <RiskTiers pool={pool} problems={problems} table={table} method={method} />
         </div>
       )}
     </>
-  );
-}
-
-interface TierProps extends MethodPartProps {
-  readonly index: number;
-  readonly tier: TierForm;
-  readonly last: boolean;
-  readonly onChange: (part: Partial<TierForm>) => void;
-  readonly children: React.ReactNode;
-}
-
-function Tier({ index, tier, last, pool, problems, table, onChange, children }: TierProps) {
-  const problem = problemAt(problems, FIELD.tier(index));
-  return (
-    <fieldset className="tier" id={FIELD.tier(index)} tabIndex={-1}>
-      <legend>{last ? (index === 0 ? "Tier 1: any variance" : `Tier ${index + 1}: everything above`) : `Tier ${index + 1}`}</legend>
-      {problem && <p className="problem">{problem}</p>}
-      {!last && (
-        <WordField
-          id={FIELD.tierUpTo(index)}
-          label="Variance up to, £"
-          figure
-          value={tier.upTo}
-          problem={problemAt(problems, FIELD.tierUpTo(index))}
-          hint="Counted from nothing, over or under."
-          onChange={(upTo) => onChange({ upTo })}
-        />
-      )}
-      <CheckField id={`pool-tier-${index}-alike`} label="Shared as the contributions are" checked={tier.asContributions} onChange={(asContributions) => onChange({ asContributions })} />
-      {!tier.asContributions &&
-        table.partners.map(({ name }, partner) => {
-          const id = FIELD.tierShare(index, partner);
-          return (
-            <WordField
-              key={id}
-              id={id}
-              label={`${name}, %`}
-              figure
-              value={tier.shares[name] ?? pool.contributionPercents[partner] ?? ""}
-              problem={problemAt(problems, id)}
-              onChange={(value) => onChange({ shares: { ...tier.shares, [name]: value } })}
-            />
-          );
-        })}
-      {children && <div className="actions">{children}</div>}
-    </fieldset>
   );
 }

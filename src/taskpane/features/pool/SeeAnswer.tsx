@@ -13,6 +13,7 @@ import { Explain } from "./Explain";
 import { partnerFigureWords } from "./partnerFigureWords";
 import { FIELD, problemAt, type Problem } from "./poolFields";
 import { Sources } from "./Sources";
+import { tierFigureWords } from "./tierFigureWords";
 import type { Pool } from "./usePool";
 
 /** Step 4: the headline, the checks, the tables, the chart, what was left out and where it all came from. */
@@ -72,6 +73,7 @@ export default function SeeAnswer({ pool, problems }: { readonly pool: Pool; rea
       <h3>What was left out</h3>
       <LeftOutList of="Budget" account={budgetTable} />
       <LeftOutList of="Partners" account={partnerTable} figureWords={partnerFigureWords(partnerTable)} />
+      {poolCase.riskShare && pool.tierTable && <LeftOutList of="Tiers" account={pool.tierTable} figureWords={tierFigureWords(pool.tierTable)} />}
       <Sources pool={pool} poolCase={poolCase} />
     </>
   );

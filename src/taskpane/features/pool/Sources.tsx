@@ -29,6 +29,11 @@ export function Sources({ pool, poolCase }: { readonly pool: Pool; readonly pool
             {poolCase.riskShare.spend.origin.kind === "cell" ? <CellLink place={poolCase.riskShare.spend.origin} /> : "typed in this pane"}
           </li>
         )}
+        {poolCase.riskShare && pool.tiers.range && (
+          <li>
+            Tiers: <CellLink range={pool.tiers.range} />
+          </li>
+        )}
       </ul>
       <div className="actions">
         <DefaultButton text="Read again" ariaLabel="Read again from the sheet" onClick={pool.readAgain} />

@@ -1,10 +1,12 @@
 import { parseAddress } from "../../../cells/address";
 import { readBudgetTable } from "../../../intake/readBudgetTable";
 import { readPartnerTable } from "../../../intake/readPartnerTable";
+import { readTierTable } from "../../../intake/readTierTable";
 import type { CellBlock } from "../../../intake/cellBlock";
 import { DomainError } from "../../../domain/kernel/DomainError";
 import { WorkbookError, type DataSource, type Workbook } from "../../../workbook/port";
 import { sourceText } from "../../shared/RangeField";
+import { tiersFrom } from "./tiersFrom";
 
 /** Beyond these the pane asks rather than reads its way through a workbook nobody has pointed at. */
 const MOST_SOURCES = 12;
@@ -19,15 +21,9 @@ export interface Guess {
 
 /** The table, name or sheet that reads best as a budget and as a list of partners; null where none does. */
 export async function guessSources(workbook: Workbook): Promise<Guess> {
-  const [sources, inserts] = await Promise.all([workbook.dataSources(), workbook.inserts()]);
-  const ours = new Set(inserts.flatMap((insert) => insert.sheets));
-  const candidates = (["table", "sheet", "name"] as const)
-    .flatMap((kind) => sources.filter((source) => source.kind === kind))
-    .filter((source) => !ours.has(source.range.sheet) && cellsIn(source) >= FEWEST_CELLS && cellsIn(source) <= MOST_CELLS)
-    .slice(0, MOST_SOURCES);
   let budget: { text: string; score: number } | null = null;
   let partners: { text: string; score: number } | null = null;
-  for (const source of candidates) {
+  for (const source of await candidates(workbook)) {
     const block = await readQuietly(workbook, source);
     if (!block) continue;
     const text = sourceText(source);
@@ -37,6 +33,26 @@ export async function guessSources(workbook: Workbook): Promise<Guess> {
     if (asPartners > (partners?.score ?? 0)) partners = { text, score: asPartners };
   }
   return { budget: budget?.text ?? null, partners: partners?.text ?? null };
+}
+
+/** The first table, sheet or name that reads as tiers with a share for each of the partners; null where none does. */
+export async function guessTiers(workbook: Workbook, partners: readonly string[]): Promise<string | null> {
+  for (const source of await candidates(workbook)) {
+    const block = await readQuietly(workbook, source);
+    const table = block && orNothing(() => readTierTable(block, partners));
+    if (table && table.missing.length === 0 && !("words" in tiersFrom(table, partners))) return sourceText(source);
+  }
+  return null;
+}
+
+/** What may be read unasked: not too many, not too large, and nothing that was inserted. */
+async function candidates(workbook: Workbook): Promise<readonly DataSource[]> {
+  const [sources, inserts] = await Promise.all([workbook.dataSources(), workbook.inserts()]);
+  const ours = new Set(inserts.flatMap((insert) => insert.sheets));
+  return (["table", "sheet", "name"] as const)
+    .flatMap((kind) => sources.filter((source) => source.kind === kind))
+    .filter((source) => !ours.has(source.range.sheet) && cellsIn(source) >= FEWEST_CELLS && cellsIn(source) <= MOST_CELLS)
+    .slice(0, MOST_SOURCES);
 }
 
 /** 0 where it is no budget; more for more months and for a name that says so. */

@@ -1,4 +1,5 @@
-import type { BudgetTable, CellReading, PartnerTable, TableAccount } from "../../../intake/reading";
+import type { BudgetTable, CellReading, PartnerTable, ReadingCounts, TableAccount } from "../../../intake/reading";
+import type { TierTable } from "../../../intake/readTierTable";
 import type { PoolCase, Sourced } from "../../../workings/pool/poolCase";
 import { placeWords } from "../../shared/cellAddress";
 import { amountWords } from "../../shared/figureWords";
@@ -31,7 +32,7 @@ export function poolCaseFrom(inputs: PoolInputs): PoolCaseFound {
   const risk = inputs.method.risk ? riskShareFrom(inputs, basis.basis) : { riskShare: null, problems: [] };
   problems.push(...risk.problems);
   if (!basis.basis) return { poolCase: null, problems };
-  return { poolCase: { ...described(inputs), basis: basis.basis, inKind, riskShare: risk.riskShare, paid }, problems };
+  return { poolCase: { ...described(inputs, risk.riskShare ? inputs.tiers : null), basis: basis.basis, inKind, riskShare: risk.riskShare, paid }, problems };
 }
 
 /** "Pooled fund 2025-26" where the months say which year. */
@@ -40,7 +41,9 @@ export function defaultTitle(table: BudgetTable): string {
   return year ? `Pooled fund ${year}` : "Pooled fund";
 }
 
-function described({ budget, partners, method }: PoolInputs): Omit<PoolCase, "basis" | "inKind" | "riskShare" | "paid"> {
+function described({ budget, partners, method }: PoolInputs, tiers: TierTable | null | undefined): Omit<PoolCase, "basis" | "inKind" | "riskShare" | "paid"> {
+  const accounts: readonly TableAccount[] = [budget.table, partners.table, ...(tiers ? [tiers] : [])];
+  const count = (of: keyof ReadingCounts): number => accounts.reduce((sum, { counts }) => sum + counts[of], 0);
   const single = budget.table.layout === "single total";
   return {
     title: method.title?.trim() || defaultTitle(budget.table),
@@ -50,13 +53,8 @@ function described({ budget, partners, method }: PoolInputs): Omit<PoolCase, "ba
       reading.value === null ? [] : [{ period, service, amount: sourcedFrom(reading, reading.value, budget.table.scale) }],
     ),
     partners: partners.table.partners.map((partner) => partner.name),
-    readings: [...readingsOf(budget.table, amountWords), ...readingsOf(partners.table, String)],
-    counts: {
-      read: budget.table.counts.read + partners.table.counts.read,
-      used: budget.table.counts.used + partners.table.counts.used,
-      fixed: budget.table.counts.fixed + partners.table.counts.fixed,
-      leftOut: budget.table.counts.leftOut + partners.table.counts.leftOut,
-    },
+    readings: [...readingsOf(budget.table, amountWords), ...readingsOf(partners.table, String), ...(tiers ? readingsOf(tiers, String) : [])],
+    counts: { read: count("read"), used: count("used"), fixed: count("fixed"), leftOut: count("leftOut") },
   };
 }
 

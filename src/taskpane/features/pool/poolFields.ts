@@ -27,6 +27,8 @@ export const FIELD = {
   inKind: "pool-in-kind",
   risk: "pool-risk",
   spend: "pool-spend",
+  tiersIn: "pool-tiers-in",
+  tiersAt: "pool-tiers-at",
   settle: "pool-settle",
   answerAt: "pool-answer-at",
   insert: "pool-insert",

@@ -35,6 +35,9 @@ export interface MethodForm {
   readonly risk: boolean;
   readonly riskOn: "forecast" | "outturn";
   readonly spend: string;
+  /** Whether tiers are typed in the pane or stand in the sheet, and where. */
+  readonly tiersIn: "pane" | "sheet";
+  readonly tiersAt: string;
   readonly tiers: readonly TierForm[];
   readonly settle: boolean | null;
   readonly paidColumn: number | null;
@@ -79,6 +82,8 @@ export const EMPTY_FORM: PoolForm = {
     risk: false,
     riskOn: "forecast",
     spend: "",
+    tiersIn: "pane",
+    tiersAt: "",
     tiers: [EMPTY_TIER],
     settle: null,
     paidColumn: null,

@@ -4,6 +4,7 @@ import { poolSplit } from "../../../domain/pooling/poolSplit";
 import { readBudgetTable } from "../../../intake/readBudgetTable";
 import { readPartnerTable } from "../../../intake/readPartnerTable";
 import type { BudgetChoices, BudgetTable, PartnerChoices, PartnerTable } from "../../../intake/reading";
+import { readTierTable, type TierTable } from "../../../intake/readTierTable";
 import type { PoolAnswer, Sourced } from "../../../workings/pool/poolCase";
 import { sentenceFor } from "../../shared/sentenceFor";
 import type { Source } from "../../shared/useSource";
@@ -24,6 +25,8 @@ export interface PoolAsked {
   readonly budget: TableRead<BudgetTable>;
   readonly partners: TableRead<PartnerTable>;
   readonly method: MethodForm;
+  /** Null where tiers are typed in the pane. */
+  readonly tiers: TableRead<TierTable> | null;
   readonly spend: Sourced | null;
   readonly spendProblem: string | undefined;
 }
@@ -50,11 +53,17 @@ export function partnersRead(source: ReadSource, choices: PartnerChoices): Table
   return tableRead(source, (block) => readPartnerTable(block, choices), FIELD.partners, "Select the partners in the sheet, or type where they are.");
 }
 
+/** The tiers in the cells read, with a column for each of the partners. */
+export function tiersRead(source: ReadSource, partners: readonly string[]): TableRead<TierTable> {
+  return tableRead(source, (block) => readTierTable(block, partners), FIELD.tiersAt, "Select the table of tiers in the sheet, or type where it is.");
+}
+
 /** From the tables read and the method chosen to the answer, and every problem on the way with its field. */
 export function poolFrom(asked: PoolAsked): PoolFound {
   const budgetTable = asked.budget.table;
   const partnerTable = asked.partners.table;
-  const problems: Problem[] = [...asked.budget.problems, ...asked.partners.problems];
+  const tiers = asked.method.risk && asked.method.tiersIn === "sheet" ? asked.tiers : null;
+  const problems: Problem[] = [...asked.budget.problems, ...asked.partners.problems, ...(tiers?.problems ?? [])];
   const method = partnerTable && methodOf(asked.method, partnerTable);
   const none = { budgetTable, partnerTable, method, contributionPercents: [], problems, solution: null, settlementLeftOut: null };
   if (!budgetTable || !partnerTable) {
@@ -69,6 +78,7 @@ export function poolFrom(asked: PoolAsked): PoolFound {
     spend: asked.spend,
     spendProblem: asked.spendProblem,
     contributionPercents: [],
+    ...(tiers ? { tiers: tiers.table } : {}),
   };
   const contributionPercents = percentsOf(inputs);
   const { poolCase, problems: caseProblems } = poolCaseFrom({ ...inputs, contributionPercents });

@@ -1,15 +1,17 @@
+import type { TierTable } from "../../../intake/readTierTable";
 import type { PoolCase, RiskTier, ShareBasis, Sourced } from "../../../workings/pool/poolCase";
 import { typedAmount, typedPercent } from "../../shared/typedFigure";
 import { FIELD, type Problem } from "./poolFields";
 import type { TierForm } from "./poolForm";
 import type { PoolInputs } from "./poolInputs";
+import { tiersFrom } from "./tiersFrom";
 
 interface RiskShareFound {
   readonly riskShare: PoolCase["riskShare"];
   readonly problems: readonly Problem[];
 }
 
-/** The risk share as typed: spend, the upper edge of each tier, and each tier's shares by partner. */
+/** The risk share: spend, the upper edge of each tier, and each tier's shares by partner, as typed or from a table in the sheet. */
 export function riskShareFrom(inputs: PoolInputs, basis: ShareBasis | null): RiskShareFound {
   const { method, spend, spendProblem } = inputs;
   const problems: Problem[] = [];
@@ -20,9 +22,17 @@ export function riskShareFrom(inputs: PoolInputs, basis: ShareBasis | null): Ris
       missing: spendProblem === undefined,
     });
   }
-  const tiers = method.tiers.map((tier, index) => tierFrom(inputs, basis, tier, index, problems));
-  if (problems.length > 0 || !spend) return { riskShare: null, problems };
+  const tiers = inputs.tiers === undefined ? method.tiers.map((tier, index) => tierFrom(inputs, basis, tier, index, problems)) : sheetTiers(inputs, inputs.tiers, problems);
+  if (problems.length > 0 || !spend || !tiers) return { riskShare: null, problems };
   return { riskShare: { on: method.riskOn, spend, tiers }, problems: [] };
+}
+
+/** Null while the cells have not been read: why is said where they are read. */
+function sheetTiers({ partners }: PoolInputs, table: TierTable | null, problems: Problem[]): readonly RiskTier[] | null {
+  const found = table && tiersFrom(table, partners.table.partners.map(({ name }) => name));
+  if (!found || !("words" in found)) return found;
+  problems.push(found);
+  return null;
 }
 
 function tierFrom(inputs: PoolInputs, basis: ShareBasis | null, tier: TierForm, index: number, problems: Problem[]): RiskTier {

@@ -1,3 +1,4 @@
+import type { TierTable } from "../../../intake/readTierTable";
 import type { BudgetChoices, BudgetTable, PartnerChoices, PartnerTable } from "../../../intake/reading";
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { rangeOfCell, rangesMeet } from "../../shared/cellAddress";
@@ -9,11 +10,11 @@ import { useFault } from "../../shared/FaultContext";
 import { WorkbookError, type DataSource, type RangeAddress } from "../../../workbook/port";
 import type { Sourced } from "../../../workings/pool/poolCase";
 import { useWorkbook } from "../../WorkbookContext";
-import { guessSources } from "./guessSources";
 import { methodOf } from "./methodOf";
 import { EMPTY_FORM, type InsertForm, type MethodForm, type PoolForm } from "./poolForm";
 import { FIELD, type Problem } from "./poolFields";
-import { budgetRead, partnersRead, poolFrom, type PoolFound, type TableRead } from "./poolFrom";
+import { useGuess, useTierGuess } from "./useGuess";
+import { budgetRead, partnersRead, poolFrom, tiersRead, type PoolFound, type TableRead } from "./poolFrom";
 
 export interface Pool extends PoolFound {
   readonly form: PoolForm;
@@ -22,6 +23,11 @@ export interface Pool extends PoolFound {
   readonly changeInsert: (part: Partial<InsertForm>) => void;
   readonly budget: Source;
   readonly partners: Source;
+  /** The tiers in the sheet, where they are not typed in the pane. */
+  readonly tiers: Source;
+  readonly tierTable: TierTable | null;
+  /** A sheet or table that reads as tiers of these partners; null where there is none, or it has been taken. */
+  readonly tiersOffered: string | null;
   /** True while something typed or chosen has still to be read or worked out. */
   readonly behind: boolean;
   readonly readAgain: () => void;
@@ -44,33 +50,41 @@ export function usePool(): Pool {
 
   const budget = useSource(form.budget);
   const partners = useSource(form.partners);
+  const tiersAt = form.method.risk && form.method.tiersIn === "sheet" ? form.method.tiersAt : "";
+  const tiers = useSource(tiersAt);
   const followed = useFollowedSelection((field, range) => {
     setGuessed(false);
     if (field === FIELD.budget) change({ budget: range, budgetChoices: {} });
     else if (field === FIELD.partners) change({ partners: range, partnerChoices: {} });
     else if (field === FIELD.spend) changeMethod({ spend: range });
+    else if (field === FIELD.tiersAt) changeMethod({ tiersAt: range });
     else if (field === FIELD.answerAt) changeInsert({ answerAt: range });
   });
   const [turn, setTurn] = useState(0);
   const spend = useFigureOrCell(form.method.spend, turn);
 
   const sources = useSources();
-  useGuess(form, setForm, setGuessed);
+  useGuess(setForm, setGuessed);
   const { readAgain: readBudgetAgain } = budget;
   const { readAgain: readPartnersAgain } = partners;
+  const { readAgain: readTiersAgain } = tiers;
   const readAgain = useCallback(() => {
     readBudgetAgain();
     readPartnersAgain();
+    readTiersAgain();
     setTurn((count) => count + 1);
-  }, [readBudgetAgain, readPartnersAgain]);
-  useReadAgainOnChange([budget.source.range, partners.source.range, spendRange(spend.figure)], readAgain);
+  }, [readBudgetAgain, readPartnersAgain, readTiersAgain]);
+  useReadAgainOnChange([budget.source.range, partners.source.range, tiers.source.range, spendRange(spend.figure)], readAgain);
 
   const method = useDebounced(form.method, 200);
   const budgetTable = useBudget(budget.source, form.budgetChoices);
   const partnerTable = usePartners(partners.source, form.partnerChoices);
+  const names = usePartnerNames(partnerTable.table);
+  const tierTable = useTiers(tiers.source, names);
+  const offered = useTierGuess(form.method.risk ? names : NOBODY);
   const found = useMemo(
-    () => poolFrom({ budget: budgetTable, partners: partnerTable, method, spend: spend.figure, spendProblem: spend.problem }),
-    [budgetTable, partnerTable, method, spend],
+    () => poolFrom({ budget: budgetTable, partners: partnerTable, tiers: tierTable, method, spend: spend.figure, spendProblem: spend.problem }),
+    [budgetTable, partnerTable, tierTable, method, spend],
   );
 
   const selectionProblem: readonly Problem[] = followed.following && followed.problem ? [{ field: followed.following, words: followed.problem }] : [];
@@ -88,7 +102,7 @@ export function usePool(): Pool {
       change(part);
     },
     changeMethod: (part) => {
-      if (part.spend !== undefined) followed.follow(null);
+      if (part.spend !== undefined || part.tiersAt !== undefined || part.tiersIn !== undefined) followed.follow(null);
       changeMethod(part);
     },
     changeInsert: (part) => {
@@ -97,11 +111,15 @@ export function usePool(): Pool {
     },
     budget: budget.source,
     partners: partners.source,
-    behind: isBehind(budget.source, form.budget) || isBehind(partners.source, form.partners) || method !== form.method || spend.text !== form.method.spend.trim(),
+    tiers: tiers.source,
+    tierTable: tierTable.table,
+    tiersOffered: form.method.tiersIn === "sheet" && form.method.tiersAt.trim() !== "" ? null : offered,
+    behind: isBehind(budget.source, form.budget) || isBehind(partners.source, form.partners) || isBehind(tiers.source, tiersAt) || method !== form.method || spend.text !== form.method.spend.trim(),
     readAgain,
     cancelReading: () => {
       budget.cancel();
       partners.cancel();
+      tiers.cancel();
     },
     sources: sources.sources,
     refreshSources: sources.refresh,
@@ -118,6 +136,20 @@ function useBudget({ block, status, problem }: Source, choices: BudgetChoices): 
 
 function usePartners({ block, status, problem }: Source, choices: PartnerChoices): TableRead<PartnerTable> {
   return useMemo(() => partnersRead({ block, status, problem }, choices), [block, status, problem, choices]);
+}
+
+const NOBODY: readonly string[] = [];
+
+/** The partners' names, the same list for as long as they are the same. */
+function usePartnerNames(table: PartnerTable | null): readonly string[] {
+  const names = table?.partners.map(({ name }) => name) ?? NOBODY;
+  const kept = useRef(names);
+  if (JSON.stringify(kept.current) !== JSON.stringify(names)) kept.current = names;
+  return kept.current;
+}
+
+function useTiers({ block, status, problem }: Source, partners: readonly string[]): TableRead<TierTable> {
+  return useMemo(() => tiersRead({ block, status, problem }, partners), [block, status, problem, partners]);
 }
 
 function useSources(): { sources: readonly DataSource[]; refresh: () => Promise<void> } {
@@ -139,27 +171,6 @@ function useSources(): { sources: readonly DataSource[]; refresh: () => Promise<
     return () => window.removeEventListener("focus", look);
   }, [refresh]);
   return { sources, refresh };
-}
-
-function useGuess(form: PoolForm, setForm: React.Dispatch<React.SetStateAction<PoolForm>>, setGuessed: (guessed: boolean) => void): void {
-  const workbook = useWorkbook();
-  const onFault = useFault();
-  const asked = useRef(false);
-  useEffect(() => {
-    if (asked.current) return;
-    asked.current = true;
-    const guess = async () => {
-      try {
-        const { budget, partners } = await guessSources(workbook);
-        if (!budget && !partners) return;
-        setForm((was) => (was.budget || was.partners ? was : { ...was, budget: budget ?? "", partners: partners ?? "" }));
-        setGuessed(true);
-      } catch (error) {
-        if (!(error instanceof WorkbookError)) onFault(error);
-      }
-    };
-    void guess();
-  }, [form, setForm, setGuessed, workbook, onFault]);
 }
 
 function useReadAgainOnChange(ranges: readonly (RangeAddress | null)[], readAgain: () => void): void {

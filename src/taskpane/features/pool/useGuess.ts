@@ -1,0 +1,52 @@
+import { useEffect, useRef, useState } from "react";
+import { useFault } from "../../shared/FaultContext";
+import { WorkbookError } from "../../../workbook/port";
+import { useWorkbook } from "../../WorkbookContext";
+import { guessSources, guessTiers } from "./guessSources";
+import type { PoolForm } from "./poolForm";
+
+/** Fills in the fields with what the workbook itself suggests, once, where nothing has been chosen. */
+export function useGuess(setForm: React.Dispatch<React.SetStateAction<PoolForm>>, setGuessed: (guessed: boolean) => void): void {
+  const workbook = useWorkbook();
+  const onFault = useFault();
+  const asked = useRef(false);
+  useEffect(() => {
+    if (asked.current) return;
+    asked.current = true;
+    const guess = async () => {
+      try {
+        const { budget, partners } = await guessSources(workbook);
+        if (!budget && !partners) return;
+        setForm((was) => (was.budget || was.partners ? was : { ...was, budget: budget ?? "", partners: partners ?? "" }));
+        setGuessed(true);
+      } catch (error) {
+        if (!(error instanceof WorkbookError)) onFault(error);
+      }
+    };
+    void guess();
+  }, [setForm, setGuessed, workbook, onFault]);
+}
+
+/** The sheet or table that reads as tiers of these partners; null where none does or there are no partners. */
+export function useTierGuess(partners: readonly string[]): string | null {
+  const workbook = useWorkbook();
+  const onFault = useFault();
+  const [offered, setOffered] = useState<string | null>(null);
+  useEffect(() => {
+    let outdated = false;
+    setOffered(null);
+    if (partners.length === 0) return;
+    guessTiers(workbook, partners).then(
+      (found) => {
+        if (!outdated) setOffered(found);
+      },
+      (error: unknown) => {
+        if (!(error instanceof WorkbookError)) onFault(error);
+      },
+    );
+    return () => {
+      outdated = true;
+    };
+  }, [partners, workbook, onFault]);
+  return offered;
+}

@@ -1,9 +1,7 @@
-import { dateOf, dayFromSerial, dayOf, type CalendarDate } from "../domain/kernel/day";
+import { dateOf, dayFromSerial, dayOf, isDateSerial, type CalendarDate } from "../domain/kernel/day";
 
 /** Days between the two ways a workbook can count dates. */
 const DAYS_1900_TO_1904 = 1462;
-/** 31 December 9999, the last day Excel holds. */
-const LAST_SERIAL = 2_958_465;
 
 export const MONTH_NAMES = [
   "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
@@ -14,8 +12,8 @@ export const MONTH_NAMES = [
  * serial 60, the 29 February 1900 that never was. Whole days, so no time zone can move it.
  */
 export function serialDay(serial: number, date1904: boolean): CalendarDate | null {
-  const day = Math.floor(serial) + (date1904 ? DAYS_1900_TO_1904 : 0);
-  return day >= 1 && day <= LAST_SERIAL && day !== 60 ? dateOf(dayFromSerial(day)) : null;
+  const from1900 = serial + (date1904 ? DAYS_1900_TO_1904 : 0);
+  return isDateSerial(from1900) ? dateOf(dayFromSerial(from1900)) : null;
 }
 
 /** "1 April 2025" for a serial; null where it is no day. */

@@ -13,6 +13,8 @@ export interface CalendarDate {
 
 const FIRST_YEAR = 1900;
 const LAST_YEAR = 9999;
+/** 31 December 9999. */
+const LAST_SERIAL = 2_958_465;
 const DAYS_TO_1970 = daysBeforeYear(1970);
 const DAYS_BEFORE_MONTH = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334];
 
@@ -48,15 +50,20 @@ export function isoDate(day: Day): string {
   return `${year}-${String(month).padStart(2, "0")}-${String(ofMonth).padStart(2, "0")}`;
 }
 
+/** Whether an Excel date serial of the 1900 date system falls on a day: 1 to 31 December 9999, but for 60, the 29 February 1900 that never was. */
+export function isDateSerial(serial: number): boolean {
+  const whole = Math.floor(serial);
+  return whole >= 1 && whole <= LAST_SERIAL && whole !== 60;
+}
+
 /**
  * The day an Excel date serial of the 1900 date system falls on; a time of day is dropped.
- * Serial 60 is 29 February 1900, which never was, and is refused.
  *
  * @throws {DomainError} not-a-date
  */
 export function dayFromSerial(serial: number, argument = "date"): Day {
+  if (!isDateSerial(serial)) throw new DomainError("not-a-date", { argument, value: serial });
   const whole = Math.floor(serial);
-  if (!(whole >= 1 && whole <= 2_958_465) || whole === 60) throw new DomainError("not-a-date", { argument, value: serial });
   return (whole - (whole < 60 ? 0 : 1) + BEFORE_1900) as Day;
 }
 

@@ -45,4 +45,10 @@ export function invalidArgument(detail?: string): HostError {
   return new HostError("InvalidArgument", detail);
 }
 
+/** What a method finds, whose "OrNullObject" twin answers null where there is none. */
+export function orNotFound<T>(found: T | null): T {
+  if (found === null) throw new HostError("ItemNotFound");
+  return found;
+}
+
 export const SIZE_MISMATCH = "The number of rows or columns in the input array doesn't match the size or dimensions of the range.";

@@ -32,11 +32,11 @@ export function changeFormats(sheet: Sheet, range: Rectangle, change: Change): v
   const wholeColumns = range.rows === MAX_ROWS, wholeRows = !wholeColumns && range.columns === MAX_COLUMNS;
   if (wholeColumns) {
     keepCrossings(sheet, range.column, range.column + range.columns, sheet.rows);
-    formatColumns(sheet, range, change);
+    formatLines(sheet.columns, range.column, range.columns, change);
   }
   if (wholeRows) {
     for (let row = range.row; row < range.row + range.rows; row++) for (const [column, { format }] of sheet.columns) if (format) ensureCell(sheet, row, column);
-    formatRows(sheet, range, change);
+    formatLines(sheet.rows, range.row, range.rows, change);
   }
   if (wholeColumns || wholeRows) {
     for (const { row, column, cell } of existingCells(sheet, range)) {
@@ -61,35 +61,21 @@ function keepCrossings(sheet: Sheet, start: number, end: number, rows: Sheet["ro
   }
 }
 
-function formatColumns(sheet: Sheet, range: Rectangle, change: Change): void {
-  for (let column = range.column; column < range.column + range.columns; column++) {
-    const setting = sheet.columns.get(column) ?? {};
+/** Gives whole rows or columns their look (`lines` are a sheet's rows or columns). */
+function formatLines(lines: Map<number, { format?: CellFormat }>, first: number, count: number, change: Change): void {
+  for (let at = first; at < first + count; at++) {
+    const setting = lines.get(at) ?? {};
     const format = change(setting.format ?? PLAIN_FORMAT);
     setting.format = format === PLAIN_FORMAT ? undefined : format;
-    keepColumn(sheet, column, setting);
+    keepSetting(lines, at, setting);
   }
 }
 
-function formatRows(sheet: Sheet, range: Rectangle, change: Change): void {
-  for (let row = range.row; row < range.row + range.rows; row++) {
-    const setting = sheet.rows.get(row) ?? {};
-    const format = change(setting.format ?? PLAIN_FORMAT);
-    setting.format = format === PLAIN_FORMAT ? undefined : format;
-    keepRow(sheet, row, setting);
-  }
-}
-
-/** Stores a column's setting, or drops it when it says nothing. */
-export function keepColumn(sheet: Sheet, column: number, setting: { width?: number; hidden?: boolean; format?: CellFormat }): void {
-  for (const key of ["width", "hidden", "format"] as const) if (setting[key] === undefined || setting[key] === false) delete setting[key];
-  if (Object.keys(setting).length > 0) sheet.columns.set(column, setting);
-  else sheet.columns.delete(column);
-}
-
-export function keepRow(sheet: Sheet, row: number, setting: { height?: number; hidden?: boolean; hiddenByFilter?: boolean; format?: CellFormat }): void {
-  for (const key of ["height", "hidden", "hiddenByFilter", "format"] as const) if (setting[key] === undefined || setting[key] === false) delete setting[key];
-  if (Object.keys(setting).length > 0) sheet.rows.set(row, setting);
-  else sheet.rows.delete(row);
+/** Stores the setting of a row or column (`lines` are a sheet's rows or columns), or drops it when it says nothing. */
+export function keepSetting<Setting extends object>(lines: Map<number, Setting>, at: number, setting: Setting): void {
+  for (const [key, said] of Object.entries(setting)) if (said === undefined || said === false) Reflect.deleteProperty(setting, key);
+  if (Object.keys(setting).length > 0) lines.set(at, setting);
+  else lines.delete(at);
 }
 
 /** A cell with nothing in it and no format of its own is not kept. */

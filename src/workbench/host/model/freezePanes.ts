@@ -2,7 +2,7 @@ import type { Sheet } from "../../book/book";
 import { wholeArgument } from "../arguments";
 import { MAX_COLUMNS, MAX_ROWS } from "../../../cells/rectangle";
 import type { HostContext } from "../context";
-import { HostError, invalidArgument } from "../hostError";
+import { invalidArgument, orNotFound } from "../hostError";
 import type { HostObject, Surface } from "../surface";
 import { rangeArgument } from "./rangeNavigation";
 
@@ -21,11 +21,7 @@ export function freezePanesSurface(context: HostContext): Surface<Sheet> {
     type: "WorksheetFreezePanes",
     read: {
       GetLocationOrNullObject: location,
-      GetLocation: (sheet) => {
-        const found = location(sheet);
-        if (!found) throw new HostError("ItemNotFound");
-        return found;
-      },
+      GetLocation: (sheet) => orNotFound(location(sheet)),
     },
     act: {
       FreezeRows: (sheet, count) => freeze(sheet, count === null || count === undefined ? 1 : wholeArgument(count), 0),

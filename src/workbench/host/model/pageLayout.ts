@@ -2,7 +2,7 @@ import type { Sheet } from "../../book/book";
 import { addressOf, parseAddress } from "../../../cells/address";
 import { booleanArgument, choiceArgument, numberArgument, recordArgument, textArgument } from "../arguments";
 import type { HostContext } from "../context";
-import { HostError, notModelled } from "../hostError";
+import { notModelled, orNotFound } from "../hostError";
 import { camel } from "../members";
 import { hostObject, type HostObject, type Surface } from "../surface";
 import { rangeArgument } from "./rangeNavigation";
@@ -31,11 +31,7 @@ export function pageLayoutSurface(context: HostContext): Surface<Sheet> {
     const [first] = ranges;
     return key === "printArea" ? context.make.rangeAreas(sheet, ranges) : first ? context.make.range(sheet, first) : null;
   };
-  const orNotFound = (find: (sheet: Sheet) => HostObject | null) => (sheet: Sheet) => {
-    const found = find(sheet);
-    if (!found) throw new HostError("ItemNotFound");
-    return found;
-  };
+  const required = (key: string) => (sheet: Sheet): HostObject => orNotFound(printed(key)(sheet));
   const setPrinted = (key: string) => (sheet: Sheet, given: unknown) => put(sheet, key, addressOf(rangeArgument(context, given, sheet).range));
   const names = Object.keys(DEFAULTS).map((key): [string, string] => [key.charAt(0).toUpperCase() + key.slice(1), key]);
   return {
@@ -51,9 +47,9 @@ export function pageLayoutSurface(context: HostContext): Surface<Sheet> {
       Zoom: (sheet, value) => put(sheet, "zoom", zoomArgument(value)),
     },
     read: {
-      GetPrintAreaOrNullObject: printed("printArea"), GetPrintArea: orNotFound(printed("printArea")),
-      GetPrintTitleRowsOrNullObject: printed("printTitleRows"), GetPrintTitleRows: orNotFound(printed("printTitleRows")),
-      GetPrintTitleColumnsOrNullObject: printed("printTitleColumns"), GetPrintTitleColumns: orNotFound(printed("printTitleColumns")),
+      GetPrintAreaOrNullObject: printed("printArea"), GetPrintArea: required("printArea"),
+      GetPrintTitleRowsOrNullObject: printed("printTitleRows"), GetPrintTitleRows: required("printTitleRows"),
+      GetPrintTitleColumnsOrNullObject: printed("printTitleColumns"), GetPrintTitleColumns: required("printTitleColumns"),
     },
     act: {
       SetPrintArea: setPrinted("printArea"), SetPrintTitleRows: setPrinted("printTitleRows"), SetPrintTitleColumns: setPrinted("printTitleColumns"),

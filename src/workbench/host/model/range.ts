@@ -1,7 +1,7 @@
 import { isOnSheet, MAX_COLUMNS, MAX_ROWS } from "../../../cells/rectangle";
 import { booleanArgument } from "../arguments";
 import type { Area, HostContext } from "../context";
-import { keepColumn, keepRow } from "../edit/formats";
+import { keepSetting } from "../edit/formats";
 import { HostError } from "../hostError";
 import { guarded, hostObject, type Surface } from "../surface";
 import { dataValidationSurface } from "./dataValidation";
@@ -43,13 +43,13 @@ export function rangeSurface(context: HostContext): Surface<Area> {
       RowHidden: (area, value) => {
         const hidden = booleanArgument(value);
         context.requireUnprotected(area.sheet);
-        for (let row = area.row; row < area.row + area.rows; row++) keepRow(area.sheet, row, { ...area.sheet.rows.get(row), hidden });
+        for (let row = area.row; row < area.row + area.rows; row++) keepSetting(area.sheet.rows, row, { ...area.sheet.rows.get(row), hidden });
         context.raise({ kind: "layout", sheet: area.sheet });
       },
       ColumnHidden: (area, value) => {
         const hidden = booleanArgument(value);
         context.requireUnprotected(area.sheet);
-        for (let column = area.column; column < area.column + area.columns; column++) keepColumn(area.sheet, column, { ...area.sheet.columns.get(column), hidden });
+        for (let column = area.column; column < area.column + area.columns; column++) keepSetting(area.sheet.columns, column, { ...area.sheet.columns.get(column), hidden });
         context.raise({ kind: "layout", sheet: area.sheet });
       },
       Style: (area, value) => applyStyle(context, area, value),

@@ -2,7 +2,7 @@ import type { CellFormat } from "../../book/book";
 import { MAX_ROWS } from "../../../cells/rectangle";
 import { booleanArgument, choiceArgument, colourArgument, numberArgument, textArgument, wholeArgument } from "../arguments";
 import type { Area, HostContext } from "../context";
-import { existingCells, keepColumn, keepRow } from "../edit/formats";
+import { existingCells, keepSetting } from "../edit/formats";
 import { invalidArgument, notModelled } from "../hostError";
 import { hostObject, type HostObject, type Surface } from "../surface";
 import { shownText } from "../text";
@@ -152,7 +152,7 @@ function setColumnWidths(access: FormatAccess, area: Area, width: number | undef
   access.requireLayout(area);
   if (width !== undefined && (width < 0 || width > WIDEST_CHARACTERS)) throw invalidArgument();
   for (let column = area.column; column < area.column + area.columns; column++) {
-    keepColumn(area.sheet, column, { ...area.sheet.columns.get(column), width, ...(width !== undefined && width > 0 && { hidden: false }) });
+    keepSetting(area.sheet.columns, column, { ...area.sheet.columns.get(column), width, ...(width !== undefined && width > 0 && { hidden: false }) });
   }
   access.layoutChanged(area);
 }
@@ -161,7 +161,7 @@ function setRowHeights(access: FormatAccess, area: Area, height: number | undefi
   access.requireLayout(area);
   if (height !== undefined && (height < 0 || height > TALLEST_POINTS)) throw invalidArgument();
   const rows = area.rows === MAX_ROWS ? [...area.sheet.rows.keys()] : Array.from({ length: area.rows }, (_, index) => area.row + index);
-  for (const row of rows) keepRow(area.sheet, row, { ...area.sheet.rows.get(row), height });
+  for (const row of rows) keepSetting(area.sheet.rows, row, { ...area.sheet.rows.get(row), height });
   access.layoutChanged(area);
 }
 
@@ -175,7 +175,7 @@ function autofitColumns(access: FormatAccess, area: Area): void {
     longest.set(column, Math.max(longest.get(column) ?? 0, characters));
   }
   for (const [column, characters] of longest) {
-    if (characters > 0) keepColumn(area.sheet, column, { ...area.sheet.columns.get(column), width: Math.min(WIDEST_CHARACTERS, Math.round((characters + 1.7) * 7) / 7) });
+    if (characters > 0) keepSetting(area.sheet.columns, column, { ...area.sheet.columns.get(column), width: Math.min(WIDEST_CHARACTERS, Math.round((characters + 1.7) * 7) / 7) });
   }
   access.layoutChanged(area);
 }

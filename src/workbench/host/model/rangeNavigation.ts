@@ -5,7 +5,7 @@ import { cellAt, type Sheet } from "../../book/book";
 import { areaArgument, optionalBoolean, optionalWhole, textArgument, wholeArgument } from "../arguments";
 import type { Area, HostContext } from "../context";
 import { existingCells } from "../edit/formats";
-import { HostError, invalidArgument } from "../hostError";
+import { HostError, invalidArgument, orNotFound } from "../hostError";
 import type { HostObject } from "../surface";
 import { namedRange } from "./namedRanges";
 
@@ -17,11 +17,7 @@ export function navigationMethods(context: HostContext): Record<string, Method> 
     if (!isOnSheet(rectangle)) throw invalidArgument();
     return context.make.range(area.sheet, rectangle);
   };
-  const orNotFound = (method: Method): Method => (area, ...args) => {
-    const found = method(area, ...args);
-    if (!found) throw new HostError("ItemNotFound");
-    return found;
-  };
+  const required = (method: Method): Method => (area, ...args) => orNotFound(method(area, ...args));
   const intersect: Method = (area, another) => {
     const other = rangeArgument(context, another, area.sheet);
     const shared = other.sheet === area.sheet ? intersection(area, other.range) : undefined;
@@ -61,14 +57,14 @@ export function navigationMethods(context: HostContext): Record<string, Method> 
       if (other.sheet !== area.sheet) throw invalidArgument();
       return range(area, bounding(area, other.range));
     },
-    GetIntersection: orNotFound(intersect),
+    GetIntersection: required(intersect),
     GetIntersectionOrNullObject: intersect,
-    GetUsedRange: orNotFound(used),
+    GetUsedRange: required(used),
     GetUsedRangeOrNullObject: used,
     GetSurroundingRegion: (area) => range(area, surroundingRegion(area)),
-    GetSpillingToRange: orNotFound(spillingTo),
+    GetSpillingToRange: required(spillingTo),
     GetSpillingToRangeOrNullObject: spillingTo,
-    GetSpillParent: orNotFound(spillParent),
+    GetSpillParent: required(spillParent),
     GetSpillParentOrNullObject: spillParent,
   };
 }

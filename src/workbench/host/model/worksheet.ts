@@ -3,7 +3,7 @@ import { isOnSheet } from "../../../cells/rectangle";
 import { booleanArgument, colourArgument, numberArgument, optionalBoolean, textArgument, wholeArgument } from "../arguments";
 import type { HostContext } from "../context";
 import { activateSheet, deleteSheet, isVisible, moveSheet, renameSheet, setVisibility } from "../edit/sheets";
-import { HostError, invalidArgument } from "../hostError";
+import { invalidArgument, orNotFound } from "../hostError";
 import { guarded, hostObject, type HostObject, type Surface } from "../surface";
 import { customPropertiesSurface } from "./customProperties";
 import { freezePanesSurface } from "./freezePanes";
@@ -87,10 +87,6 @@ function neighbours(context: HostContext): Record<string, (sheet: Sheet, ...args
     const listed = context.book.sheets.filter((one) => one === sheet || !optionalBoolean(visibleOnly) || isVisible(one));
     const found = listed[listed.indexOf(sheet) + step];
     return found ? context.make.worksheet(found) : null;
-  };
-  const orNotFound = (found: HostObject | null) => {
-    if (!found) throw new HostError("ItemNotFound");
-    return found;
   };
   return {
     GetNext: (sheet, visibleOnly) => orNotFound(beside(sheet, 1, visibleOnly)),

@@ -109,6 +109,16 @@ describe("a pool case from readings and choices", () => {
     expect(poolCase?.riskShare?.tiers[1]).toMatchObject({ upTo: null, shares: [{ value: 0.58, origin: { kind: "typed" } }, { value: 0.2 }, { value: 0.25 }] });
   });
 
+  it("takes partners of any name, such as constructor and __proto__", () => {
+    const partners = partnersWith(["constructor", "__proto__", "toString"], [SHARES]);
+    const tiers = [{ upTo: "", asContributions: false, shares: { ["__proto__"]: "17" } }];
+    const spend = { value: 1_350_000, origin: { kind: "typed" } } as const;
+    const { poolCase, problems } = poolCaseFrom(inputs({ partners, method: methodWith({ risk: true, tiers }), spend, contributionPercents: ["58", "17", "25"] }));
+    expect(problems).toEqual([]);
+    expect(poolCase?.riskShare?.tiers[0]?.shares.map(({ value }) => value)).toEqual([0.58, 0.17, 0.25]);
+    expect(problemsOf({ partners, method: methodWith({ shareColumn: "typed" }) })[0]).toMatch(/Enter the share of constructor: a percentage such as 25/);
+  });
+
   it("keeps the contributions where only the risk share is not filled in", () => {
     const { poolCase, problems } = poolCaseFrom(inputs({ method: methodWith({ risk: true, tiers: [EMPTY_TIER, EMPTY_TIER] }) }));
     expect(poolCase?.riskShare).toBeNull();

@@ -314,6 +314,20 @@ describe("inserting", () => {
     expect(await screen.findByText(/The master check in the sheet is 2, not 0/)).toBeVisible();
   });
 
+  it("says so when a change in the sheet makes the master check of the insert fail, and when it holds again", async () => {
+    const workbook = pooledWorkbook();
+    const { user } = await openPool(workbook);
+    await goTo(user, "Insert");
+    await user.click(screen.getByRole("button", { name: "Insert" }));
+    expect(await screen.findByText(/The master check in the sheet is 0: every check holds/)).toBeVisible();
+    workbook.master = 1;
+    act(() => workbook.set("Budget", 1, 1, 1));
+    expect(await screen.findByText(/The master check in the sheet is 1, not 0/)).toBeVisible();
+    workbook.master = 0;
+    act(() => workbook.set("Budget", 1, 1, 2));
+    expect(await screen.findByText(/The master check in the sheet is 0: every check holds/)).toBeVisible();
+  });
+
   it("puts cells in the way under the field that chose them", async () => {
     const workbook = pooledWorkbook();
     const { user } = await openPool(workbook);

@@ -12,6 +12,7 @@ import { EMPTY_TIER, type TierForm } from "./poolForm";
 import { FIELD, problemAt } from "./poolFields";
 import { tierFigureWords } from "./tierFigureWords";
 import type { Pool } from "./usePool";
+import { typedFor } from "./typedFor";
 
 /** The tiers of the risk share: typed here, or pointed at in the sheet. */
 export function RiskTiers(props: MethodPartProps) {
@@ -122,7 +123,7 @@ function Tier({ index, tier, last, pool, problems, table, onChange, children }: 
               id={id}
               label={`${name}, %`}
               figure
-              value={tier.shares[name] ?? pool.contributionPercents[partner] ?? ""}
+              value={typedFor(tier.shares, name) ?? pool.contributionPercents[partner] ?? ""}
               problem={problemAt(problems, id)}
               onChange={(value) => onChange({ shares: { ...tier.shares, [name]: value } })}
             />

@@ -8,6 +8,7 @@ import { NeedMethod } from "./NeedMethod";
 import { defaultTitle } from "./poolCaseFrom";
 import { FIELD, problemAt, type Problem } from "./poolFields";
 import { RiskShare } from "./RiskShare";
+import { typedFor } from "./typedFor";
 import type { Pool } from "./usePool";
 
 /** Step 3: what the cash is shared by, and what stands beside it. */
@@ -75,7 +76,7 @@ function TypedOrColumn({ pool, problems, table, method, kind }: MethodPartProps 
               const next = { ...typed, [name]: value };
               pool.changeMethod(isShare ? { typedShares: next } : { typedWeights: next });
             };
-            return <WordField key={id} id={id} label={isShare ? `${name}, %` : name} figure value={typed[name] ?? ""} problem={problemAt(problems, id)} onChange={change} />;
+            return <WordField key={id} id={id} label={isShare ? `${name}, %` : name} figure value={typedFor(typed, name) ?? ""} problem={problemAt(problems, id)} onChange={change} />;
           })}
         </fieldset>
       )}

@@ -4,6 +4,7 @@ import type { Method } from "./methodOf";
 import { isProblem, partnerFigures } from "./partnerFigures";
 import { FIELD, type Problem } from "./poolFields";
 import type { PoolInputs } from "./poolInputs";
+import { typedFor } from "./typedFor";
 
 interface BasisFound {
   readonly basis: ShareBasis | null;
@@ -36,7 +37,7 @@ function typedFigures({ partners, method }: PoolInputs, what: "share" | "weight"
   const fieldOf = what === "share" ? FIELD.typedShare : FIELD.typedWeight;
   const problems: Problem[] = [];
   const figures = partners.table.partners.map(({ name }, index): Sourced => {
-    const text = texts[name] ?? "";
+    const text = typedFor(texts, name) ?? "";
     const value = read(text);
     if (value === null) problems.push({ field: fieldOf(index), words: typedProblem(text, name, what), missing: text.trim() === "" });
     return { value: value ?? 0, origin: { kind: "typed" } };

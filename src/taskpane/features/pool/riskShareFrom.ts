@@ -5,6 +5,7 @@ import { FIELD, type Problem } from "./poolFields";
 import type { TierForm } from "./poolForm";
 import type { PoolInputs } from "./poolInputs";
 import { tiersFrom } from "./tiersFrom";
+import { typedFor } from "./typedFor";
 
 interface RiskShareFound {
   readonly riskShare: PoolCase["riskShare"];
@@ -58,7 +59,7 @@ function edgeFrom(tier: TierForm, index: number, problems: Problem[]): Sourced {
 function typedTierShares({ partners, contributionPercents }: PoolInputs, tier: TierForm, index: number, problems: Problem[]): readonly Sourced[] {
   return partners.table.partners.map(({ name }, partner): Sourced => {
     const suggested = contributionPercents[partner] ?? "";
-    const text = tier.asContributions ? suggested : (tier.shares[name] ?? suggested);
+    const text = tier.asContributions ? suggested : (typedFor(tier.shares, name) ?? suggested);
     const value = typedPercent(text);
     if (value === null) {
       const seen = text.trim();

@@ -10,6 +10,7 @@ import { loadPlan } from "./laterParts";
 import type { AnswerPlace } from "./planPool";
 import type { InsertForm } from "./poolForm";
 import type { PoolSolution } from "./solvePool";
+import { useMasterKept } from "./useMasterKept";
 
 export interface Inserting {
   readonly phase: "still" | "inserting" | "removing";
@@ -61,6 +62,12 @@ export function useInsert(refreshSources: () => Promise<void>): Inserting {
       if (!(error instanceof WorkbookError)) onFault(error);
     });
   }, [workbook, change, onFault]);
+
+  useMasterKept(state.made?.receipt, (receipt, master) => {
+    if (state.made?.receipt.id !== receipt.id || state.made.master.words === master.words) return;
+    setState((was) => (was.made?.receipt.id === receipt.id ? { ...was, made: { ...was.made, master } } : was));
+    announce(master.words);
+  });
 
   const insert = useCallback(
     async (solution: PoolSolution, form: InsertForm) => {

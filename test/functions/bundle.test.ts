@@ -1,5 +1,5 @@
-import { existsSync, readFileSync } from "node:fs";
 import vm from "node:vm";
+import { builtFile } from "../_engine/builtFile";
 import { functionCatalogue } from "../../src/tooling/functionCatalogue";
 import { CONTRACT } from "./contract";
 import { badValues, customFunctions, exampleFault, inACell, type CellFunction } from "./cells";
@@ -8,9 +8,8 @@ const catalogue = functionCatalogue("src/functions");
 
 /** dist/functions.js run with nothing in the world but CustomFunctions: no window, no timers, no console. */
 function loadBundle(): ReadonlyMap<string, CellFunction> {
-  if (!existsSync("dist/functions.js")) throw new Error("There is no dist/functions.js to test: run npm run build first.");
   const host = customFunctions();
-  vm.runInNewContext(readFileSync("dist/functions.js", "utf8"), { CustomFunctions: host.global }, { filename: "dist/functions.js" });
+  vm.runInNewContext(builtFile("functions.js"), { CustomFunctions: host.global }, { filename: "dist/functions.js" });
   return host.associated;
 }
 
@@ -25,7 +24,7 @@ describe("the built functions.js, alone", () => {
   });
 
   it("is described by a functions.json of the same ids and arguments", () => {
-    const { functions } = JSON.parse(readFileSync("dist/functions.json", "utf8")) as { functions: { id: string; parameters: { name: string; optional?: boolean }[] }[] };
+    const { functions } = JSON.parse(builtFile("functions.json")) as { functions: { id: string; parameters: { name: string; optional?: boolean }[] }[] };
     expect(Object.fromEntries(functions.map(({ id, parameters }) => [id, parameters.map(({ name, optional }) => (optional ? `[${name}]` : name))]))).toEqual(CONTRACT);
   });
 

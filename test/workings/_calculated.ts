@@ -1,24 +1,12 @@
-import fs from "node:fs";
-import path from "node:path";
-import vm from "node:vm";
 import { Book, cellAt, ensureCell, type CellValue } from "../../src/workbench/book/book";
-import { createCustomFunctionsGlobal, customFunctionSet, type CustomFunctionSet } from "../../src/workbench/grid/customFunctions";
 import { createUniverEngine } from "../../src/workbench/grid/univerEngine";
 import { poolAnswer } from "../../src/workings/pool/poolAnswer";
 import type { PoolCase, Sourced } from "../../src/workings/pool/poolCase";
 import { POOL_SHEETS, poolPlan, type PoolPlanOptions } from "../../src/workings/pool/poolPlan";
+import { builtFunctions } from "../_engine/builtFunctions";
 import { STAMP } from "./_cases";
 import { Inserted } from "./_figures";
 import { writePlan } from "./_writePlan";
-
-const DIST = path.join(__dirname, "../../dist");
-
-/** The add-in's functions as built: `npm test` builds them first. */
-function builtFunctions(): CustomFunctionSet {
-  const { global, implementations } = createCustomFunctionsGlobal();
-  vm.runInNewContext(fs.readFileSync(path.join(DIST, "functions.js"), "utf8"), { CustomFunctions: global });
-  return customFunctionSet(JSON.parse(fs.readFileSync(path.join(DIST, "functions.json"), "utf8")) as Parameters<typeof customFunctionSet>[0], implementations);
-}
 
 /** Puts every linked cell of the case in its place. */
 export function addLinkedCells(book: Book, poolCase: PoolCase): void {

@@ -8,7 +8,7 @@ import { createUniverEngine } from "../../../src/workbench/grid/univerEngine";
 import { SAMPLES } from "../../../src/workbench/samples/samples";
 import { poolAnswer } from "../../../src/workings/pool/poolAnswer";
 import { POOL_SHEETS, poolPlan } from "../../../src/workings/pool/poolPlan";
-import { builtFunctions, functionsAreBuilt } from "../../_engine/builtFunctions";
+import { builtFunctions } from "../../_engine/builtFunctions";
 import { libreOfficeAvailable, LIBREOFFICE_MISSING, recalculate } from "../../_libreoffice/recalculate";
 import { openExcel } from "../../workbook/excelHost";
 import { addLinkedCells } from "../../workings/_calculated";
@@ -36,9 +36,7 @@ async function inserted(mode: "workings" | "functions"): Promise<{ book: Book; a
 }
 
 describe.each(["workings", "functions"] as const)("the Pool job inserted by %s, through the real office.js, and saved", (mode) => {
-  const runs = mode === "functions" && !functionsAreBuilt ? it.skip : it;
-
-  runs(`is a sound package, every part of the file kept, and gone without trace once removed${runs === it ? "" : " (the functions are not built: npm run build)"}`, async () => {
+  it("is a sound package, every part of the file kept, and gone without trace once removed", async () => {
     const { book, after, remove, masterCheck } = await inserted(mode);
     expect(packageFaults(after)).toEqual([]);
     const { changed, removed } = partDifferences(before, after);

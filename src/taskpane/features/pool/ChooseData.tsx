@@ -7,17 +7,20 @@ import { RangeField } from "../../shared/RangeField";
 import { rangeWords } from "../../shared/cellAddress";
 import { countWords } from "../../shared/figureWords";
 import type { Source } from "../../shared/useSource";
+import { NothingFound } from "./NothingFound";
 import { FIELD, problemAt, type Problem } from "./poolFields";
+import type { Inserting } from "./useInsert";
 import type { Pool } from "./usePool";
 
 /** Step 1: where the budget and the partners are. */
-export function ChooseData({ pool, problems }: { readonly pool: Pool; readonly problems: readonly Problem[] }) {
+export function ChooseData({ pool, problems, inserting }: { readonly pool: Pool; readonly problems: readonly Problem[]; readonly inserting: Inserting }) {
   const { budget, partners } = pool;
   useHeard(budget);
   useHeard(partners);
   const reading = [budget, partners].find((source) => source.status === "reading");
   return (
     <>
+      {pool.nothingFound && <NothingFound pool={pool} inserting={inserting} />}
       {pool.guessed && (
         <Notice kind="note">
           <p>These were suggested because of their headings. Change either if it is not the one you mean.</p>

@@ -76,7 +76,7 @@ export default function PoolPanel() {
   const body = (step: StepNumber) => {
     switch (step) {
       case 1:
-        return <ChooseData pool={pool} problems={shown(1)} />;
+        return <ChooseData pool={pool} problems={shown(1)} inserting={inserting} />;
       case 2:
         return <CheckColumns pool={pool} problems={shown(2)} />;
       case 3:

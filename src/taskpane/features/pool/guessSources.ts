@@ -4,6 +4,7 @@ import { readPartnerTable } from "../../../intake/readPartnerTable";
 import { readTierTable } from "../../../intake/readTierTable";
 import type { CellBlock } from "../../../intake/cellBlock";
 import { DomainError } from "../../../domain/kernel/DomainError";
+import { SAMPLE_JOB } from "../../../workings/pool/sampleJob";
 import { WorkbookError, type DataSource, type Workbook } from "../../../workbook/port";
 import { sourceText } from "../../shared/RangeField";
 import { tiersFrom } from "./tiersFrom";
@@ -45,10 +46,10 @@ export async function guessTiers(workbook: Workbook, partners: readonly string[]
   return null;
 }
 
-/** What may be read unasked: not too many, not too large, and nothing that was inserted. */
+/** What may be read unasked: not too many, not too large, and no answer that was inserted. */
 async function candidates(workbook: Workbook): Promise<readonly DataSource[]> {
   const [sources, inserts] = await Promise.all([workbook.dataSources(), workbook.inserts()]);
-  const ours = new Set(inserts.flatMap((insert) => insert.sheets));
+  const ours = new Set(inserts.filter(({ job }) => job !== SAMPLE_JOB).flatMap((insert) => insert.sheets));
   return (["table", "sheet", "name"] as const)
     .flatMap((kind) => sources.filter((source) => source.kind === kind))
     .filter((source) => !ours.has(source.range.sheet) && cellsIn(source) >= FEWEST_CELLS && cellsIn(source) <= MOST_CELLS)

@@ -4,8 +4,9 @@ export const loadMethod = () => import("./SetMethod");
 export const loadAnswer = () => import("./SeeAnswer");
 export const loadInsert = () => import("./InsertStep");
 export const loadPlan = () => import("./planPool");
+export const loadSample = () => import("./planSample");
 
 /** Fetches all of them. */
 export function loadLaterParts(): void {
-  for (const load of [loadColumns, loadMethod, loadAnswer, loadInsert, loadPlan]) void load();
+  for (const load of [loadColumns, loadMethod, loadAnswer, loadInsert, loadPlan, loadSample]) void load();
 }

@@ -5,17 +5,22 @@ import { useWorkbook } from "../../WorkbookContext";
 import { guessSources, guessTiers } from "./guessSources";
 import type { PoolForm } from "./poolForm";
 
-/** Fills in the fields with what the workbook itself suggests, once, where nothing has been chosen. */
-export function useGuess(setForm: React.Dispatch<React.SetStateAction<PoolForm>>, setGuessed: (guessed: boolean) => void): void {
+/**
+ * Fills in the fields with what the workbook itself suggests, once, where nothing has been chosen.
+ * True once it has looked and nothing reads as a budget.
+ */
+export function useGuess(setForm: React.Dispatch<React.SetStateAction<PoolForm>>, setGuessed: (guessed: boolean) => void): boolean {
   const workbook = useWorkbook();
   const onFault = useFault();
   const asked = useRef(false);
+  const [nothing, setNothing] = useState(false);
   useEffect(() => {
     if (asked.current) return;
     asked.current = true;
     const guess = async () => {
       try {
         const { budget, partners } = await guessSources(workbook);
+        setNothing(budget === null);
         if (!budget && !partners) return;
         setForm((was) => (was.budget || was.partners ? was : { ...was, budget: budget ?? "", partners: partners ?? "" }));
         setGuessed(true);
@@ -25,6 +30,7 @@ export function useGuess(setForm: React.Dispatch<React.SetStateAction<PoolForm>>
     };
     void guess();
   }, [setForm, setGuessed, workbook, onFault]);
+  return nothing;
 }
 
 /** The sheet or table that reads as tiers of these partners; null where none does or there are no partners. */

@@ -6,7 +6,8 @@ import { sentenceFor } from "../../shared/sentenceFor";
 import { WorkbookError, type InsertReceipt } from "../../../workbook/port";
 import { useWorkbook } from "../../WorkbookContext";
 import { readMasterCheck, type MasterReading } from "./masterCheck";
-import { loadPlan } from "./laterParts";
+import { rangeWords } from "../../shared/cellAddress";
+import { loadPlan, loadSample } from "./laterParts";
 import type { AnswerPlace } from "./planPool";
 import type { InsertForm } from "./poolForm";
 import type { PoolSolution } from "./solvePool";
@@ -25,11 +26,13 @@ export interface Inserting {
   readonly problemAtCell: boolean;
   readonly said: string | undefined;
   readonly insert: (solution: PoolSolution, form: InsertForm) => Promise<void>;
+  /** Adds the sample on sheets of its own; where its tables stand, or null where it was refused. */
+  readonly addSample: () => Promise<{ readonly budget: string; readonly partners: string } | null>;
   readonly cancel: () => void;
   readonly remove: (receipt: InsertReceipt) => Promise<void>;
 }
 
-type State = Omit<Inserting, "insert" | "cancel" | "remove">;
+type State = Omit<Inserting, "insert" | "addSample" | "cancel" | "remove">;
 
 const STILL: State = { phase: "still", done: 0, of: 0, made: null, inserts: [], problem: undefined, problemAtCell: false, said: undefined };
 
@@ -99,6 +102,27 @@ export function useInsert(refreshSources: () => Promise<void>): Inserting {
     [workbook, change, refresh, refused, announce],
   );
 
+  const addSample = useCallback(async () => {
+    const progress = {
+      cancelled: false,
+      report: (done: number, of: number) => change({ done, of }),
+    };
+    stop.current = progress;
+    change({ phase: "inserting", done: 0, of: 0, problem: undefined, problemAtCell: false, said: undefined });
+    try {
+      const { planSample } = await loadSample();
+      const { plan, budget, partners } = await planSample(workbook);
+      await workbook.insert(plan, progress);
+      await refresh();
+      change({ phase: "still" });
+      announce("The sample is added and chosen.");
+      return { budget: rangeWords(budget), partners: rangeWords(partners) };
+    } catch (error) {
+      refused(error);
+      return null;
+    }
+  }, [workbook, change, refresh, refused, announce]);
+
   const remove = useCallback(
     async (receipt: InsertReceipt) => {
       change({ phase: "removing", problem: undefined, problemAtCell: false, said: undefined });
@@ -118,7 +142,7 @@ export function useInsert(refreshSources: () => Promise<void>): Inserting {
   const cancel = useCallback(() => {
     stop.current.cancelled = true;
   }, []);
-  return { ...state, insert, cancel, remove };
+  return { ...state, insert, addSample, cancel, remove };
 }
 
 async function answerPlace(typed: string, workbook: ReturnType<typeof useWorkbook>): Promise<AnswerPlace> {

@@ -36,6 +36,8 @@ export interface Pool extends PoolFound {
   readonly refreshSources: () => Promise<void>;
   /** What the workbook itself suggested, so that the pane can say so; null once a person has chosen. */
   readonly guessed: boolean;
+  /** True where nothing in the workbook reads as a budget and none has been chosen. */
+  readonly nothingFound: boolean;
   readonly following: string | null;
   readonly follow: (field: string | null, now?: boolean) => void;
 }
@@ -64,7 +66,7 @@ export function usePool(): Pool {
   const spend = useFigureOrCell(form.method.spend, turn);
 
   const sources = useSources();
-  useGuess(setForm, setGuessed);
+  const nothing = useGuess(setForm, setGuessed);
   const { readAgain: readBudgetAgain } = budget;
   const { readAgain: readPartnersAgain } = partners;
   const { readAgain: readTiersAgain } = tiers;
@@ -124,6 +126,7 @@ export function usePool(): Pool {
     sources: sources.sources,
     refreshSources: sources.refresh,
     guessed,
+    nothingFound: nothing && form.budget.trim() === "",
     following: followed.following,
     follow: followed.follow,
   };

@@ -1,23 +1,28 @@
 import { execFileSync } from "node:child_process";
 import { cpSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
-import { build } from "esbuild";
+import { build, type BuildOptions } from "esbuild";
 
 /** Where the workbench is built: apart from dist, which holds only what ships. */
 export const WORKBENCH_FOLDER = ".cache/workbench";
 
-/** Builds the workbench's page: the page's own modules in chunks, the pane's shim in one plain script, and the sample workbooks as files. */
-export async function buildWorkbench(root: string): Promise<void> {
+/** What esbuild makes of the workbench's page: the page's own modules in chunks, its looks, and the pane's shim in one plain script. */
+export function pageBundles(root: string): readonly BuildOptions[] {
   const page = join(root, "src/workbench/page");
+  const shared = { bundle: true, minify: true, target: "es2022", outdir: join(root, WORKBENCH_FOLDER), logLevel: "error", legalComments: "linked" } as const;
+  return [
+    { ...shared, entryPoints: [join(page, "main.ts")], format: "esm", splitting: true, chunkNames: "chunks/[name]-[hash]", define: { "process.env.NODE_ENV": '"production"' } },
+    { ...shared, entryPoints: [join(page, "page.css")], loader: { ".svg": "dataurl", ".png": "dataurl", ".woff": "dataurl", ".woff2": "dataurl", ".ttf": "dataurl" } },
+    { ...shared, entryPoints: [join(page, "paneShim.ts")], format: "iife" },
+  ];
+}
+
+/** Builds the workbench's page, and the sample workbooks as files. */
+export async function buildWorkbench(root: string): Promise<void> {
   const out = join(root, WORKBENCH_FOLDER);
   mkdirSync(out, { recursive: true });
-  const shared = { bundle: true, minify: true, target: "es2022", outdir: out, logLevel: "error", legalComments: "linked" } as const;
-  await Promise.all([
-    build({ ...shared, entryPoints: [join(page, "main.ts")], format: "esm", splitting: true, chunkNames: "chunks/[name]-[hash]", define: { "process.env.NODE_ENV": '"production"' } }),
-    build({ ...shared, entryPoints: [join(page, "page.css")], loader: { ".svg": "dataurl", ".png": "dataurl", ".woff": "dataurl", ".woff2": "dataurl", ".ttf": "dataurl" } }),
-    build({ ...shared, entryPoints: [join(page, "paneShim.ts")], format: "iife" }),
-  ]);
+  await Promise.all(pageBundles(root).map((options) => build(options)));
   // In a process of its own: the tooling imports nothing of what it builds.
   execFileSync(process.execPath, [join(root, "src/tooling/run.cjs"), join(root, "src/workbench/samples/write.ts"), join(out, "samples")]);
-  cpSync(join(page, "index.html"), join(out, "index.html"));
+  cpSync(join(root, "src/workbench/page/index.html"), join(out, "index.html"));
 }

@@ -134,7 +134,10 @@ const SERVICE_HEADINGS = [
 
 /** The label column that names services: by its heading, else the one left of the figures with the most different names, else one to their right. */
 export function serviceNaming(sheet: BudgetSheet, except?: TableColumn): TableColumn | undefined {
-  const all = sheet.labelsNotNotes().filter((column) => column !== except && column.words > 0);
+  const labels = sheet.labelsNotNotes().filter((column) => column !== except);
+  const worded = labels.filter((column) => column.words > 0);
+  // Codes name the services only where no words do.
+  const all = worded.length > 0 ? worded : labels.filter(namesServices);
   const byHeading = SERVICE_HEADINGS.map((words) => all.find((column) => words.test(ownHeading(column)))).find((column) => column !== undefined);
   const left = sheet.namingColumns().filter((column) => all.includes(column));
   const naming = left.length > 0 ? left : all;

@@ -1,5 +1,6 @@
 import { Kind, type CellGrid } from "./cellKinds";
 import { matchingKey } from "./cleanText";
+import { namesLabels } from "./countedHeadings";
 import { isDateNumber } from "./dateSerial";
 import type { FoundTable, TableColumn } from "./findTable";
 
@@ -68,6 +69,7 @@ function isCode(grid: CellGrid, table: FoundTable, column: TableColumn): boolean
   if (CODE.test(key)) return true;
   if (MONTH_HEADING.test(key) && everyFigure(grid, table, column, (value) => Number.isInteger(value) && value >= 1 && value <= 12)) return true;
   if (MONTH_HEADING.test(key) || DATE_HEADING.test(key)) return everyFigure(grid, table, column, isDateNumber);
+  if (table.columns[0] === column && namesLabels(key)) return true;
   if (key !== "" || table.columns[0] !== column || !table.columns.some((each) => each.words > 0)) return false;
   let at = 0;
   return everyFigure(grid, table, column, (value) => value === ++at) && at > 1;

@@ -6,6 +6,11 @@ import { Kind, mayHead, type CellGrid } from "./cellKinds";
 /** Words over a column of labels, which no line of the table has for its own label. */
 const LABEL_HEADING = /^(?:months?|mth|periods?|dates?|(?:month|week|period) end(?:ing|ed)?|services?|service (?:lines?|areas?|names?)|schemes?|scheme names?|projects?|programmes?|budget (?:lines?|headings?)|cost (?:lines?|types?|cent(?:re|er)s?)|description|categor(?:y|ies)|partners?|partner names?|providers?)$/;
 
+/** True for words that name a column of labels: "Service", "Scheme name", "Month". */
+export function namesLabels(heading: string): boolean {
+  return LABEL_HEADING.test(matchingKey(heading.slice(0, 60)));
+}
+
 /**
  * True where a row of figures is itself a heading: cost centre codes or dates' numbers beside a word such as "Month", or years
  * (2024, 2025) or months counted 1, 2, 3… with figures beneath and no headings over it.
@@ -57,7 +62,7 @@ export function headsLabels(grid: CellGrid, area: Rectangle, row: number): boole
     const kind = grid.kind(row, column);
     if (kind === Kind.Empty) continue;
     if (kind === Kind.Figure && !isWhole(grid.value(row, column))) return false;
-    if (label < 0 && kind === Kind.Words && LABEL_HEADING.test(matchingKey(grid.text(row, column).slice(0, 60)))) label = column;
+    if (label < 0 && kind === Kind.Words && namesLabels(grid.text(row, column))) label = column;
     else others++;
     if (grid.kind(row + 1, column) === Kind.Figure || grid.kind(row + 2, column) === Kind.Figure) overFigures += column === label ? 0 : 1;
   }

@@ -58,3 +58,9 @@ test("a list with a service, a count, a rate and an amount is read by its amount
 test("services whose names sound like counts are services where no column is an amount", () => {
   expect(read([["Month", "Beds", "Placements"], ["April 2025", 1, 2], ["May 2025", 3, 4]])).toMatchObject({ services: ["Beds", "Placements"], amounts: [1, 2, 3, 4] });
 });
+
+test("services known by a code down the side are services, not money", () => {
+  expect(read([["Service", "Apr-25", "May-25"], [10234, 1, 2], [10235, 3, 4]])).toMatchObject({
+    periods: ["2025-04", "2025-05"], services: ["10234", "10235"], amounts: [1, 2, 3, 4],
+  });
+});

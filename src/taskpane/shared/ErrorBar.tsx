@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from "react";
 import { Notice } from "./Notice";
 
 /** What a person may pass on about a fault: no cell, no figure, no file name. */
-export function faultDetails(error: unknown): string {
+function faultDetails(error: unknown): string {
   const fault = error instanceof Error ? error : new Error(String(error));
   const cause = fault.cause instanceof Error ? `\nCause: ${fault.cause.name}: ${fault.cause.message}` : "";
   return `${fault.name}: ${fault.message}${cause}\n${fault.stack ?? ""}\n${navigator.userAgent}`;

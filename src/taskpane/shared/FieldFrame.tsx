@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 
-export interface FieldIds {
+interface FieldIds {
   readonly id: string;
   readonly "aria-describedby": string | undefined;
 }

@@ -8,7 +8,7 @@ export interface FigureCell {
   readonly onExplain?: (button: HTMLElement) => void;
 }
 
-export interface FigureRow {
+interface FigureRow {
   readonly label: string;
   readonly cells: readonly FigureCell[];
   readonly total?: boolean;

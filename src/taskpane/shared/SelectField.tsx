@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { FieldFrame } from "./FieldFrame";
 
-export interface SelectOption {
+interface SelectOption {
   readonly key: string;
   readonly words: string;
   readonly group?: string;

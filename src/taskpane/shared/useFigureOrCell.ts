@@ -8,7 +8,7 @@ import { sentenceFor } from "./sentenceFor";
 import { typedAmount } from "./typedFigure";
 import { useDebounced } from "./useDebounced";
 
-export interface FoundFigure {
+interface FoundFigure {
   /** The text this is of: behind what is typed for as long as typing goes on. */
   readonly text: string;
   readonly figure: Sourced | null;

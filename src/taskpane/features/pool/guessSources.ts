@@ -15,7 +15,7 @@ const MOST_CELLS = 50_000;
 /** Two partners and a figure for each, with headings. */
 const FEWEST_CELLS = 6;
 
-export interface Guess {
+interface Guess {
   readonly budget: string | null;
   readonly partners: string | null;
 }

@@ -12,7 +12,7 @@ import type { PoolInputs } from "./poolInputs";
 import { riskShareFrom } from "./riskShareFrom";
 import { sourcedFrom } from "./originOf";
 
-export interface PoolCaseFound {
+interface PoolCaseFound {
   /** Null where a problem leaves nothing to calculate. */
   readonly poolCase: PoolCase | null;
   readonly problems: readonly Problem[];

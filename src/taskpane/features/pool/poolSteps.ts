@@ -4,7 +4,7 @@ import type { Pool } from "./usePool";
 
 export type StepNumber = 1 | 2 | 3 | 4 | 5;
 
-export interface StepLine {
+interface StepLine {
   readonly number: StepNumber;
   readonly title: string;
   readonly chosen: string;

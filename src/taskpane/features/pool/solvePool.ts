@@ -9,7 +9,7 @@ export interface PoolSolution {
   readonly answer: PoolAnswer;
 }
 
-export interface PoolSolved {
+interface PoolSolved {
   readonly solution: PoolSolution | null;
   readonly problems: readonly Problem[];
 }

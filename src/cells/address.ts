@@ -1,4 +1,4 @@
-import { isOnSheet, MAX_COLUMNS, MAX_ROWS, type Rectangle } from "./rectangle";
+import { between, isOnSheet, MAX_COLUMNS, MAX_ROWS, type Rectangle } from "./rectangle";
 
 /** "A" for 0, "Z" for 25, "AA" for 26. */
 export function columnLetters(column: number): string {
@@ -64,9 +64,6 @@ export function parseAddress(text: string): Rectangle | undefined {
 }
 
 function spanning(row1: number, row2: number, column1: number, column2: number): Rectangle | undefined {
-  const cells = {
-    row: Math.min(row1, row2), column: Math.min(column1, column2),
-    rows: Math.abs(row2 - row1) + 1, columns: Math.abs(column2 - column1) + 1,
-  };
+  const cells = between(Math.min(row1, row2), Math.min(column1, column2), Math.max(row1, row2), Math.max(column1, column2));
   return isOnSheet(cells) ? cells : undefined;
 }

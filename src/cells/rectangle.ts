@@ -6,6 +6,11 @@ export interface Rectangle {
   readonly columns: number;
 }
 
+/** The rectangle from its top-left to its bottom-right cell. */
+export function between(top: number, left: number, bottom: number, right: number): Rectangle {
+  return { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
+}
+
 /** The size of a sheet in Excel 2007 and since. */
 export const MAX_ROWS = 1_048_576;
 export const MAX_COLUMNS = 16_384;

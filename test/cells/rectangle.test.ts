@@ -1,6 +1,11 @@
-import { bounding, contains, intersection, isOnSheet, MAX_COLUMNS, MAX_ROWS, subtract, type Rectangle } from "../../src/cells/rectangle";
+import { between, bounding, contains, intersection, isOnSheet, MAX_COLUMNS, MAX_ROWS, subtract, type Rectangle } from "../../src/cells/rectangle";
 
 const block: Rectangle = { row: 2, column: 2, rows: 3, columns: 3 };
+
+test("a rectangle between two corners", () => {
+  expect(between(2, 2, 4, 4)).toEqual(block);
+  expect(between(1, 0, 1, 0)).toEqual({ row: 1, column: 0, rows: 1, columns: 1 });
+});
 
 test("cells that both rectangles have", () => {
   expect(intersection(block, { row: 0, column: 0, rows: 3, columns: 10 })).toEqual({ row: 2, column: 2, rows: 1, columns: 3 });

@@ -2,7 +2,8 @@ import type { Rectangle } from "../../cells/rectangle";
 import type { Book, Cell, CellValue, Sheet, Table } from "../book/book";
 import { holds, PrecedentIndex } from "./precedentIndex";
 import { cellsWithin } from "./cellsWithin";
-import { rewriteFormula, type FormulaSurroundings, type RewrittenFormula, type TableShape } from "./rewriteFormula";
+import { rewriteFormula, type FormulaSurroundings, type RewrittenFormula } from "./rewriteFormula";
+import type { TableShape } from "./tableBlock";
 
 /** One formula of the book and what the engine knows of it. */
 export interface FormulaCell {

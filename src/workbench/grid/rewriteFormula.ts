@@ -1,5 +1,6 @@
 import { parseA1Ref, parseStructRef, toCol, tokenize, type Token } from "@borgar/fx";
-import { MAX_COLUMNS, MAX_ROWS, type Rectangle } from "../../cells/rectangle";
+import { between, MAX_COLUMNS, MAX_ROWS, type Rectangle } from "../../cells/rectangle";
+import { tableBlock, type TableShape } from "./tableBlock";
 
 /** Cells of one sheet. */
 export interface Area { readonly sheetId: string; readonly range: Rectangle }
@@ -18,14 +19,6 @@ export interface FormulaSurroundings {
   spillAt(sheetId: string, row: number, column: number): Rectangle | undefined;
   usedSize(sheetId: string): { readonly rows: number; readonly columns: number };
   knowsFunction(name: string): boolean;
-}
-
-export interface TableShape {
-  readonly sheetId: string;
-  readonly range: Rectangle;
-  readonly columns: readonly string[];
-  readonly headers: boolean;
-  readonly totals: boolean;
 }
 
 export interface RewrittenFormula {
@@ -145,7 +138,7 @@ class Rewriter {
     if (sheetId === undefined) return "#REF!";
     const { top, left, bottom, right } = parsed.range;
     const open = top == null || left == null || bottom == null || right == null;
-    const range = rectangle(top ?? 0, left ?? 0, bottom ?? MAX_ROWS - 1, right ?? MAX_COLUMNS - 1);
+    const range = between(top ?? 0, left ?? 0, bottom ?? MAX_ROWS - 1, right ?? MAX_COLUMNS - 1);
     if (!placeOnly(calls)) this.precedents.push({ sheetId, range });
     if (spill) {
       this.late = true;
@@ -155,7 +148,7 @@ class Rewriter {
     if (!open) return this.address(sheetId, range, calls);
     this.late = true;
     const used = this.around.usedSize(sheetId);
-    return this.address(sheetId, rectangle(range.row, range.column,
+    return this.address(sheetId, between(range.row, range.column,
       bottom == null ? Math.max(used.rows - 1, range.row) : bottom, right == null ? Math.max(used.columns - 1, range.column) : right));
   }
 
@@ -206,33 +199,6 @@ export function sheetAlias(sheetId: string): string {
   return SHEET_ALIAS + sheetId.replace(/\W/g, "_");
 }
 
-/** The cells a structured reference means. */
-function tableBlock(table: TableShape, columns: readonly string[], sections: readonly string[], around: FormulaSurroundings): Rectangle | "#REF!" | "#VALUE!" {
-  const found = columns.map((wanted) => table.columns.findIndex((column) => column.toLowerCase() === wanted.toLowerCase()));
-  if (found.includes(-1)) return "#REF!";
-  const left = table.range.column + (found.length > 0 ? Math.min(...found) : 0);
-  const right = table.range.column + (found.length > 0 ? Math.max(...found) : table.columns.length - 1);
-  const start = table.range.row;
-  const end = start + table.range.rows - 1;
-  const firstData = start + (table.headers ? 1 : 0);
-  const lastData = end - (table.totals ? 1 : 0);
-  const wanted = new Set(sections.map((section) => section.toLowerCase()));
-  if (wanted.has("this row") || wanted.has("@")) {
-    if (around.sheetId !== table.sheetId || around.row < firstData || around.row > lastData) return "#VALUE!";
-    return rectangle(around.row, left, around.row, right);
-  }
-  if (wanted.has("all")) return rectangle(start, left, end, right);
-  if (wanted.has("headers")) {
-    if (!table.headers) return "#REF!";
-    return rectangle(start, left, wanted.has("data") ? lastData : start, right);
-  }
-  if (wanted.has("totals")) {
-    if (!table.totals) return "#REF!";
-    return rectangle(wanted.has("data") ? firstData : end, left, end, right);
-  }
-  return rectangle(firstData, left, lastData, right);
-}
-
 /** Names a LET or LAMBDA gives to its own values. */
 function localNames(tokens: readonly Token[]): Set<string> {
   const names = new Set<string>();
@@ -262,8 +228,4 @@ function isReference(token: Token | undefined): boolean {
 function placeOnly(calls: readonly OpenCall[]): boolean {
   const call = calls[calls.length - 1];
   return call !== undefined && (PLACE_ONLY.has(call.name) || (call.name === "OFFSET" && call.argument === 0));
-}
-
-function rectangle(top: number, left: number, bottom: number, right: number): Rectangle {
-  return { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
 }

@@ -181,9 +181,9 @@ describe("tiers in the sheet", () => {
 
   it("are offered, taken with a press, matched by name, and move with their cells", async () => {
     const { user, workbook } = await openRisk(TIERS);
-    await user.click(await screen.findByRole("button", { name: "Use the tiers in Tiers!A1:E3" }));
+    await user.click(await screen.findByRole("button", { name: "Use these tiers: Tiers!A1:E3" }));
     expect(await screen.findByText("Read from Tiers!A1:E3: 2 tiers.")).toBeVisible();
-    expect(screen.queryByRole("button", { name: /Use the tiers in/ })).not.toBeInTheDocument();
+    expect(screen.queryByRole("button", { name: /Use these tiers/ })).not.toBeInTheDocument();
     await settled();
     await goTo(user, "See the answer");
     // £500 at 58 / 17 / 25 is £290, £85 and £125; the £500 above it is all Staffordshire's.
@@ -196,7 +196,7 @@ describe("tiers in the sheet", () => {
   it("are refused under their field, and not offered, where a partner has no column", async () => {
     const { user } = await openRisk(TIERS.map((row) => row.slice(0, 4)));
     await user.click(await screen.findByRole("radio", { name: "In the sheet" }));
-    expect(screen.queryByRole("button", { name: /Use the tiers in/ })).not.toBeInTheDocument();
+    expect(screen.queryByRole("button", { name: /Use these tiers/ })).not.toBeInTheDocument();
     const field = screen.getByRole("textbox", { name: "Table of tiers" });
     await user.type(field, "Tiers!A1:D3");
     await waitFor(() => expect(field).toHaveAccessibleDescription(expect.stringContaining("Stoke has no column in these cells.")), { timeout: 3000 });
@@ -252,7 +252,7 @@ describe("seeing the answer", () => {
     await user.type(screen.getByRole("textbox", { name: "Forecast spend, £" }), "17,770.50");
     await settled();
     await goTo(user, "See the answer");
-    const paid = await screen.findByRole("grid", { name: "What each has paid against what is due, £" });
+    const paid = await screen.findByRole("grid", { name: "Paid against due, £" });
     expect(rowsOf(paid)).toEqual([
       ["Partner", "Due", "Paid", "Paid less due"],
       ["Staffordshire", "10,306.89", "11,000.00", "693.11"],

@@ -44,7 +44,7 @@ test("the messy sample goes from the sheet to an insert that reconciles and move
   await user.click(screen.getByRole("checkbox", { name: "Share an over- or underspend" }));
   await user.click(screen.getByRole("radio", { name: "Outturn" }));
   await user.type(screen.getByRole("textbox", { name: "Outturn spend, £" }), "PoolOutturn");
-  await user.click(await screen.findByRole("button", { name: "Use the tiers in 'Risk share'!A1:G5" }));
+  await user.click(await screen.findByRole("button", { name: "Use these tiers: 'Risk share'!A1:G5" }));
   expect(await screen.findByText("Read from 'Risk share'!A1:G5: 2 tiers.")).toBeVisible();
   await settled();
 

@@ -175,7 +175,7 @@ function PaidTable({ poolCase: { partners }, answer, paid, onExplain }: PaidTabl
   const left = (partner: number) => poundsAdded([amounts[partner] ?? 0, -(due[partner] ?? 0)]);
   return (
     <FiguresTable
-      caption="What each has paid against what is due, £"
+      caption="Paid against due, £"
       corner="Partner"
       headings={["Due", "Paid", "Paid less due"]}
       rows={[

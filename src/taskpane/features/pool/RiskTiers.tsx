@@ -24,7 +24,7 @@ export function RiskTiers(props: MethodPartProps) {
         <Notice kind="note">
           <p>{pool.tiersOffered} reads as a table of tiers for these partners.</p>
           <div className="actions">
-            <DefaultButton text="Use these tiers" ariaLabel={`Use the tiers in ${pool.tiersOffered}`} onClick={() => pool.changeMethod({ tiersIn: "sheet", tiersAt: pool.tiersOffered ?? "" })} />
+            <DefaultButton text="Use these tiers" ariaLabel={`Use these tiers: ${pool.tiersOffered}`} onClick={() => pool.changeMethod({ tiersIn: "sheet", tiersAt: pool.tiersOffered ?? "" })} />
           </div>
         </Notice>
       )}

@@ -67,6 +67,9 @@ describe.each(Object.keys(LOOKS))("in %s", (look) => {
     await pane.getByRole("textbox", { name: /spend, £/ }).and(pane.locator("[aria-invalid=true]")).waitFor();
     await lookAt("Set the method, refused");
     await pane.getByRole("textbox", { name: /spend, £/ }).fill("PoolOutturn");
+    await pane.getByRole("button", { name: /^Use these tiers/ }).press("Enter");
+    await pane.getByText(/: 2 tiers\.$/).waitFor();
+    await lookAt("Set the method, tiers in the sheet");
     await pane.getByRole("radio", { name: "Need" }).press("Space");
     await lookAt("Set the method, need");
     await pane.getByRole("radio", { name: "Fixed shares" }).press("Space");
@@ -89,7 +92,7 @@ describe.each(Object.keys(LOOKS))("in %s", (look) => {
     await pane.locator("[aria-invalid=true]").first().waitFor();
     await lookAt("Choose the data, refused");
     expect(Object.fromEntries(Object.entries(faults).filter(([, found]) => found.length > 0))).toEqual({});
-    expect(Object.keys(faults)).toHaveLength(13);
+    expect(Object.keys(faults)).toHaveLength(14);
     expect(workbench.faults).toEqual([]);
     await workbench.close();
   });

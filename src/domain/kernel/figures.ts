@@ -1,4 +1,4 @@
-import type { Day } from "../kernel/day";
+import type { Day } from "./day";
 
 /** What a published series measures: a level whose ratio is a change, a 12-month rate as a fraction, or pounds. */
 export type Measure = "index" | "rate" | "pounds";

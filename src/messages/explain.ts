@@ -37,7 +37,7 @@ const SENTENCES: Record<DomainErrorCode, (detail: ErrorDetail) => string> = {
   "zero-divisor": (detail) => `${place(detail)} adds to zero, so there is nothing to divide by: enter a figure or leave it out.`,
   "not-a-period": (detail) => `${place(detail)} is ${whatItIs(detail)}, which is not a ${kindOf(detail)}: ${howToType(detail)}.`,
   "ambiguous-period": (detail) =>
-    `${place(detail)} is ${whatItIs(detail)}, which could mean more than one ${kindOf(detail)}: ${howToType(detail)}.`,
+    `${place(detail)} is ${whatItIs(detail)}, which could mean ${readingsOf(detail)}: ${howToType(detail)}.`,
   "not-a-date": (detail) => `${place(detail)} is ${whatItIs(detail)}, which is not a date: enter a date, or text like "2025-04-01".`,
   "unreachable-total": unreachable,
   "totals-differ": ({ a, aTotal, b, bTotal }) =>
@@ -51,6 +51,12 @@ const SENTENCES: Record<DomainErrorCode, (detail: ErrorDetail) => string> = {
     `${place(detail)} is "${shortened(detail["name"])}", which is there already: give each a name of its own.`,
   "not-a-name": (detail) => `${place(detail)} is ${whatItIs(detail)}: enter a name.`,
   "not-one-cell": (detail) => `${place(detail)} is a block of ${sizeOf(detail)}: choose one cell.`,
+  "unknown-series": ({ series, held }) => `There is no series called "${shortened(series)}": use one of ${held}, or a name in your table.`,
+  "date-not-covered": notCovered,
+  "duplicate-period": (detail) =>
+    `${place(detail)} gives ${shortened(detail["series"])} for ${detail["period"]}, which row ${detail["before"]} gives already: leave one of them out.`,
+  "not-a-series-table": (detail) =>
+    `${place(detail)} is a block of ${sizeOf(detail)}: choose three columns, Series, Period and Value, with a row for each figure.`,
 };
 
 function number(detail: ErrorDetail, key: string): number {
@@ -77,7 +83,8 @@ function shortened(text: string | number | undefined): string {
   return whole.length > 60 ? `${whole.slice(0, 59)}…` : whole;
 }
 
-function rangeOf({ least, most }: ErrorDetail): string {
+function rangeOf({ least, most, above }: ErrorDetail): string {
+  if (above !== undefined) return ` above ${figure(Number(above))}`;
   if (least === undefined) return "";
   return most === undefined ? ` of ${figure(Number(least))} or more` : ` from ${figure(Number(least))} to ${figure(Number(most))}`;
 }
@@ -104,6 +111,13 @@ function tooLarge(detail: ErrorDetail): string {
   return `${place(detail)} is ${valueOf(detail)}, more than £9,999,999,999,999.99: enter a smaller amount.`;
 }
 
+function notCovered({ series, period, first, last, table, gap }: ErrorDetail): string {
+  const where = table === undefined ? "" : ` in ${table}`;
+  const missing = `${shortened(series)} has no figure for ${period}${where}`;
+  if (gap !== undefined) return `${missing}, though it runs from ${first} to ${last}: add the missing figure to ${table}.`;
+  return `${missing}: it starts at ${first} and ends at ${last}; ask for a period it covers, or ${table === undefined ? "give the series in a table of your own" : `add the figure to ${table}`}.`;
+}
+
 function unreachable({ total, least, most }: ErrorDetail): string {
   const seen = `total is ${money(Number(total))}, but the floor`;
   if (most === undefined) return `${seen} allows ${money(Number(least))} at least: lower the floor or raise the total.`;
@@ -115,10 +129,15 @@ function kindOf({ kind }: ErrorDetail): string {
   return kind === "year" ? "financial year" : String(kind);
 }
 
+function readingsOf(detail: ErrorDetail): string {
+  return detail["kind"] === "month or year" ? "a month or a financial year" : `more than one ${kindOf(detail)}`;
+}
+
 const HOW_TO_TYPE: Readonly<Record<string, string>> = {
   year: 'type it like "2025-26"',
   month: 'type it like "2025-09" or "Sep 2025"',
   date: 'type it like "2025-04-01"',
+  "month or year": 'type the month like "Nov 2010" or the year like "2010/11"',
 };
 
 function howToType({ kind }: ErrorDetail): string {

@@ -13,7 +13,7 @@ const MAY_IMPORT = {
   workbook: ["domain/kernel"],
   taskpane: ["domain", "reference", "messages", "intake", "workings", "workbook/port\\.ts$"],
   commands: ["domain/kernel", "messages", "workbook"],
-  tooling: [],
+  tooling: ["domain/kernel", "reference"],
 };
 
 /** Imports of types alone, which are gone when the code runs. */

@@ -17,10 +17,10 @@ export function tableMemory<Read>(read: (table: UserTable) => Read): (table: Use
       if (found !== kept[0]) kept = [found, ...kept.filter((each) => each !== found)];
       return found.read;
     }
-    // A copy, because the caller's table may change after.
-    const latest = { cells: table.map((row) => [...row]), read: read(table) };
-    kept = [latest, ...kept].slice(0, TABLES_KEPT);
-    return latest.read;
+    const latest = read(table);
+    // A copy, because the caller's table may change after; a cell with a data type may change inside, so it is read again.
+    if (!table.some(hasObject)) kept = [{ cells: table.map((row) => [...row]), read: latest }, ...kept].slice(0, TABLES_KEPT);
+    return latest;
   };
 }
 
@@ -30,10 +30,11 @@ function sameCells(a: UserTable, b: UserTable): boolean {
     const rowA = a[i]!;
     const rowB = b[i]!;
     if (rowA.length !== rowB.length) return false;
-    for (let j = 0; j < rowA.length; j++) {
-      // A cell with a data type is an object that could be changed in place: it is read again.
-      if (rowA[j] !== rowB[j] || (typeof rowA[j] === "object" && rowA[j] !== null)) return false;
-    }
+    for (let j = 0; j < rowA.length; j++) if (rowA[j] !== rowB[j]) return false;
   }
   return true;
+}
+
+function hasObject(row: readonly unknown[]): boolean {
+  return row.some((cell) => typeof cell === "object" && cell !== null);
 }

@@ -28,7 +28,7 @@ export function tableRows(table: UserTable): TableRow[] {
     if (cells.length !== 3) throw new DomainError("not-a-series-table", { argument: ARGUMENT, rows: table.length, columns: cells.length });
     const [series, period, value] = [plain(cells[0]), plain(cells[1]), plain(cells[2])];
     if (isNothing(series) && isNothing(period) && isNothing(value)) continue;
-    const heading = headingAllowed && isWord(series) && isWord(period) && isWord(value);
+    const heading = headingAllowed && isWords(series) && isWords(period) && !/\d/.test(period) && isWords(value);
     headingAllowed = false;
     if (!heading) rows.push({ row: i + 1, series: seriesIn(series, i + 1), period: periodIn(period, i + 1), value: valueIn(value, i + 1) });
   }
@@ -48,9 +48,9 @@ function isNothing(cell: unknown): boolean {
   return cell === 0 || isMissing(cell);
 }
 
-/** A heading is words: a row with a digit in its period or its value is a figure, perhaps a faulty one. */
-function isWord(cell: unknown): boolean {
-  return typeof cell === "string" && /\p{L}/u.test(cell) && !/\d/.test(cell);
+/** A heading is words ("Index 2015=100"), with no digit over the periods: anything else is a figure, perhaps a faulty one. */
+function isWords(cell: unknown): cell is string {
+  return typeof cell === "string" && /\p{L}/u.test(cell);
 }
 
 function seriesIn(cell: unknown, row: number): string {

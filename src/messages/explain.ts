@@ -1,4 +1,5 @@
 import type { DomainError, DomainErrorCode, ErrorDetail } from "../domain/kernel/DomainError";
+import { CLAUSE_SENTENCES } from "./clauseSentences";
 import { counted, figure, money, percent, place } from "./shown";
 
 /**
@@ -34,10 +35,10 @@ const SENTENCES: Record<DomainErrorCode, (detail: ErrorDetail) => string> = {
     `${place(detail)} total ${percentNotRounded(number(detail, "total"))}, not 100%: change them so that they total 100%.`,
   "too-large": tooLarge,
   "nothing-to-split-by": (detail) => `${place(detail)}: every one is zero or empty, so there is nothing to split by: enter at least one above zero.`,
-  "zero-divisor": (detail) => `${place(detail)} adds to zero, so there is nothing to divide by: enter a figure or leave it out.`,
+  "zero-divisor": zeroDivisor,
   "not-a-period": (detail) => `${place(detail)} is ${whatItIs(detail)}, which is not a ${kindOf(detail)}: ${howToType(detail)}.`,
   "ambiguous-period": (detail) =>
-    `${place(detail)} is ${whatItIs(detail)}, which could mean ${readingsOf(detail)}: ${howToType(detail)}.`,
+    `${place(detail)} is ${whatItIs(detail)}, which ${readingsOf(detail)}: ${howToType(detail)}.`,
   "not-a-date": (detail) => `${place(detail)} is ${whatItIs(detail)}, which is not a date: enter a date, or text like "2025-04-01".`,
   "unreachable-total": unreachable,
   "totals-differ": ({ a, aTotal, b, bTotal }) =>
@@ -57,6 +58,11 @@ const SENTENCES: Record<DomainErrorCode, (detail: ErrorDetail) => string> = {
     `${place(detail)} gives ${shortened(detail["series"])} for ${detail["period"]}, which row ${detail["before"]} gives already: leave one of them out.`,
   "not-a-series-table": (detail) =>
     `${place(detail)} is a block of ${sizeOf(detail)}: choose three columns, Series, Period and Value, with a row for each figure.`,
+  "rate-not-index": ({ series }) =>
+    `${shortened(series)} is itself a rate, so its figures cannot be divided: use an index such as CPI, or read the rate with UPLIFT.INDEX.`,
+  "not-a-text": (detail) => `${place(detail)} is ${whatItIs(detail)}: enter text${detail["like"] === undefined ? "" : ` like "${detail["like"]}"`}.`,
+  "not-true-or-false": (detail) => `${place(detail)} is ${whatItIs(detail)}: enter TRUE or FALSE.`,
+  ...CLAUSE_SENTENCES,
 };
 
 function number(detail: ErrorDetail, key: string): number {
@@ -103,6 +109,13 @@ function percentNotRounded(fraction: number): string {
   return rounded === "100%" ? `${String(Number((fraction * 100).toPrecision(15)))}%` : rounded;
 }
 
+function zeroDivisor(detail: ErrorDetail): string {
+  const { argument, series, period, position } = detail;
+  if (series !== undefined) return `${shortened(series)} is zero at ${period}, so there is nothing to divide by: correct the figure in ${argument}.`;
+  if (position !== undefined) return `${argument}: what stands at character ${position} comes to zero, so there is nothing to divide by: change the clause or its dates.`;
+  return `${place(detail)} adds to zero, so there is nothing to divide by: enter a figure or leave it out.`;
+}
+
 function tooLarge(detail: ErrorDetail): string {
   const decimals = detail["decimals"];
   if (decimals !== undefined && decimals !== 2) {
@@ -130,7 +143,9 @@ function kindOf({ kind }: ErrorDetail): string {
 }
 
 function readingsOf(detail: ErrorDetail): string {
-  return detail["kind"] === "month or year" ? "a month or a financial year" : `more than one ${kindOf(detail)}`;
+  if (detail["kind"] === "day of year") return "is a financial year where a date or a month is needed";
+  if (detail["kind"] === "month or year") return "could mean a month or a financial year";
+  return `could mean more than one ${kindOf(detail)}`;
 }
 
 const HOW_TO_TYPE: Readonly<Record<string, string>> = {
@@ -140,6 +155,8 @@ const HOW_TO_TYPE: Readonly<Record<string, string>> = {
   "month or year": 'type the month like "Nov 2010" or the year like "2010/11"',
 };
 
-function howToType({ kind }: ErrorDetail): string {
+function howToType({ kind, month, monthDay, year, yearDay }: ErrorDetail): string {
+  if (monthDay !== undefined) return `type "${monthDay}" for the month ${month}, or "${yearDay}" for the financial year ${year}`;
+  if (yearDay !== undefined) return `type a date in it, such as "${yearDay}"`;
   return HOW_TO_TYPE[String(kind)] ?? 'type it like "2025-04-01"';
 }

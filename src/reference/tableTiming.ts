@@ -28,8 +28,14 @@ export function tableTiming(rows: readonly TableRow[]): Timing {
 function kindOf(period: number | string): "date" | "month" | "year" | "either" | "neither" {
   if (dateIn(period) !== null) return "date";
   const month = reads("month", period);
-  const year = reads("year", period);
+  const year = endsWithNextYear(String(period)) && reads("year", period);
   return month && year ? "either" : month ? "month" : year ? "year" : "neither";
+}
+
+/** Every financial year does; asking first spares a long table of months a refusal a row. */
+function endsWithNextYear(text: string): boolean {
+  const years = /(\d{4})\D+(?:\d{2})?(\d{2})\s*$/.exec(text);
+  return years !== null && (Number(years[1]) + 1) % 100 === Number(years[2]);
 }
 
 function dateIn(period: number | string): Day | null {

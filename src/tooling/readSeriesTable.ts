@@ -13,7 +13,7 @@ type Row = Readonly<Record<(typeof COLUMNS)[number], string>> & { readonly line:
 const STATUSES: readonly (readonly Status[])[] = [["outturn", "in force"], ["announced"], ["forecast"]];
 
 /** The kinds of series that have a figure for each period. */
-const TIMINGS: Readonly<Record<string, "month" | "year">> = { "month": "month", "financial year": "year" };
+const TIMINGS: ReadonlyMap<string, "month" | "year"> = new Map([["month", "month"], ["financial year", "year"]]);
 const IN_FORCE = "in force from date";
 
 /**
@@ -58,8 +58,8 @@ function seriesOf(rows: readonly Row[]): HeldSeries {
   const keyOf = (source: string) => `s${texts.indexOf(source) + 1}`;
   const figures = rows.map((row, i) => ({ from: row.period, value: valueOf(row, measure), status: statusOf(row, rows[i - 1]), source: keyOf(row.source) }));
   if (first.kind === IN_FORCE) return { ...about, timing: "in force", sources, figures, until: untilOf(rows) };
-  const timing = TIMINGS[first.kind];
-  if (!timing) return refuse(first, `has the kind "${first.kind}": use ${Object.keys(TIMINGS).join(", ")} or ${IN_FORCE}`);
+  const timing = TIMINGS.get(first.kind);
+  if (!timing) return refuse(first, `has the kind "${first.kind}": use ${[...TIMINGS.keys()].join(", ")} or ${IN_FORCE}`);
   requireSuccessive(rows, timing);
   return { ...about, timing, sources, runs: runsOf(figures) };
 }

@@ -24,6 +24,7 @@ const SENTENCES: Record<DomainErrorCode, readonly (readonly [ErrorDetail, string
   "ragged-block": [[{ argument: "shares", row: 2, found: 1, expected: 3 }, "shares, row 2 has 1 value where the rows above have 3: choose a rectangle of cells."]],
   "out-of-range": [
     [{ argument: "decimals", value: 11, least: 0, most: 10 }, "decimals is 11: enter a number from 0 to 10."],
+    [{ argument: "table", row: 2, column: 3, value: 0, above: 0 }, "table, row 2, column 3 is 0: enter a number above 0."],
     [{ argument: "floor", value: -1.5, least: -1, most: 1 }, "floor is −1.5: enter a number from −1 to 1."],
     [{ argument: "variance", value: -1500.5, beyondLimit: 1000 }, "variance is −£1,500.50, beyond the last limit of £1,000.00: add a tier, or leave the last limit blank."],
   ],
@@ -48,6 +49,8 @@ const SENTENCES: Record<DomainErrorCode, readonly (readonly [ErrorDetail, string
   ],
   "ambiguous-period": [
     [{ argument: "year", value: 2025, kind: "year" }, 'year is 2025, which could mean more than one financial year: type it like "2025-26".'],
+    [{ argument: "table", row: 2, column: 2, text: "2010-11", kind: "month or year" },
+      'table, row 2, column 2 is the text "2010-11", which could mean a month or a financial year: type the month like "Nov 2010" or the year like "2010/11".'],
     [{ argument: "start", value: 2025, kind: "date" }, 'start is 2025, which could mean more than one date: type it like "2025-04-01".'],
   ],
   "not-a-date": [[{ argument: "start", value: 60 }, 'start is 60, which is not a date: enter a date, or text like "2025-04-01".']],
@@ -59,6 +62,17 @@ const SENTENCES: Record<DomainErrorCode, readonly (readonly [ErrorDetail, string
   "totals-differ": [[{ a: "paid", aTotal: 100, b: "due", bTotal: 1110.05 }, "paid adds to £100.00 but due adds to £1,110.05, a difference of £1,010.05: change them until they are the same."]],
   "unknown-choice": [[{ argument: "method", text: "fast", choices: '"IQR" or "MAD"' }, 'method is the text "fast": choose "IQR" or "MAD".']],
   "limits-not-rising": [[{ argument: "limits", row: 2, value: 10, before: 10 }, "limits, row 2 is £10.00, not above £10.00 before it: enter limits that rise, the last blank."]],
+  "unknown-series": [[{ series: "CPX", held: "CPI, NLW" }, 'There is no series called "CPX": use one of CPI, NLW, or a name in your table.']],
+  "date-not-covered": [
+    [{ series: "CPI", period: "2031-01", first: "1988-01", last: "2026-02" },
+      "CPI has no figure for 2031-01: it starts at 1988-01 and ends at 2026-02; ask for a period it covers, or give the series in a table of your own."],
+    [{ series: "CPI", period: "2031-01", first: "2024-09", last: "2025-09", table: "your table" },
+      "CPI has no figure for 2031-01 in your table: it starts at 2024-09 and ends at 2025-09; ask for a period it covers, or add the figure to your table."],
+    [{ series: "CPI", period: "2025-06", first: "2024-09", last: "2025-09", table: "your table", gap: "yes" },
+      "CPI has no figure for 2025-06 in your table, though it runs from 2024-09 to 2025-09: add the missing figure to your table."],
+  ],
+  "duplicate-period": [[{ argument: "table", row: 7, series: "CPI", period: "2025-09", before: 3 }, "table, row 7 gives CPI for 2025-09, which row 3 gives already: leave one of them out."]],
+  "not-a-series-table": [[{ argument: "table", rows: 2, columns: 4 }, "table is a block of 2 rows by 4 columns: choose three columns, Series, Period and Value, with a row for each figure."]],
   "not-whole": [[{ argument: "decimals", value: 1.5, least: 0, most: 10 }, "decimals is 1.5: enter a whole number from 0 to 10."]],
 };
 

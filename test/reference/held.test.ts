@@ -4,6 +4,7 @@ import { isoDay } from "../../src/domain/kernel/readDate";
 import { BUILT_IN_SERIES } from "../../src/reference/builtInSeries";
 import type { HeldSeries } from "../../src/reference/heldSeries";
 import { PERIODS } from "../../src/reference/periods";
+import { referenceFigures } from "../../src/reference/referenceFigures";
 import { seriesFile, seriesListFile } from "../../src/tooling/seriesFile";
 
 /**
@@ -93,5 +94,12 @@ describe("the series held", () => {
     const { path, text } = seriesListFile(BUILT_IN_SERIES.map(({ id }) => id));
     expect(readFileSync(path, "utf8")).toBe(text);
     expect(readdirSync("src/reference/series").map((file) => `src/reference/series/${file}`).sort()).toEqual(BUILT_IN_SERIES.map((series) => seriesFile(series).path).sort());
+  });
+
+  it.each(referenceFigures().seriesHeld().map(({ id, first, last }) => [id, first, last]))("%s runs from %s to %s, as the README says", (id, first, last) => {
+    const rows = readFileSync("src/reference/README.md", "utf8").split("\n").filter((line) => line.startsWith("|") && line.split("|")[1]!.includes(`\`${id}\``));
+    expect(rows).toHaveLength(1);
+    const cells = rows[0]!.split("|").map((cell) => cell.trim());
+    expect([cells[4], cells[5]!.split(",")[0]]).toEqual([first, last]);
   });
 });

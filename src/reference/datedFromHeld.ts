@@ -15,11 +15,14 @@ export function datedFromHeld(held: HeldSeries): DatedSeries {
 function byPeriod({ timing, runs, sources }: PeriodSeries): Pick<DatedSeries, "first" | "last" | "count" | "find"> {
   const { read, text, ofDay } = PERIODS[timing];
   const start = read("period", runs[0]!.from);
-  const figures: DatedFigure[] = runs.flatMap(({ from, status, source, values }) => {
+  const count = runs.reduce((sum, { values }) => sum + values.length, 0);
+  // Laid out when first asked for: a workbook that uses one series does not wait for the others.
+  let figures: readonly DatedFigure[] | undefined;
+  const laidOut = () => runs.flatMap(({ from, status, source, values }) => {
     const first = read("period", from);
     return values.map((value, i) => ({ period: text(first + i), value, status, source: sources[source]! }));
   });
-  return { first: figures[0]!.period, last: figures.at(-1)!.period, count: figures.length, find: (day) => figures[ofDay(day) - start] };
+  return { first: text(start), last: text(start + count - 1), count, find: (day) => (figures ??= laidOut())[ofDay(day) - start] };
 }
 
 function inForce({ figures: held, sources, until }: InForceSeries): Pick<DatedSeries, "first" | "last" | "count" | "monthsOfLast" | "find"> {

@@ -84,8 +84,8 @@ function reader(all: ReadonlyMap<string, DatedSeries>): ReferenceFigures {
       const { id, measure, timing } = series(name);
       let description = descriptions.get(id);
       if (!description) {
-        const rate = measure === "index" ? all.get(`${seriesKey(id)}12M`) : undefined;
-        description = rate?.measure === "rate" ? { id, measure, timing, publishedRate: rate.id } : { id, measure, timing };
+        const rate = all.get(`${seriesKey(id)}12M`);
+        description = rate ? { id, measure, timing, publishedRate: rate.id } : { id, measure, timing };
         descriptions.set(id, description);
       }
       return description;

@@ -58,6 +58,10 @@ describe("a user's table", () => {
     expect(referenceFigures().describe("RPI")).toEqual({ id: "RPI", measure: "index", timing: "month" });
   });
 
+  it("never gives back −0", () => {
+    expect(referenceFigures([["CPI12M", "2025-09", -0]]).on("CPI12M", day("2025-09-01"))).toBe(0);
+  });
+
   it("takes cells with a data type for their plain values", () => {
     expect(referenceFigures([[{ basicValue: "CPI" }, { basicValue: "2025-09" }, { type: "Double", basicValue: 139.3 }]]).on("CPI", day("2025-09-01"))).toBe(139.3);
   });

@@ -23,14 +23,16 @@ export const CLAUSE_SENTENCES: Record<ClauseErrorCode, (detail: ErrorDetail) => 
     `${at(detail)} is not a series that is held: use one of ${detail["held"]}, or a name in your table (in single quotes if it has other than letters and digits).`,
   "clause-rate-as-index": (detail) =>
     `${at(detail)} is itself a rate, not an index: name its index, as in published(CPI) for the published 12-month rate or CPI for the change from base to review.`,
-  "clause-not-published": (detail) =>
-    `${at(detail)} has no published 12-month rate here: write ${shortened(detail["series"])} for its change from base to review, or add a series ${shortened(detail["series"])}12M to your table.`,
+  "clause-not-published": (detail) => {
+    const series = shortened(detail["series"]);
+    const add = detail["measure"] === "index" ? `, or add a series ${series}12M to your table` : "";
+    return `${at(detail)} has no published 12-month rate here: write ${series} for its change from base to review${add}.`;
+  },
   "clause-below-all": ({ argument, value }) => `${argument} comes to ${percent(Number(value))}, a fall of more than the whole amount: check its signs and brackets.`,
 };
 
-const VALUE = "a series, a percentage or a bracket belongs here";
 const WANTED: Readonly<Record<string, string>> = {
-  value: VALUE,
+  value: "a series, a percentage or a bracket belongs here",
   operator: "+, -, *, /, cap, collar, excess over, to or the end belongs here",
   "operator or bracket": "+, -, *, /, cap, collar, excess over, to or a closing bracket belongs here",
   function: "only min, max and published are followed by a bracket",
@@ -56,7 +58,7 @@ const BRACKETS: Readonly<Record<string, string>> = {
 };
 
 function wanted(detail: ErrorDetail): string {
-  return WANTED[String(detail["wanted"])] ?? VALUE;
+  return String(WANTED[String(detail["wanted"])]);
 }
 
 /** `clause: "foo" at character 12`. */

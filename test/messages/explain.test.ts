@@ -109,8 +109,11 @@ const SENTENCES: Record<DomainErrorCode, readonly (readonly [ErrorDetail, string
     'clause: "CPX" at character 1 is not a series that is held: use one of CPI, NLW, or a name in your table (in single quotes if it has other than letters and digits).']],
   "clause-rate-as-index": [[{ argument: "clause", word: "CPI12M", position: 1, series: "CPI12M" },
     'clause: "CPI12M" at character 1 is itself a rate, not an index: name its index, as in published(CPI) for the published 12-month rate or CPI for the change from base to review.']],
-  "clause-not-published": [[{ argument: "clause", word: "nlw", position: 11, series: "NLW" },
-    'clause: "nlw" at character 11 has no published 12-month rate here: write NLW for its change from base to review, or add a series NLW12M to your table.']],
+  "clause-not-published": [
+    [{ argument: "clause", word: "nlw", position: 11, series: "NLW", measure: "pounds" }, 'clause: "nlw" at character 11 has no published 12-month rate here: write NLW for its change from base to review.'],
+    [{ argument: "clause", word: "RPI", position: 11, series: "RPI", measure: "index" },
+      'clause: "RPI" at character 11 has no published 12-month rate here: write RPI for its change from base to review, or add a series RPI12M to your table.'],
+  ],
   "clause-below-all": [[{ argument: "clause", value: -1.5 }, "clause comes to −150%, a fall of more than the whole amount: check its signs and brackets."]],
   "not-whole": [[{ argument: "decimals", value: 1.5, least: 0, most: 10 }, "decimals is 1.5: enter a whole number from 0 to 10."]],
 };

@@ -1,6 +1,6 @@
 import type { Day } from "../../kernel/day";
 import { DomainError } from "../../kernel/DomainError";
-import type { Figures, SeriesDescription } from "../../kernel/figures";
+import type { Figures, Measure, SeriesDescription } from "../../kernel/figures";
 import type { Rate } from "../../kernel/quantities";
 import { indexFactor } from "../indexFactor";
 import { roundedToStep } from "../roundedToStep";
@@ -83,7 +83,7 @@ function unchecked(tree: ClauseTree, context: ClauseContext): Rate {
 
 function changeOf(word: SeriesWord, { base, review, figures, note }: ClauseContext): Rate {
   const { id, measure } = described(word, figures);
-  if (measure === "rate") throw refused("clause-rate-as-index", word, id);
+  if (measure === "rate") throw refused("clause-rate-as-index", word, id, measure);
   const days = [pickedDay(word.pick, base), pickedDay(word.pick, review)] as const;
   const change = indexFactor(id, days[0], days[1], figures) - 1;
   note?.({ kind: "change", at: word.at, length: word.length, from: picked(id, days[0], figures), to: picked(id, days[1], figures), change });
@@ -92,7 +92,7 @@ function changeOf(word: SeriesWord, { base, review, figures, note }: ClauseConte
 
 function publishedRate(word: SeriesWord, span: Span, { review, figures, note }: ClauseContext): Rate {
   const { id, measure, publishedRate: series } = described(word, figures);
-  if (series === undefined) throw refused(measure === "rate" ? "clause-rate-as-index" : "clause-not-published", word, id);
+  if (series === undefined) throw refused(measure === "rate" ? "clause-rate-as-index" : "clause-not-published", word, id, measure);
   const rate = picked(series, pickedDay(word.pick, review), figures);
   note?.({ kind: "published", at: span.at, length: span.length, index: id, rate });
   return rate.value;
@@ -107,8 +107,8 @@ function described(word: SeriesWord, figures: Figures): SeriesDescription {
   }
 }
 
-function refused(code: "clause-rate-as-index" | "clause-not-published", word: SeriesWord, series: string): DomainError {
-  return new DomainError(code, { argument: "clause", word: word.name, position: word.at + 1, series });
+function refused(code: "clause-rate-as-index" | "clause-not-published", word: SeriesWord, series: string, measure: Measure): DomainError {
+  return new DomainError(code, { argument: "clause", word: word.name, position: word.at + 1, series, measure });
 }
 
 function picked(series: string, day: Day, figures: Figures): PickedFigure {

@@ -1,4 +1,5 @@
 import type { DomainError, DomainErrorCode, ErrorDetail } from "../domain/kernel/DomainError";
+import { CLAUSE_SENTENCES } from "./clauseSentences";
 import { counted, figure, money, percent, place } from "./shown";
 
 /**
@@ -34,10 +35,10 @@ const SENTENCES: Record<DomainErrorCode, (detail: ErrorDetail) => string> = {
     `${place(detail)} total ${percentNotRounded(number(detail, "total"))}, not 100%: change them so that they total 100%.`,
   "too-large": tooLarge,
   "nothing-to-split-by": (detail) => `${place(detail)}: every one is zero or empty, so there is nothing to split by: enter at least one above zero.`,
-  "zero-divisor": (detail) => `${place(detail)} adds to zero, so there is nothing to divide by: enter a figure or leave it out.`,
+  "zero-divisor": zeroDivisor,
   "not-a-period": (detail) => `${place(detail)} is ${whatItIs(detail)}, which is not a ${kindOf(detail)}: ${howToType(detail)}.`,
   "ambiguous-period": (detail) =>
-    `${place(detail)} is ${whatItIs(detail)}, which could mean more than one ${kindOf(detail)}: ${howToType(detail)}.`,
+    `${place(detail)} is ${whatItIs(detail)}, which ${readingsOf(detail)}: ${howToType(detail)}.`,
   "not-a-date": (detail) => `${place(detail)} is ${whatItIs(detail)}, which is not a date: enter a date, or text like "2025-04-01".`,
   "unreachable-total": unreachable,
   "totals-differ": ({ a, aTotal, b, bTotal }) =>
@@ -51,6 +52,17 @@ const SENTENCES: Record<DomainErrorCode, (detail: ErrorDetail) => string> = {
     `${place(detail)} is "${shortened(detail["name"])}", which is there already: give each a name of its own.`,
   "not-a-name": (detail) => `${place(detail)} is ${whatItIs(detail)}: enter a name.`,
   "not-one-cell": (detail) => `${place(detail)} is a block of ${sizeOf(detail)}: choose one cell.`,
+  "unknown-series": ({ series, held }) => `There is no series called "${shortened(series)}": use one of ${held}, or a name in your table.`,
+  "date-not-covered": notCovered,
+  "duplicate-period": (detail) =>
+    `${place(detail)} gives ${shortened(detail["series"])} for ${detail["period"]}, which row ${detail["before"]} gives already: leave one of them out.`,
+  "not-a-series-table": (detail) =>
+    `${place(detail)} is a block of ${sizeOf(detail)}: choose three columns, Series, Period and Value, with a row for each figure.`,
+  "rate-not-index": ({ series }) =>
+    `${shortened(series)} is itself a rate, so its figures cannot be divided: use an index such as CPI, or read the rate with UPLIFT.INDEX.`,
+  "not-a-text": (detail) => `${place(detail)} is ${whatItIs(detail)}: enter text${detail["like"] === undefined ? "" : ` like "${detail["like"]}"`}.`,
+  "not-true-or-false": (detail) => `${place(detail)} is ${whatItIs(detail)}: enter TRUE or FALSE.`,
+  ...CLAUSE_SENTENCES,
 };
 
 function number(detail: ErrorDetail, key: string): number {
@@ -77,7 +89,8 @@ function shortened(text: string | number | undefined): string {
   return whole.length > 60 ? `${whole.slice(0, 59)}…` : whole;
 }
 
-function rangeOf({ least, most }: ErrorDetail): string {
+function rangeOf({ least, most, above }: ErrorDetail): string {
+  if (above !== undefined) return ` above ${figure(Number(above))}`;
   if (least === undefined) return "";
   return most === undefined ? ` of ${figure(Number(least))} or more` : ` from ${figure(Number(least))} to ${figure(Number(most))}`;
 }
@@ -96,12 +109,26 @@ function percentNotRounded(fraction: number): string {
   return rounded === "100%" ? `${String(Number((fraction * 100).toPrecision(15)))}%` : rounded;
 }
 
+function zeroDivisor(detail: ErrorDetail): string {
+  const { argument, series, period, position } = detail;
+  if (series !== undefined) return `${shortened(series)} is zero at ${period}, so there is nothing to divide by: correct the figure in ${argument}.`;
+  if (position !== undefined) return `${argument}: what stands at character ${position} comes to zero, so there is nothing to divide by: change the clause or its dates.`;
+  return `${place(detail)} adds to zero, so there is nothing to divide by: enter a figure or leave it out.`;
+}
+
 function tooLarge(detail: ErrorDetail): string {
   const decimals = detail["decimals"];
   if (decimals !== undefined && decimals !== 2) {
     return `${place(detail)} is ${valueOf(detail)}, more than 15 digits at ${counted(decimals, "decimals")}: enter less, or fewer decimals.`;
   }
   return `${place(detail)} is ${valueOf(detail)}, more than £9,999,999,999,999.99: enter a smaller amount.`;
+}
+
+function notCovered({ series, period, first, last, table, gap }: ErrorDetail): string {
+  const where = table === undefined ? "" : ` in ${table}`;
+  const missing = `${shortened(series)} has no figure for ${period}${where}`;
+  if (gap !== undefined) return `${missing}, though it runs from ${first} to ${last}: add the missing figure to ${table}.`;
+  return `${missing}: it starts at ${first} and ends at ${last}; ask for a period it covers, or ${table === undefined ? "give the series in a table of your own" : `add the figure to ${table}`}.`;
 }
 
 function unreachable({ total, least, most, ceiling }: ErrorDetail): string {
@@ -118,12 +145,21 @@ function kindOf({ kind }: ErrorDetail): string {
   return kind === "year" ? "financial year" : String(kind);
 }
 
+function readingsOf(detail: ErrorDetail): string {
+  if (detail["kind"] === "day of year") return "is a financial year where a date or a month is needed";
+  if (detail["kind"] === "month or year") return "could mean a month or a financial year";
+  return `could mean more than one ${kindOf(detail)}`;
+}
+
 const HOW_TO_TYPE: Readonly<Record<string, string>> = {
   year: 'type it like "2025-26"',
   month: 'type it like "2025-09" or "Sep 2025"',
   date: 'type it like "2025-04-01"',
+  "month or year": 'type the month like "Nov 2010" or the year like "2010/11"',
 };
 
-function howToType({ kind }: ErrorDetail): string {
+function howToType({ kind, month, monthDay, year, yearDay }: ErrorDetail): string {
+  if (monthDay !== undefined) return `type "${monthDay}" for the month ${month}, or "${yearDay}" for the financial year ${year}`;
+  if (yearDay !== undefined) return `type a date in it, such as "${yearDay}"`;
   return HOW_TO_TYPE[String(kind)] ?? 'type it like "2025-04-01"';
 }

@@ -14,7 +14,7 @@ const MAY_IMPORT = {
   workbook: ["cells", "domain/kernel"],
   taskpane: ["cells", "domain", "reference", "messages", "intake", "workings", "workbook/port\\.ts$"],
   commands: ["domain/kernel", "messages", "workbook"],
-  tooling: [],
+  tooling: ["domain/kernel", "reference"],
 };
 
 /** Imports of types alone, which are gone when the code runs. */

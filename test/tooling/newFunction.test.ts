@@ -25,7 +25,7 @@ describe("npm run new", () => {
       for (const folder of ["src/cells", "src/domain", "src/functions", "src/messages", "src/workbook/port.ts", "src/workings/insertPlan.ts", "src/intake/cellBlock.ts", "src/tooling"]) {
         cpSync(path.join(root, folder), path.join(house, folder), { recursive: true });
       }
-      for (const file of ["package.json", "tsconfig.json"]) cpSync(path.join(root, file), path.join(house, file));
+      for (const each of ["package.json", "tsconfig.json", "src/reference"]) cpSync(path.join(root, each), path.join(house, each), { recursive: true });
       symlinkSync(path.join(root, "node_modules"), path.join(house, "node_modules"));
       mkdirSync(path.join(house, "test"));
     });

@@ -4,7 +4,12 @@ export type DomainErrorCode =
   | "out-of-range" | "negative" | "looks-like-percent" | "shares-not-whole" | "too-large"
   | "nothing-to-split-by" | "zero-divisor" | "not-a-period" | "ambiguous-period" | "not-a-date"
   | "unreachable-total" | "totals-differ" | "unknown-choice" | "limits-not-rising" | "not-whole"
-  | "duplicate-name" | "not-a-name" | "not-one-cell";
+  | "duplicate-name" | "not-a-name" | "not-one-cell"
+  | "unknown-series" | "date-not-covered" | "duplicate-period" | "not-a-series-table"
+  | "rate-not-index" | "not-a-text" | "not-true-or-false"
+  | "clause-too-long" | "clause-too-deep" | "clause-word" | "clause-unfinished" | "clause-unclosed" | "clause-write-instead"
+  | "clause-above-one" | "clause-weights" | "clause-unclear" | "clause-month" | "clause-step" | "clause-series"
+  | "clause-rate-as-index" | "clause-not-published" | "clause-below-all";
 
 /**
  * What fills the sentence for a code. `argument` names the input; `item` (counted from 1 along a list), or `row` and

@@ -11,6 +11,10 @@ export interface CalendarDate {
   readonly day: number;
 }
 
+// Taken once: where a script runs apart from its page, every look-up of a global is slow.
+const { floor } = Math;
+const { isInteger } = Number;
+
 const FIRST_YEAR = 1900;
 const LAST_YEAR = 9999;
 /** 31 December 9999. */
@@ -20,16 +24,16 @@ const DAYS_BEFORE_MONTH = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334
 
 /** The day with this date in the Gregorian calendar, 1900 to 9999; null where there is no such date. */
 export function dayOf({ year, month, day }: CalendarDate): Day | null {
-  if (!Number.isInteger(year) || year < FIRST_YEAR || year > LAST_YEAR) return null;
-  if (!Number.isInteger(month) || month < 1 || month > 12) return null;
-  if (!Number.isInteger(day) || day < 1 || day > daysInMonth(year, month)) return null;
+  if (!isInteger(year) || year < FIRST_YEAR || year > LAST_YEAR) return null;
+  if (!isInteger(month) || month < 1 || month > 12) return null;
+  if (!isInteger(day) || day < 1 || day > daysInMonth(year, month)) return null;
   return (daysBeforeYear(year) + daysBeforeMonth(year, month) + day - 1 - DAYS_TO_1970) as Day;
 }
 
 /** The date of a day. */
 export function dateOf(day: Day): CalendarDate {
   const sinceYearOne = day + DAYS_TO_1970;
-  let year = Math.floor(sinceYearOne / 365.2425) + 1;
+  let year = floor(sinceYearOne / 365.2425) + 1;
   while (daysBeforeYear(year) > sinceYearOne) year--;
   while (daysBeforeYear(year + 1) <= sinceYearOne) year++;
   const dayOfYear = sinceYearOne - daysBeforeYear(year);
@@ -52,7 +56,7 @@ export function isoDate(day: Day): string {
 
 /** Whether an Excel date serial of the 1900 date system falls on a day: 1 to 31 December 9999, but for 60, the 29 February 1900 that never was. */
 export function isDateSerial(serial: number): boolean {
-  const whole = Math.floor(serial);
+  const whole = floor(serial);
   return whole >= 1 && whole <= LAST_SERIAL && whole !== 60;
 }
 
@@ -63,7 +67,7 @@ export function isDateSerial(serial: number): boolean {
  */
 export function dayFromSerial(serial: number, argument = "date"): Day {
   if (!isDateSerial(serial)) throw new DomainError("not-a-date", { argument, value: serial });
-  const whole = Math.floor(serial);
+  const whole = floor(serial);
   return (whole - (whole < 60 ? 0 : 1) + BEFORE_1900) as Day;
 }
 
@@ -77,7 +81,7 @@ const BEFORE_1900 = daysBeforeYear(1900) - 1 - DAYS_TO_1970;
 
 function daysBeforeYear(year: number): number {
   const past = year - 1;
-  return past * 365 + Math.floor(past / 4) - Math.floor(past / 100) + Math.floor(past / 400);
+  return past * 365 + floor(past / 4) - floor(past / 100) + floor(past / 400);
 }
 
 function daysBeforeMonth(year: number, month: number): number {

@@ -5,7 +5,10 @@ import { isoDay } from "./readDate";
 
 declare const unit: unique symbol;
 /** A calendar month as year × 12 + (month − 1); months are added and subtracted as integers. */
-type Month = number & { readonly [unit]: "month" };
+export type Month = number & { readonly [unit]: "month" };
+
+// Taken once: where a script runs apart from its page, every look-up of a global is slow.
+const { floor } = Math;
 
 const NAMES = ["JANUARY", "FEBRUARY", "MARCH", "APRIL", "MAY", "JUNE", "JULY", "AUGUST", "SEPTEMBER", "OCTOBER", "NOVEMBER", "DECEMBER"];
 
@@ -19,7 +22,7 @@ export function monthOfDay(day: Day): Month {
 }
 
 export function firstDayOf(month: Month): Day {
-  return dayOf({ year: Math.floor(month / 12), month: (month % 12) + 1, day: 1 })!;
+  return dayOf({ year: floor(month / 12), month: (month % 12) + 1, day: 1 })!;
 }
 
 export function addMonths(month: Month, months: number): Month {
@@ -28,7 +31,7 @@ export function addMonths(month: Month, months: number): Month {
 
 /** "2025-09". */
 export function isoMonth(month: Month): string {
-  return `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, "0")}`;
+  return `${floor(month / 12)}-${String((month % 12) + 1).padStart(2, "0")}`;
 }
 
 /**
@@ -45,7 +48,7 @@ export function readMonth(argument: string, value: number | string): Month {
   const day = isoDay(text);
   if (day !== null) return monthOfDay(day);
   const numbered = /^(\d{4})-(\d{2})$/.exec(text);
-  if (numbered) return checked(argument, value, Number(numbered[1]), Number(numbered[2]));
+  if (numbered) return checked(argument, value, +numbered[1]!, +numbered[2]!);
   const named = /^([A-Z]+)[ -](\d{4})$/.exec(text) ?? /^(\d{4})[ -]([A-Z]+)$/.exec(text);
   if (named) {
     const [word, year] = /^\d/.test(named[1]!) ? [named[2]!, named[1]!] : [named[1]!, named[2]!];

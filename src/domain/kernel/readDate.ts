@@ -20,5 +20,5 @@ export function readDate(argument: string, value: number | string): Day {
 /** The day "2025-04-01" says, or null where the text is not a date of that form. */
 export function isoDay(text: string): Day | null {
   const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
-  return parts && dayOf({ year: Number(parts[1]), month: Number(parts[2]), day: Number(parts[3]) });
+  return parts && dayOf({ year: +parts[1]!, month: +parts[2]!, day: +parts[3]! });
 }

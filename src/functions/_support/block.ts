@@ -5,3 +5,9 @@ export function readBlock(argument: string, cells: unknown): number[][] {
   const rows: readonly (readonly unknown[])[] = Array.isArray(cells) ? cells : [[cells]];
   return rows.map((line, row) => line.map((cell, column) => readCell(argument, cell, { row: row + 1, column: column + 1 }) ?? 0));
 }
+
+/** readBlock where a missing cell means something: null. */
+export function readBlockWithGaps(argument: string, cells: unknown): (number | null)[][] {
+  const rows: readonly (readonly unknown[])[] = Array.isArray(cells) ? cells : [[cells]];
+  return rows.map((line, row) => line.map((cell, column) => readCell(argument, cell, { row: row + 1, column: column + 1 })));
+}

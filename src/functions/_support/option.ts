@@ -19,7 +19,8 @@ export function isLeftOut(given: unknown): boolean {
   return cell === undefined || cell === null || cell === "";
 }
 
-function onlyCell(argument: string, given: unknown): unknown {
+/** The one cell of an argument, given as a value or as a range of one. */
+export function onlyCell(argument: string, given: unknown): unknown {
   if (!Array.isArray(given)) return given;
   const rows: readonly (readonly unknown[])[] = given;
   const columns = rows[0]?.length ?? 0;

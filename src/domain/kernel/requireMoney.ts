@@ -1,0 +1,14 @@
+import { DomainError } from "./DomainError";
+import { MOST_POUNDS } from "./money";
+import type { Pounds } from "./quantities";
+import type { Place } from "./rates";
+
+/**
+ * Refuses what is not an amount of money of at most £9,999,999,999,999.99 either way; rounds nothing.
+ *
+ * @throws {DomainError} not-a-number, too-large
+ */
+export function requireMoney(argument: string, amount: Pounds, place: Place = {}): void {
+  if (Number.isNaN(amount)) throw new DomainError("not-a-number", { argument, ...place, seen: "NaN" });
+  if (Math.abs(amount) > MOST_POUNDS) throw new DomainError("too-large", { argument, ...place, value: amount });
+}

@@ -11,7 +11,7 @@ const QUIET = ["--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", 
 
 const gzipKb = (file: string): number => gzipSync(readFileSync(join(root, "dist", file)), { level: 9 }).length / 1024;
 
-/** What is loaded, and how long it takes: the functions alone, and the built pane in Chromium until its first screen can be used. */
+/** What the built pane loads in Chromium until its first screen is drawn, and how long that takes. */
 export async function rows(): Promise<BenchRow[]> {
   await buildWorkbench(root);
   const server = await serveWorkbench(root, 0);
@@ -24,7 +24,6 @@ export async function rows(): Promise<BenchRow[]> {
     await firstScreen(page);
     const opening = await openings(page, 5);
     return [
-      { what: "functions.js, gzip", ours: gzipKb("functions.js"), unit: "KB", atMost: 40 },
       scriptsRow("JavaScript of the pane until its first screen, gzip", home),
       scriptsRow("JavaScript of the pane opened at #pool until its first screen, gzip", pool),
       { what: "opening the pane in Chromium, until its first screen can be used", ours: opening, unit: "ms", atMost: 1500, note: "median of five, office.js included" },

@@ -26,6 +26,7 @@ export class MemoryWorkbook implements Workbook {
   /** Steps an insert takes, each waited for, so that it can be cancelled between. */
   insertSteps = 0;
   private readonly failures = new Map<Method, unknown>();
+  private readonly lastingFailures = new Map<Method, unknown>();
   private readonly named = new Map<string, { kind: "table" | "name"; range: RangeAddress }>();
   private readonly selectionListeners = new Set<() => void>();
   private readonly cellListeners = new Set<(where: RangeAddress) => void>();
@@ -43,6 +44,11 @@ export class MemoryWorkbook implements Workbook {
   /** The next call of `method` fails with `error`. */
   failNext(method: Method, error: unknown): void {
     this.failures.set(method, error);
+  }
+
+  /** Fails every call from now on. */
+  failAlways(method: Method, error: unknown): void {
+    this.lastingFailures.set(method, error);
   }
 
   select(sheet: string, address: string): void {
@@ -188,7 +194,7 @@ export class MemoryWorkbook implements Workbook {
   }
 
   private maybeFail(method: Method): void {
-    const error = this.failures.get(method);
+    const error = this.lastingFailures.get(method) ?? this.failures.get(method);
     if (error === undefined) return;
     this.failures.delete(method);
     throw error;

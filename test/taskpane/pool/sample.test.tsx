@@ -70,8 +70,8 @@ describe("a workbook with nothing that reads as a budget", () => {
     expect(screen.queryByRole("button", BUTTON)).not.toBeInTheDocument();
     both.unmount();
     const unread = new MemoryWorkbook({ Notes: [["Minutes"]] });
-    unread.failNext("inserts", new WorkbookError("host-too-old"));
-    unread.failNext("dataSources", new WorkbookError("host-too-old"));
+    unread.failAlways("inserts", new WorkbookError("host-too-old"));
+    unread.failAlways("dataSources", new WorkbookError("host-too-old"));
     await openPool(unread);
     await settled();
     expect(screen.queryByRole("button", BUTTON)).not.toBeInTheDocument();

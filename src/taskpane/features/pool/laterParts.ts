@@ -1,3 +1,7 @@
+/** Reading the cells and working out the answer: asked for as soon as the job is drawn. */
+export const loadWorking = () => import("./poolFrom");
+export const loadGuess = () => import("./guessSources");
+
 /** Parts of the job not needed for its first paint; fetched as soon as the job is drawn, so that nothing is fetched later. */
 export const loadColumns = () => import("./CheckColumns");
 export const loadMethod = () => import("./SetMethod");

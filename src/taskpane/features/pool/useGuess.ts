@@ -1,8 +1,9 @@
 import { useEffect, useRef, useState } from "react";
+import { afterPaint } from "../../shared/afterPaint";
 import { useFault } from "../../shared/FaultContext";
 import { WorkbookError } from "../../../workbook/port";
 import { useWorkbook } from "../../WorkbookContext";
-import { guessSources, guessTiers } from "./guessSources";
+import { loadGuess } from "./laterParts";
 import type { PoolForm } from "./poolForm";
 
 /**
@@ -19,6 +20,7 @@ export function useGuess(setForm: React.Dispatch<React.SetStateAction<PoolForm>>
     asked.current = true;
     const guess = async () => {
       try {
+        const { guessSources } = await loadGuess();
         const { budget, partners } = await guessSources(workbook);
         setNothing(budget === null);
         if (!budget && !partners) return;
@@ -28,7 +30,8 @@ export function useGuess(setForm: React.Dispatch<React.SetStateAction<PoolForm>>
         if (!(error instanceof WorkbookError)) onFault(error);
       }
     };
-    void guess();
+    // Asked once: not called off when the effect is run again.
+    afterPaint(() => void guess());
   }, [setForm, setGuessed, workbook, onFault]);
   return nothing;
 }
@@ -42,7 +45,7 @@ export function useTierGuess(partners: readonly string[]): string | null {
     let outdated = false;
     setOffered(null);
     if (partners.length === 0) return;
-    guessTiers(workbook, partners).then(
+    loadGuess().then(({ guessTiers }) => guessTiers(workbook, partners)).then(
       (found) => {
         if (!outdated) setOffered(found);
       },

@@ -2,6 +2,7 @@ import type { TierTable } from "../../../intake/readTierTable";
 import type { BudgetChoices, BudgetTable, PartnerChoices, PartnerTable } from "../../../intake/reading";
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { rangeOfCell, rangesMeet } from "../../shared/cellAddress";
+import { afterPaint } from "../../shared/afterPaint";
 import { useDebounced } from "../../shared/useDebounced";
 import { useFigureOrCell } from "../../shared/useFigureOrCell";
 import { useFollowedSelection } from "../../shared/useFollowedSelection";
@@ -14,7 +15,8 @@ import { methodOf } from "./methodOf";
 import { EMPTY_FORM, type InsertForm, type MethodForm, type PoolForm } from "./poolForm";
 import { FIELD, type Problem } from "./poolFields";
 import { useGuess, useTierGuess } from "./useGuess";
-import { budgetRead, partnersRead, poolFrom, tiersRead, type PoolFound, type TableRead } from "./poolFrom";
+import { loadWorking } from "./laterParts";
+import type { PoolFound, TableRead } from "./poolFrom";
 
 export interface Pool extends PoolFound {
   readonly form: PoolForm;
@@ -79,14 +81,15 @@ export function usePool(): Pool {
   useReadAgainOnChange([budget.source.range, partners.source.range, tiers.source.range, spendRange(spend.figure)], readAgain);
 
   const method = useDebounced(form.method, 200);
-  const budgetTable = useBudget(budget.source, form.budgetChoices);
-  const partnerTable = usePartners(partners.source, form.partnerChoices);
+  const working = useWorking();
+  const budgetTable = useBudget(working, budget.source, form.budgetChoices);
+  const partnerTable = usePartners(working, partners.source, form.partnerChoices);
   const names = usePartnerNames(partnerTable.table);
-  const tierTable = useTiers(tiers.source, names);
+  const tierTable = useTiers(working, tiers.source, names);
   const offered = useTierGuess(form.method.risk ? names : NOBODY);
   const found = useMemo(
-    () => poolFrom({ budget: budgetTable, partners: partnerTable, tiers: tierTable, method, spend: spend.figure, spendProblem: spend.problem }),
-    [budgetTable, partnerTable, tierTable, method, spend],
+    () => working?.poolFrom({ budget: budgetTable, partners: partnerTable, tiers: tierTable, method, spend: spend.figure, spendProblem: spend.problem }) ?? NOTHING_FOUND,
+    [working, budgetTable, partnerTable, tierTable, method, spend],
   );
 
   const selectionProblem: readonly Problem[] = followed.following && followed.problem ? [{ field: followed.following, words: followed.problem }] : [];
@@ -116,7 +119,7 @@ export function usePool(): Pool {
     tiers: tiers.source,
     tierTable: tierTable.table,
     tiersOffered: form.method.tiersIn === "sheet" && form.method.tiersAt.trim() !== "" ? null : offered,
-    behind: isBehind(budget.source, form.budget) || isBehind(partners.source, form.partners) || isBehind(tiers.source, tiersAt) || method !== form.method || spend.text !== form.method.spend.trim(),
+    behind: working === null || isBehind(budget.source, form.budget) || isBehind(partners.source, form.partners) || isBehind(tiers.source, tiersAt) || method !== form.method || spend.text !== form.method.spend.trim(),
     readAgain,
     cancelReading: () => {
       budget.cancel();
@@ -132,13 +135,26 @@ export function usePool(): Pool {
   };
 }
 
-/** Read once for each block and choice, however often progress is reported or the method changes. */
-function useBudget({ block, status, problem }: Source, choices: BudgetChoices): TableRead<BudgetTable> {
-  return useMemo(() => budgetRead({ block, status, problem }, choices), [block, status, problem, choices]);
+type Working = Awaited<ReturnType<typeof loadWorking>>;
+
+const NOT_READ = { table: null, problems: [] };
+const NOTHING_FOUND: PoolFound = { budgetTable: null, partnerTable: null, method: null, contributionPercents: [], problems: [], solution: null, settlementLeftOut: null };
+
+/** How cells are read and the answer is worked out; null until its code is here. */
+function useWorking(): Working | null {
+  const onFault = useFault();
+  const [working, setWorking] = useState<Working | null>(null);
+  useEffect(() => afterPaint(() => void loadWorking().then(setWorking, onFault)), [onFault]);
+  return working;
 }
 
-function usePartners({ block, status, problem }: Source, choices: PartnerChoices): TableRead<PartnerTable> {
-  return useMemo(() => partnersRead({ block, status, problem }, choices), [block, status, problem, choices]);
+/** Read once for each block and choice, however often progress is reported or the method changes. */
+function useBudget(working: Working | null, { block, status, problem }: Source, choices: BudgetChoices): TableRead<BudgetTable> {
+  return useMemo(() => working?.budgetRead({ block, status, problem }, choices) ?? NOT_READ, [working, block, status, problem, choices]);
+}
+
+function usePartners(working: Working | null, { block, status, problem }: Source, choices: PartnerChoices): TableRead<PartnerTable> {
+  return useMemo(() => working?.partnersRead({ block, status, problem }, choices) ?? NOT_READ, [working, block, status, problem, choices]);
 }
 
 const NOBODY: readonly string[] = [];
@@ -151,8 +167,8 @@ function usePartnerNames(table: PartnerTable | null): readonly string[] {
   return kept.current;
 }
 
-function useTiers({ block, status, problem }: Source, partners: readonly string[]): TableRead<TierTable> {
-  return useMemo(() => tiersRead({ block, status, problem }, partners), [block, status, problem, partners]);
+function useTiers(working: Working | null, { block, status, problem }: Source, partners: readonly string[]): TableRead<TierTable> {
+  return useMemo(() => working?.tiersRead({ block, status, problem }, partners) ?? NOT_READ, [working, block, status, problem, partners]);
 }
 
 function useSources(): { sources: readonly DataSource[]; refresh: () => Promise<void> } {

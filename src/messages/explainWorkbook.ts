@@ -63,6 +63,9 @@ function wouldOverwrite(detail: Detail): string {
   const { sheet, reason, table } = detail;
   if (reason === "sheet") return `There is already a sheet called ${quoted(sheet)}, so nothing was written: rename it or choose another name.`;
   if (reason === "table") return `The table ${quoted(table)} is in the way, so nothing was written: choose empty cells outside it.`;
+  if (reason === "edge") {
+    return `The answer is ${detail["rows"]} rows by ${detail["columns"]} columns, which runs off the edge of the sheet ${quoted(sheet)} from there, so nothing was written: choose a cell higher up or further left.`;
+  }
   if (reason === "merged") return `${whereIs(detail, "Cells there")} are merged, so nothing was written: choose cells that are not merged.`;
   const one = /^[A-Z]+\d+$/.test(String(detail["cells"] ?? detail["address"] ?? ""));
   return `${whereIs(detail, "Cells there")} ${one ? "is" : "are"} not empty, so nothing was written: clear ${one ? "it" : "them"}, or choose empty cells.`;

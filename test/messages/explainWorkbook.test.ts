@@ -11,7 +11,7 @@ const DETAILS: Record<Code, readonly WorkbookRefusal["detail"][]> = {
     { typed: "Z9", reason: "nothing-there" }, { typed: "S!A1", sheet: "S", reason: "hidden" },
   ],
   "too-large": [{ sheet: "S", address: "A1:XFD1", count: 6000000, limit: 5000000 }, { sheet: "S", cells: "B2", count: 40000, limit: 32767, reason: "text" }],
-  "would-overwrite": [{ sheet: "S", cells: "B2:C3", count: 4 }, { sheet: "Pool", reason: "sheet" }, { sheet: "S", cells: "B2", reason: "merged" }, { sheet: "S", cells: "B2", reason: "table", table: "Costs" }],
+  "would-overwrite": [{ sheet: "S", cells: "B2:C3", count: 4 }, { sheet: "Pool", reason: "sheet" }, { sheet: "S", cells: "B2", reason: "merged" }, { sheet: "S", cells: "B2", reason: "table", table: "Costs" }, { sheet: "S", reason: "edge", rows: 14, columns: 7 }],
   "protected": [{ sheet: "S" }, { reason: "structure" }],
   "read-only": [{}],
   "sheet-gone": [{ sheet: "S" }],
@@ -36,6 +36,8 @@ describe("explainWorkbook", () => {
   it("names what it saw", () => {
     expect(explainWorkbook({ code: "would-overwrite", detail: { sheet: "Budget", cells: "B2:C3" } }))
       .toBe("Budget!B2:C3 are not empty, so nothing was written: clear them, or choose empty cells.");
+    expect(explainWorkbook({ code: "would-overwrite", detail: { sheet: "Budget", reason: "edge", rows: 14, columns: 7 } }))
+      .toBe("The answer is 14 rows by 7 columns, which runs off the edge of the sheet “Budget” from there, so nothing was written: choose a cell higher up or further left.");
     expect(explainWorkbook({ code: "protected", detail: { sheet: "Budget" } }))
       .toBe("The sheet “Budget” is protected, so nothing was changed: choose Review, Unprotect Sheet, then try again.");
     expect(explainWorkbook({ code: "too-large", detail: { count: 6000000, limit: 5000000 } }))

@@ -70,6 +70,7 @@ test("cells an array would spill over must be empty too", async () => {
   put(sheetOf(book, "Budget"), [["in the way"]], 12, 3);
   const before = snapshotOf(book);
   const answerBlock = { sheet: "Budget", row: 10, column: 2, rows: [[{ formula: "=Pool!A3:B5", spills: { rows: 3, columns: 2 } }]] };
+  await expect(workbook.insert(smallPlan({ answerBlock: { ...answerBlock, column: 16_383 } }))).rejects.toMatchObject({ code: "would-overwrite", detail: { sheet: "Budget", reason: "edge", rows: 3, columns: 2 } });
   await expect(workbook.insert(smallPlan({ answerBlock }))).rejects.toMatchObject({ code: "would-overwrite", detail: { sheet: "Budget", cells: "D13", count: 1 } });
   expect(snapshotOf(book)).toEqual(before);
 });

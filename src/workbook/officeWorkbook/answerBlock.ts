@@ -1,5 +1,5 @@
 import { addressOf } from "../../cells/address";
-import type { Rectangle } from "../../cells/rectangle";
+import { isOnSheet, type Rectangle } from "../../cells/rectangle";
 import type { InsertPlan, PlanCell } from "../../workings/insertPlan";
 import { WorkbookError } from "../port";
 import type { CellWrites, Content } from "./planCells";
@@ -17,9 +17,10 @@ export interface AnswerTarget {
   readonly tables: Excel.TableScopedCollection;
 }
 
-/** Queues the loading of all that says whether the block's cells are free. Nothing is checked before the sync. */
+/** Queues the loading of all that says whether the block's cells are free. Throws where it would run off the sheet; the rest is checked after the sync. */
 export function lookAtTarget(context: Excel.RequestContext, block: AnswerBlock): AnswerTarget {
   const cells = rectangleOfBlock(block);
+  if (!isOnSheet(cells)) throw new WorkbookError("would-overwrite", { sheet: block.sheet, reason: "edge", rows: cells.rows, columns: cells.columns });
   const sheet = context.workbook.worksheets.getItemOrNullObject(block.sheet);
   sheet.load("id,name,protection/protected");
   const range = sheet.getRange(addressOf(cells));

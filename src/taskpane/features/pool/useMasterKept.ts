@@ -1,7 +1,8 @@
 import { useEffect, useRef } from "react";
-import { WorkbookError, type InsertReceipt } from "../../../workbook/port";
+import type { InsertReceipt } from "../../../workbook/port";
 import { useFault } from "../../shared/FaultContext";
 import { sentenceFor } from "../../shared/sentenceFor";
+import { useCellsChanged } from "../../shared/useCellsChanged";
 import { useWorkbook } from "../../WorkbookContext";
 import { readMasterCheck, type MasterReading } from "./masterCheck";
 
@@ -11,42 +12,26 @@ const STANDS_STILL = 400;
 export function useMasterKept(receipt: InsertReceipt | undefined, read: (receipt: InsertReceipt, master: MasterReading) => void): void {
   const workbook = useWorkbook();
   const onFault = useFault();
-  const tell = useRef(read);
-  tell.current = read;
-  useEffect(() => {
-    if (!receipt) return;
-    let stopped = false;
-    let stop: (() => void) | undefined;
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const readAgain = async () => {
-      try {
-        const master = await readMasterCheck(workbook, receipt);
-        if (!stopped) tell.current(receipt, master);
-      } catch (error) {
-        const words = sentenceFor(error);
-        if (stopped) return;
-        if (words === null) onFault(error);
-        else tell.current(receipt, { holds: false, words });
-      }
+  const latest = useRef<{ readonly receipt: InsertReceipt | undefined; readonly read: typeof read }>({ receipt, read });
+  latest.current = { receipt, read };
+  useEffect(() => () => {
+    latest.current = { receipt: undefined, read: () => undefined };
+  }, []);
+
+  const readAgain = async (asked: InsertReceipt) => {
+    const tell = (master: MasterReading) => {
+      // Another insert may have been made, or this one removed, while the check was read.
+      if (latest.current.receipt === asked) latest.current.read(asked, master);
     };
-    const changed = () => {
-      clearTimeout(timer);
-      timer = setTimeout(() => void readAgain(), STANDS_STILL);
-    };
-    workbook.onCellsChanged(changed).then(
-      (unlisten) => {
-        if (stopped) unlisten();
-        else stop = unlisten;
-      },
-      (error: unknown) => {
-        // Without events the check in the sheet itself still says what holds.
-        if (!(error instanceof WorkbookError)) onFault(error);
-      },
-    );
-    return () => {
-      stopped = true;
-      clearTimeout(timer);
-      stop?.();
-    };
-  }, [workbook, receipt, onFault]);
+    try {
+      tell(await readMasterCheck(workbook, asked));
+    } catch (error) {
+      const words = sentenceFor(error);
+      if (words !== null) tell({ holds: false, words });
+      else if (latest.current.receipt === asked) onFault(error);
+    }
+  };
+  useCellsChanged(() => receipt !== undefined, STANDS_STILL, () => {
+    if (receipt) void readAgain(receipt);
+  });
 }

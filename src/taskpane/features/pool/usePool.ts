@@ -3,6 +3,7 @@ import type { BudgetChoices, BudgetTable, PartnerChoices, PartnerTable } from ".
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { rangeOfCell, rangesMeet } from "../../shared/cellAddress";
 import { afterPaint } from "../../shared/afterPaint";
+import { useCellsChanged } from "../../shared/useCellsChanged";
 import { useDebounced } from "../../shared/useDebounced";
 import { useFigureOrCell } from "../../shared/useFigureOrCell";
 import { useFollowedSelection } from "../../shared/useFollowedSelection";
@@ -192,36 +193,9 @@ function useSources(): { sources: readonly DataSource[]; refresh: () => Promise<
   return { sources, refresh };
 }
 
+/** Without events the answer is right when 'Read again' is pressed. */
 function useReadAgainOnChange(ranges: readonly (RangeAddress | null)[], readAgain: () => void): void {
-  const workbook = useWorkbook();
-  const onFault = useFault();
-  const latest = useRef({ ranges, readAgain });
-  latest.current = { ranges, readAgain };
-  useEffect(() => {
-    let stopped = false;
-    let stop: (() => void) | undefined;
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const changed = (where: RangeAddress) => {
-      if (!latest.current.ranges.some((range) => range && rangesMeet(below(range), where))) return;
-      clearTimeout(timer);
-      timer = setTimeout(() => latest.current.readAgain(), 300);
-    };
-    workbook.onCellsChanged(changed).then(
-      (unlisten) => {
-        if (stopped) unlisten();
-        else stop = unlisten;
-      },
-      (error: unknown) => {
-        // Without events the answer is right when 'Read again' is pressed.
-        if (!(error instanceof WorkbookError)) onFault(error);
-      },
-    );
-    return () => {
-      stopped = true;
-      clearTimeout(timer);
-      stop?.();
-    };
-  }, [workbook, onFault]);
+  useCellsChanged((where) => ranges.some((range) => range && rangesMeet(below(range), where)), 300, readAgain);
 }
 
 function isBehind(source: Source, typed: string): boolean {

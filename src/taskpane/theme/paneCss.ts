@@ -1,3 +1,5 @@
+import { ANSWER_CSS } from "./answerCss";
+
 /** What the pane draws itself. Colours are custom properties set on .pane; see paneTheme. */
 export const PANE_CSS = `
 body { margin: 0; }
@@ -159,4 +161,4 @@ body { margin: 0; }
 @media (prefers-reduced-motion: reduce) {
   .pane *, .pane *::before, .pane *::after { animation-duration: 0.01ms !important; animation-iteration-count: 1 !important; transition-duration: 0.01ms !important; }
 }
-`;
+${ANSWER_CSS}`;

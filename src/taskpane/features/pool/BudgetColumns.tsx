@@ -4,11 +4,12 @@ import { columnLetters } from "../../../cells/address";
 import { CheckField } from "../../shared/CheckField";
 import { countWords, listWords } from "../../shared/figureWords";
 import { SelectField } from "../../shared/SelectField";
-import { HeadingRows } from "./HeadingRows";
-import { headingRowsOf } from "./headingRowsOf";
+import { HeadingRows } from "../../shared/job/HeadingRows";
+import { headingRowsOf } from "../../shared/job/headingRowsOf";
+import { problemAt, type Problem } from "../../shared/job/problem";
 import { periodWords } from "./periodWords";
-import { FIELD, problemAt, type Problem } from "./poolFields";
-import { totalLines, type TotalLine } from "./totalLines";
+import { FIELD } from "./poolFields";
+import { totalLines, type TotalLine } from "../../shared/job/totalLines";
 import type { Pool } from "./usePool";
 
 const LAYOUTS: readonly { readonly key: BudgetTable["layout"]; readonly words: string }[] = [

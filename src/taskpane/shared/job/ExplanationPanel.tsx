@@ -1,27 +1,25 @@
 import { DefaultButton } from "@fluentui/react/lib/Button";
 import { useEffect, useId, useRef } from "react";
-import { CellLink } from "../../shared/CellLink";
-import { countWords } from "../../shared/figureWords";
-import type { PoolAnswer, PoolCase } from "../../../workings/pool/poolCase";
-import { poolExplanation, type ExplanationSource, type PoolFigure } from "../../../workings/pool/poolExplanation";
+import { CellLink } from "../CellLink";
+import { countWords } from "../figureWords";
+import type { Explanation, ExplanationSource } from "../../../workings/explanation";
 
-interface ExplainProps {
-  readonly poolCase: PoolCase;
-  readonly answer: PoolAnswer;
-  readonly figure: PoolFigure;
+interface ExplanationPanelProps {
+  readonly explanation: Explanation;
+  /** What was opened: focus goes to the panel each time it is another. */
+  readonly figure: object;
   readonly onClose: () => void;
 }
 
 const MOST_LINES = 40;
 
 /** One figure opened up: words, formula, values and where each came from. Esc or Close goes back to the figure. */
-export function Explain({ poolCase, answer, figure, onClose }: ExplainProps) {
+export function ExplanationPanel({ explanation: { title, sentences, steps, sources }, figure, onClose }: ExplanationPanelProps) {
   const id = useId();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     heading.current?.focus();
   }, [figure]);
-  const { title, sentences, steps, sources } = poolExplanation(poolCase, answer, figure);
   return (
     <section className="explain" aria-labelledby={id} onKeyDown={(event) => event.key === "Escape" && onClose()}>
       <h3 id={id} ref={heading} tabIndex={-1}>

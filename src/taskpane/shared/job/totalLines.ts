@@ -1,7 +1,7 @@
-import type { BudgetChoices, BudgetTable, FoundTotal } from "../../../intake/reading";
 import { columnLetters } from "../../../cells/address";
+import type { FoundTotal, TableAccount } from "../../../intake/reading";
 
-/** A row or column of the budget that is left out as a total, or that a person took back in. */
+/** A row or column of a table that is left out as a total, or that a person took back in. */
 export interface TotalLine {
   readonly key: string;
   readonly axis: "row" | "column";
@@ -20,8 +20,14 @@ const WHY: Record<FoundTotal["how"], string> = {
   choice: "as you said",
 };
 
-/** The totals found in the budget, then the lines a person took back in, in sheet order. */
-export function totalLines(table: BudgetTable, choices: BudgetChoices): readonly TotalLine[] {
+/** The rows and columns a person says are totals (true) or data (false). */
+export interface TotalChoices {
+  readonly totalRows?: ReadonlyMap<number, boolean>;
+  readonly totalColumns?: ReadonlyMap<number, boolean>;
+}
+
+/** The totals found in a table, then the lines a person took back in, in sheet order. */
+export function totalLines(table: Pick<TableAccount, "totals">, choices: TotalChoices): readonly TotalLine[] {
   const found = (table.totals ?? []).map(({ axis, index, label, how }): TotalLine => lineOf(axis, index, label, WHY[how], true));
   const known = new Set(found.map(({ key }) => key));
   const takenBack = [

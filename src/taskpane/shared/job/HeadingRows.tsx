@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import { WordField } from "../../shared/WordField";
+import { WordField } from "../WordField";
 
 interface HeadingRowsProps {
   readonly id: string;

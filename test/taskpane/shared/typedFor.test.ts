@@ -1,4 +1,4 @@
-import { typedFor } from "../../../src/taskpane/features/pool/typedFor";
+import { typedFor } from "../../../src/taskpane/shared/typedFor";
 
 test.each(["constructor", "__proto__", "toString", "Council"])("nothing is typed for a partner called %s until it is", (name) => {
   expect(typedFor({}, name)).toBeUndefined();

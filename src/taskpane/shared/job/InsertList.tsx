@@ -1,20 +1,20 @@
 import { DefaultButton } from "@fluentui/react/lib/Button";
 import { useState } from "react";
-import { listWords } from "../../shared/figureWords";
-import { useJump } from "../../shared/JumpContext";
+import { listWords } from "../figureWords";
+import { useJump } from "../JumpContext";
 import type { InsertReceipt } from "../../../workbook/port";
 import type { Inserting } from "./useInsert";
 
 /** Inserts already in the workbook. Removing one made earlier is asked twice, because its sheets may have been worked on since. */
-export function InsertList({ inserting, busy }: { readonly inserting: Inserting; readonly busy: boolean }) {
+export function InsertList({ job, inserting, busy }: { readonly job: string; readonly inserting: Inserting; readonly busy: boolean }) {
   const jump = useJump();
   const [asked, setAsked] = useState<string | null>(null);
   const others = inserting.inserts.filter((receipt) => receipt.id !== inserting.made?.receipt.id);
   if (others.length === 0) return null;
   const names = namesOf(others);
   return (
-    <section aria-labelledby="pool-inserts">
-      <h3 id="pool-inserts">Already in this workbook</h3>
+    <section aria-labelledby={`${job}-inserts`}>
+      <h3 id={`${job}-inserts`}>Already in this workbook</h3>
       <ul className="inserts">
         {others.map((receipt) => (
           <li key={receipt.id}>

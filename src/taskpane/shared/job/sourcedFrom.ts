@@ -1,5 +1,5 @@
 import type { CellReading } from "../../../intake/reading";
-import type { Origin, Sourced } from "../../../workings/pool/poolCase";
+import type { Origin, Sourced } from "../../../workings/origin";
 
 /**
  * A figure that was read, with the cell it came from and what a formula must do to the cell to get it.

@@ -1,17 +1,21 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import { parseAddress } from "../../../cells/address";
-import { useAnnounce } from "../../shared/Announcer";
-import { useFault } from "../../shared/FaultContext";
-import { sentenceFor } from "../../shared/sentenceFor";
+import { useAnnounce } from "../Announcer";
+import { useFault } from "../FaultContext";
+import { sentenceFor } from "../sentenceFor";
 import { WorkbookError, type InsertReceipt } from "../../../workbook/port";
 import { useWorkbook } from "../../WorkbookContext";
 import { readMasterCheck, type MasterReading } from "./masterCheck";
-import { rangeWords } from "../../shared/cellAddress";
-import { loadPlan, loadSample } from "./laterParts";
-import type { AnswerPlace } from "./planPool";
-import type { InsertForm } from "./poolForm";
-import type { PoolSolution } from "./solvePool";
+import type { InsertPlan } from "../../../workings/insertPlan";
+import type { InsertForm } from "./insertForm";
 import { useMasterKept } from "./useMasterKept";
+
+/** An empty cell of the user's, and room below and to its right, in which the answer is repeated. */
+export interface AnswerPlace {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}
 
 export interface Inserting {
   readonly phase: "still" | "inserting" | "removing";
@@ -25,9 +29,9 @@ export interface Inserting {
   /** True where `problem` is about the cell chosen for the answer. */
   readonly problemAtCell: boolean;
   readonly said: string | undefined;
-  readonly insert: (solution: PoolSolution, form: InsertForm) => Promise<void>;
-  /** Adds the sample on sheets of its own; where its tables stand, or null where it was refused. */
-  readonly addSample: () => Promise<{ readonly budget: string; readonly partners: string } | null>;
+  readonly insert: (form: InsertForm, plan: (place: AnswerPlace | null) => Promise<InsertPlan>) => Promise<void>;
+  /** Adds a sample on sheets of its own; what was made, or null where it was refused. */
+  readonly addSample: <Sample extends { readonly plan: InsertPlan }>(make: () => Promise<Sample>) => Promise<Sample | null>;
   readonly cancel: () => void;
   readonly remove: (receipt: InsertReceipt) => Promise<void>;
 }
@@ -73,7 +77,7 @@ export function useInsert(refreshSources: () => Promise<void>): Inserting {
   });
 
   const insert = useCallback(
-    async (solution: PoolSolution, form: InsertForm) => {
+    async (form: InsertForm, makePlan: (place: AnswerPlace | null) => Promise<InsertPlan>) => {
       const progress = {
         cancelled: false,
         report: (done: number, of: number) => change({ done, of }),
@@ -88,9 +92,7 @@ export function useInsert(refreshSources: () => Promise<void>): Inserting {
         return;
       }
       try {
-        const { planPool } = await loadPlan();
-        const plan = await planPool(workbook, solution, form.mode, place);
-        const { receipt, oneUndoStep } = await workbook.insert(plan, progress);
+        const { receipt, oneUndoStep } = await workbook.insert(await makePlan(place), progress);
         const master = await readMasterCheck(workbook, receipt);
         await refresh();
         change({ phase: "still", made: { receipt, oneUndoStep, master } });
@@ -102,7 +104,7 @@ export function useInsert(refreshSources: () => Promise<void>): Inserting {
     [workbook, change, refresh, refused, announce],
   );
 
-  const addSample = useCallback(async () => {
+  const addSample = useCallback(async <Sample extends { readonly plan: InsertPlan }>(make: () => Promise<Sample>): Promise<Sample | null> => {
     const progress = {
       cancelled: false,
       report: (done: number, of: number) => change({ done, of }),
@@ -110,13 +112,12 @@ export function useInsert(refreshSources: () => Promise<void>): Inserting {
     stop.current = progress;
     change({ phase: "inserting", done: 0, of: 0, problem: undefined, problemAtCell: false, said: undefined });
     try {
-      const { planSample } = await loadSample();
-      const { plan, budget, partners } = await planSample(workbook);
-      await workbook.insert(plan, progress);
+      const sample = await make();
+      await workbook.insert(sample.plan, progress);
       await refresh();
       change({ phase: "still" });
       announce("The sample is added and chosen.");
-      return { budget: rangeWords(budget), partners: rangeWords(partners) };
+      return sample;
     } catch (error) {
       refused(error);
       return null;

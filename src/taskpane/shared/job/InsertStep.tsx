@@ -1,87 +1,93 @@
 import { useEffect, useState } from "react";
 import { DefaultButton, PrimaryButton } from "@fluentui/react/lib/Button";
-import { CheckField } from "../../shared/CheckField";
-import { ChoiceField } from "../../shared/ChoiceField";
-import { Notice } from "../../shared/Notice";
-import { ProgressLine } from "../../shared/ProgressLine";
-import { WordField } from "../../shared/WordField";
-import { rangeWords } from "../../shared/cellAddress";
-import { listWords } from "../../shared/figureWords";
-import { useJump } from "../../shared/JumpContext";
+import { CheckField } from "../CheckField";
+import { ChoiceField } from "../ChoiceField";
+import { Notice } from "../Notice";
+import { ProgressLine } from "../ProgressLine";
+import { WordField } from "../WordField";
+import { rangeWords } from "../cellAddress";
+import { listWords } from "../figureWords";
+import { useJump } from "../JumpContext";
 import { InsertList } from "./InsertList";
-import { FIELD, type Problem } from "./poolFields";
+import { answerAtField, type InsertForm } from "./insertForm";
 import type { Inserting } from "./useInsert";
-import type { Pool } from "./usePool";
 
 interface InsertStepProps {
-  readonly pool: Pool;
+  readonly job: string;
+  readonly form: InsertForm;
+  readonly onChange: (part: Partial<InsertForm>) => void;
+  /** True while the cell for the answer follows the selection. */
+  readonly following: boolean;
+  readonly onFollow: (follow: boolean) => void;
+  /** True while something typed or chosen has still to be worked out. */
+  readonly behind: boolean;
+  /** False while a problem stands in the way of the answer. */
+  readonly ready: boolean;
   readonly inserting: Inserting;
-  /** Problems that must be gone before anything is inserted. */
-  readonly blocking: readonly Problem[];
+  readonly onInsert: () => void;
+  /** Told when Insert is pressed and the answer is not ready. */
   readonly onBlocked: () => void;
 }
 
 /** Step 5: put the answer in the workbook, see that it reconciles there, and take it out again. */
-export default function InsertStep({ pool, inserting, blocking, onBlocked }: InsertStepProps) {
+export default function InsertStep({ job, form, onChange, following, onFollow, behind, ready, inserting, onInsert, onBlocked }: InsertStepProps) {
   const [wanted, setWanted] = useState(false);
-  const { mode, alsoAnswer, answerAt } = pool.form.insert;
-  const { solution } = pool;
+  const { mode, alsoAnswer, answerAt } = form;
   const busy = inserting.phase !== "still";
-  const following = pool.following === FIELD.answerAt;
   const needsCell = alsoAnswer && answerAt.trim() === "";
   const start = () => {
     if (busy) return;
     // What was typed last has not been worked out yet: insert once it has.
-    setWanted(pool.behind);
-    if (pool.behind) return;
-    if (!solution || blocking.length > 0) onBlocked();
-    else if (needsCell) document.getElementById(FIELD.answerAt)?.focus();
-    else void inserting.insert(solution, pool.form.insert);
+    setWanted(behind);
+    if (behind) return;
+    if (!ready) onBlocked();
+    else if (needsCell) document.getElementById(answerAtField(job))?.focus();
+    else onInsert();
   };
   useEffect(() => {
-    if (wanted && !pool.behind) start();
+    if (wanted && !behind) start();
   });
   return (
     <>
       <ChoiceField
-        id="pool-mode"
+        id={`${job}-mode`}
         label="Insert as"
         value={mode}
         options={[
           { key: "workings", words: "Workings", why: "Plain formulas, one step a row, that calculate in any Excel, with or without Openbook." },
           { key: "functions", words: "Functions", why: "Openbook's own functions: shorter sheets, but they calculate only where Openbook is installed." },
         ]}
-        onChange={(key) => pool.changeInsert({ mode: key })}
+        onChange={(key) => onChange({ mode: key })}
       />
       <p className="hint">New sheets are added after those you have. Nothing that is there is changed.</p>
       <CheckField
-        id="pool-also-answer"
+        id={`${job}-also-answer`}
         label="Also repeat the answer in a sheet of mine"
         checked={alsoAnswer}
         hint="Linked cells, in empty cells only."
-        onChange={(on) => pool.changeInsert({ alsoAnswer: on })}
+        onChange={(on) => onChange({ alsoAnswer: on })}
       />
       {alsoAnswer && (
         <>
           <WordField
-            id={FIELD.answerAt}
+            id={answerAtField(job)}
             label="Top left cell of the answer"
             value={answerAt}
             placeholder="Paper!B4"
             problem={inserting.problemAtCell ? inserting.problem : undefined}
             hint={following ? "Following what you select in the sheet. Select one empty cell." : "An empty cell with room below and to the right."}
-            onChange={(value) => pool.changeInsert({ answerAt: value })}
+            onChange={(value) => onChange({ answerAt: value })}
           />
           <div className="actions">
             <DefaultButton
               text={following ? "Stop following" : "Use the selection"}
               ariaLabel={`${following ? "Stop following the selection" : "Use the selection"} for the top left cell`}
-              onClick={() => pool.follow(following ? null : FIELD.answerAt, true)}
+              onClick={() => onFollow(!following)}
             />
           </div>
         </>
       )}
-      <div className="actions" id={FIELD.insert}>
+      <div className="actions" id={`${job}-insert`}>
         <PrimaryButton text="Insert" disabled={busy} allowDisabledFocus onClick={start} />
       </div>
       {inserting.phase === "inserting" && <ProgressLine label="Inserting" done={inserting.done} of={inserting.of} onCancel={inserting.cancel} />}
@@ -97,7 +103,7 @@ export default function InsertStep({ pool, inserting, blocking, onBlocked }: Ins
         </Notice>
       )}
       {inserting.made && <Made inserting={inserting} made={inserting.made} busy={busy} />}
-      <InsertList inserting={inserting} busy={busy} />
+      <InsertList job={job} inserting={inserting} busy={busy} />
     </>
   );
 }

@@ -1,8 +1,8 @@
 import { useEffect, useRef } from "react";
 import type { InsertReceipt } from "../../../workbook/port";
-import { useFault } from "../../shared/FaultContext";
-import { sentenceFor } from "../../shared/sentenceFor";
-import { useCellsChanged } from "../../shared/useCellsChanged";
+import { useFault } from "../FaultContext";
+import { sentenceFor } from "../sentenceFor";
+import { useCellsChanged } from "../useCellsChanged";
 import { useWorkbook } from "../../WorkbookContext";
 import { readMasterCheck, type MasterReading } from "./masterCheck";
 

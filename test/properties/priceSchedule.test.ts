@@ -3,7 +3,7 @@ import { clauseChange } from "../../src/domain/inflation/clause/clauseChange";
 import type { ClauseTree } from "../../src/domain/inflation/clause/clauseTree";
 import { parseClause } from "../../src/domain/inflation/clause/parseClause";
 import { withoutLimits } from "../../src/domain/inflation/clause/withoutLimits";
-import { anniversary } from "../../src/domain/inflation/anniversary";
+import { anniversary } from "../../src/domain/kernel/anniversary";
 import { priceSchedule, type PriceSchedule, type ScheduleRounding } from "../../src/domain/inflation/priceSchedule";
 import { upliftSchedule } from "../../src/domain/inflation/upliftSchedule";
 import { dateOf, type Day } from "../../src/domain/kernel/day";

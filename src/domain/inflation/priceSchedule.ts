@@ -1,9 +1,9 @@
+import { anniversary } from "../kernel/anniversary";
 import type { Day } from "../kernel/day";
 import { DomainError } from "../kernel/DomainError";
 import type { Pounds, Rate } from "../kernel/quantities";
 import { requireMoney } from "../kernel/requireMoney";
 import { roundMoney } from "../kernel/roundMoney";
-import { anniversary } from "./anniversary";
 import { roundedUpToPence } from "./roundedUpToPence";
 
 const MOST_YEARS = 100;

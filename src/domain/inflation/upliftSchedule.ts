@@ -1,10 +1,10 @@
+import { anniversary } from "../kernel/anniversary";
 import type { Day } from "../kernel/day";
 import { DomainError } from "../kernel/DomainError";
 import type { Figures } from "../kernel/figures";
 import type { Pounds, Rate } from "../kernel/quantities";
 import { requireMoney } from "../kernel/requireMoney";
 import { roundMoney } from "../kernel/roundMoney";
-import { anniversary } from "./anniversary";
 import { clauseChange } from "./clause/clauseChange";
 import type { ClauseTree } from "./clause/clauseTree";
 

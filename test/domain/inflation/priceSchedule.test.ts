@@ -1,6 +1,6 @@
 import { clauseChange } from "../../../src/domain/inflation/clause/clauseChange";
 import { parseClause } from "../../../src/domain/inflation/clause/parseClause";
-import { anniversary } from "../../../src/domain/inflation/anniversary";
+import { anniversary } from "../../../src/domain/kernel/anniversary";
 import { priceSchedule, type ScheduleRounding } from "../../../src/domain/inflation/priceSchedule";
 import { isoDate } from "../../../src/domain/kernel/day";
 import { DomainError } from "../../../src/domain/kernel/DomainError";

@@ -1,12 +1,11 @@
-import { dateOf, dayOf, daysInMonth, type Day } from "../kernel/day";
-import { DomainError } from "../kernel/DomainError";
+import { dateOf, dayOf, daysInMonth, type Day } from "./day";
+import { DomainError } from "./DomainError";
 
 /**
  * The same date so many years on; of 29 February, 28 February in a common year. Counted from the start itself, so that
  * 29 February comes back in every leap year.
  *
  * @throws {DomainError} not-a-date (after 9999)
- * @source inflation/METHOD.md §5
  */
 export function anniversary(start: Day, years: number): Day {
   const { year, month, day } = dateOf(start);

@@ -1,12 +1,24 @@
-import { cellOnSheet, parseCellOnSheet } from "../../cells/sheetReference";
-import { figure, formula, NOT_APPLICABLE, text, words } from "../planCells";
-import type { PlacedTable, SheetLayout } from "../sheetLayout";
-import type { LogPlaces } from "./poolChecks";
-import { linkFormula } from "./poolInputs";
-import type { Origin, PoolCase } from "./poolCase";
+import { cellOnSheet, parseCellOnSheet } from "../cells/sheetReference";
+import { figure, formula, NOT_APPLICABLE, text, words } from "./planCells";
+import type { PlacedTable, SheetLayout } from "./sheetLayout";
+import { linkFormula } from "./linkedCells";
+import type { Origin } from "./origin";
+
+/** What a case says of how its cells were read. Addresses as "Sheet!B4". */
+export interface CellsRead {
+  readonly readings: readonly { readonly address: string; readonly seen: string; readonly became: string; readonly reason: string }[];
+  readonly counts: { readonly read: number; readonly used: number; readonly fixed: number; readonly leftOut: number };
+}
+
+/** Where the log's own figures stand, for the checks on them, as formulas without "=". */
+export interface LogPlaces {
+  readonly counts: { readonly read: string; readonly used: string; readonly fixed: string; readonly leftOut: string };
+  /** State of the cells that were left out as words or blanks; null where there are none. */
+  readonly readings: string | null;
+}
 
 /** How the cells were read: the counts, and every cell that was fixed or left out. */
-interface ReadingsPlaced {
+export interface ReadingsPlaced {
   readonly counts: PlacedTable;
   readonly readings: PlacedTable | null;
 }
@@ -15,26 +27,27 @@ const COUNTS = [
   ["read", "Cells read"], ["used", "Used as they stand"], ["fixed", "Used after being read from text"], ["leftOut", "Left out"],
 ] as const;
 
-export function readingsTables(layout: SheetLayout, poolCase: PoolCase): ReadingsPlaced {
+/** The tables of how the cells were read; `job` begins their names. Figures of the case tell by their origin which cells are in use. */
+export function readingsTables(layout: SheetLayout, job: string, read: CellsRead): ReadingsPlaced {
   layout.heading("How the cells were read", "Counted when this was inserted: read = used + fixed + left out.");
   const counts = layout.table({
-    name: "Pool_counts",
+    name: `${job}_counts`,
     rows: COUNTS.length,
     columns: [
       { key: "what", heading: "Cells", width: 30, cell: ({ index }) => text(COUNTS[index]![1]) },
-      { key: "count", heading: "Count", width: 64, cell: ({ index }) => figure(poolCase.counts[COUNTS[index]![0]], "#,##0", "Normal", { align: "left" }) },
+      { key: "count", heading: "Count", width: 64, cell: ({ index }) => figure(read.counts[COUNTS[index]![0]], "#,##0", "Normal", { align: "left" }) },
     ],
   });
-  const { readings } = poolCase;
+  const { readings } = read;
   if (readings.length === 0) {
     layout.line(text("Every cell was used as it stands."));
     layout.skip();
     return { counts, readings: null };
   }
-  const inUse = usedCells(poolCase);
+  const inUse = usedCells(read);
   const at = (index: number) => readings[index]!;
   const table = layout.table({
-    name: "Pool_readings",
+    name: `${job}_readings`,
     rows: readings.length,
     columns: [
       { key: "address", heading: "Cell", width: 30, cell: ({ index }) => text(at(index).address) },
@@ -66,12 +79,12 @@ function nowCell(address: string) {
 }
 
 /** A cell that was left out because it held words or nothing: a number there later is a figure that is missed. */
-function isWatched(reading: PoolCase["readings"][number], inUse: ReadonlySet<string>): boolean {
+function isWatched(reading: CellsRead["readings"][number], inUse: ReadonlySet<string>): boolean {
   const place = parseCellOnSheet(reading.address);
   return place !== undefined && !inUse.has(keyOf(place.sheet, place.row, place.column)) && !/\d/.test(reading.seen);
 }
 
-function usedCells(poolCase: PoolCase): Set<string> {
+function usedCells(read: CellsRead): Set<string> {
   const keys = new Set<string>();
   const visit = (value: unknown): void => {
     if (typeof value !== "object" || value === null) return;
@@ -79,7 +92,7 @@ function usedCells(poolCase: PoolCase): Set<string> {
     if (origin?.kind === "cell") keys.add(keyOf(origin.sheet, origin.row, origin.column));
     else for (const inner of Object.values(value)) visit(inner);
   };
-  visit(poolCase);
+  visit(read);
   return keys;
 }
 

@@ -26,12 +26,14 @@ interface ListLines {
   labels(row: number): readonly string[];
   /** True for a row worked out from others and no sum of them, such as an average. */
   isDerived?(row: number): boolean;
+  /** True for a row whose name is that of a sum, if it adds up. */
+  namesSum?(row: number): boolean;
   /** What a person said, by sheet row. */
   readonly totalRows: ReadonlyMap<number, boolean> | undefined;
 }
 
 /** The totals of a list by place in the body, taken into the account. A line with a name that adds up is asked about, never made a total. */
-export function listTotals({ grid, account, table, columns, nameAt, labels, isDerived, totalRows }: ListLines): ReadonlyMap<number, LineTotal> {
+export function listTotals({ grid, account, table, columns, nameAt, labels, isDerived, namesSum, totalRows }: ListLines): ReadonlyMap<number, LineTotal> {
   const { block } = grid;
   const value = (at: number, columnAt: number): number => {
     const reading = columns[columnAt]?.readings[at];
@@ -49,6 +51,7 @@ export function listTotals({ grid, account, table, columns, nameAt, labels, isDe
       return adding.length > 0 && adding.length * 2 >= columns.filter((_, columnAt) => !Number.isNaN(value(at, columnAt))).length;
     },
     neverByArithmetic: () => false,
+    namesSum: (at) => namesSum?.(table.body[at] ?? 0) === true,
     neverData: (at) => derived.has(at),
     overruled: (at) => totalRows?.get(block.row + (table.body[at] ?? 0)),
   });

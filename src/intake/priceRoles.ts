@@ -16,10 +16,12 @@ const CLAUSE = /\bclauses?\b|\bindexation\b|\bmechanism\b|\b(?:uplift|inflation|
 const CHANGE = /\buplifts?\b|\bindex(?:ed|ing)?\b|\bincreases?\b|\binflation\b|\bescalat(?:or|ion)\b|\bagreed change\b|\baward\b/;
 const ITEM = /\bproviders?\b|\bsuppliers?\b|\bservices?\b|\bcare\b|\bbands?\b|\bdescriptions?\b|\bcategor(?:y|ies)\b|\btypes?\b|\blevels?\b|\btiers?\b|\bneeds?\b|\blots?\b|\bzones?\b|\bareas?\b|\blocalit(?:y|ies)\b|\bdistricts?\b|\bitems?\b|\bnames?\b|\bhomes?\b|\bcontracts?\b|\bschemes?\b|\bproducts?\b|\bplacements?\b|\bgroups?\b|\borgani[sz]ations?\b|\bsettings?\b|\btime of day\b/;
 const CODED = /\b(?:bands?|levels?|tiers?|lots?|zones?)(?: (?:no\.?|number|code))?$/;
-const PRICE = new RegExp(`\\b(?:prices?|rates?|fees?|tariffs?|charges?)\\b|^£$|£ ?(?:per|/|a|an|p|ph|pw)(?: |/|\\b)|\\b(?:cost|amount) (?:per|a|an|/)\\b|\\bunit cost\\b|\\b(?:hourly|nightly|weekly|daily)(?: cost)?$|\\bper ${UNIT}$`);
-const NEVER_PRICE = /\b(?:vat|tax|exchange|interest|discount|occupancy|vacancy|utili[sz]ation|success|growth|turnover|mileage)\b|\b(?:annual|yearly|total|full[- ]year) (?:price|fee|charge|cost|value|spend)s?\b|\bchange\b/;
+const PRICE = new RegExp(`\\b(?:prices?|rates?|fees?|tariffs?|charges?)\\b|^£$|£ ?(?:per|/|a|an|p|ph|pw)(?: |/|\\b)|\\b(?:cost|amount) (?:per|a|an|/)\\b|\\bunit cost\\b|\\b(?:hourly|nightly|weekly|daily)(?: cost)?$`);
+/** A price where nothing else is said: "Care per hour"; "Hours per week" is a quantity. */
+const PER_UNIT = new RegExp(`\\bper ${UNIT}$`);
+const NEVER_PRICE = /\b(?:vat|tax|exchange|interest|discount|occupancy|vacancy|utili[sz]ation|success|growth|turnover|mileage)\b|\b(?:annual|yearly|total|full[- ]year) (?:cost|value|spend)s?\b|\bchange\b/;
 /** A price that is not the one charged now. */
-const OTHER_PRICE = /\b(?:old|previous|prior|former|last year|proposed|new|requested|revised|offer(?:ed)?|asking|uplifted|future|next|draft|max(?:imum)?|min(?:imum)?|ceiling|average|mean|median|pay|wage|real living)\b/;
+const OTHER_PRICE = /\b(?:old|previous|prior|former|last year|proposed|new|requested|revised|offer(?:ed)?|asking|uplifted|future|next|draft|max(?:imum)?|min(?:imum)?|ceiling|average|mean|median|annual|yearly|total|pay|wage|real living)\b/;
 const CURRENT_PRICE = /\b(?:current|now|existing|present|agreed|today)\b/;
 const QUANTITY = new RegExp(`\\b(?:hours|hrs|units|activity|placements|nights|weeks|days|volumes?|quantit(?:y|ies)|qty|packages|beds|places|people|persons|clients|visits|sessions|meals|miles|number of|no\\. of|caseload)\\b`);
 const YEARLY = /\bannual|\byear|\bp\.?a\.?\b|\bannum\b/;
@@ -101,7 +103,8 @@ function roleOfWords(words: string, contents: ColumnContents, column: TableColum
   if (CHANGE.test(words)) return /£|\bgbp\b/.test(words) || PRICE.test(words) && !percents ? "ignore" : "rate";
   if (percents) return "ignore";
   if (PRICE.test(words) && !NEVER_PRICE.test(words)) return "price";
-  return QUANTITY.test(words) && !/£|\bcosts?\b|\bspend\b|\bvalue\b/.test(words) ? "quantity" : "ignore";
+  if (/£|\bcosts?\b|\bspend\b|\bvalue\b/.test(words)) return "ignore";
+  return QUANTITY.test(words.replace(PER_UNIT, "")) ? "quantity" : PER_UNIT.test(words) ? "price" : "ignore";
 }
 
 /** Which of several columns for one role is the likelier: more is better. */
@@ -148,7 +151,7 @@ function findByContents(
     if (item) roles.set(item.column, "item");
   }
   if (has("price")) return;
-  const money = left(use.figures).filter((column) => column.figures > 0 && !contents.isPercents(column) && totalWord(column.heading) === "" && !NEVER_PRICE.test(key(column)) && !QUANTITY.test(key(column)) && !saysPercent(key(column)));
+  const money = left(use.figures).filter((column) => column.figures > 0 && !contents.isPercents(column) && totalWord(column.heading) === "" && !NEVER_PRICE.test(key(column)) && !QUANTITY.test(key(column)) && !saysPercent(key(column)) && !SHARE.test(key(column)));
   const [only] = money;
   if (!only || money.length > 1) return;
   roles.set(only.column, "price");

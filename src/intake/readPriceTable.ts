@@ -2,18 +2,16 @@ import { Account } from "./account";
 import { columnLetters } from "../cells/address";
 import type { CellBlock } from "./cellBlock";
 import { CellGrid, Kind } from "./cellKinds";
-import { singleSpaced } from "./cleanText";
-import { shifted } from "./decimal";
+import { clauseReader } from "./clauseCells";
 import { blankWords, totalWords } from "./figureMatrix";
 import { findTable, type FoundTable, type TableColumn } from "./findTable";
 import { headingRemarks } from "./headings";
 import { itemNames, nameRemark } from "./itemNames";
 import { checkFootings, listTotals } from "./listTotals";
-import { mergedDown } from "./mergedDown";
 import { rowList } from "./placeLists";
 import { averageAt } from "./priceAverages";
 import { isFigures, readPriceColumn, settledColumns, type FigureRole, type ReadColumn } from "./priceColumns";
-import type { PriceChoices, PriceRole, PriceTable, WordsReading } from "./priceReading";
+import type { PriceChoices, PriceRole, PriceTable } from "./priceReading";
 import { priceRoles, priceRolesFound } from "./priceRoles";
 import { amountBeforeUnit } from "./priceWords";
 import type { CellReading } from "./reading";
@@ -58,18 +56,13 @@ export function readPriceTable(block: CellBlock, choices: PriceChoices = {}): Pr
 
   remarkOnTable(account, grid, table, columns.map(({ column }) => column.column));
   for (const { column, words } of remarks) account.remark(table.headingRows?.[1] ?? table.area.row, column, words);
-  remarkOnColumns(account, grid, table, roles, chosen, columns);
+  remarkOnColumns(account, grid, table, roles, new Set([...chosen.keys(), ...remarks.map(({ column }) => column)]), columns);
   const firstSection = [...sections][0];
   if (firstSection !== undefined) {
     const one = sections.size === 1;
     account.remark(table.body[firstSection] ?? 0, items[0]?.column ?? table.area.column, `${one ? "Row" : "Rows"} ${rowList([...sections].map((at) => block.row + (table.body[at] ?? 0)))} ${one ? "has a name and no figures: not read as a price" : "have names and no figures: not read as prices"}.`);
   }
-  const mergedClauses = mergedDown(grid, clause ? [clause] : []);
-  const clauseAt = (row: number): WordsReading | null => {
-    if (!clause) return null;
-    const at = mergedClauses.get(row * grid.columns + clause.column) ?? { row, column: clause.column };
-    return { place: account.place(at.row, at.column), text: clauseWords(grid, at.row, at.column) };
-  };
+  const clauseAt = clauseReader(account, grid, clause);
   const lines: PriceTable["lines"][number][] = [];
   for (const [at, row] of table.body.entries()) {
     const total = totals.get(at);
@@ -108,21 +101,14 @@ function takeCell(account: Account, grid: CellGrid, row: number, at: number, rea
   return refusal === "" ? account.take(row, column, reading) : account.leaveOut(row, column, refusal);
 }
 
-/** The clause in a cell; a change held as a percentage is written out in full, whatever its format shows of it. */
-function clauseWords(grid: CellGrid, row: number, column: number): string {
-  const value = grid.value(row, column);
-  if (typeof value === "number" && Number.isFinite(value)) return grid.format(row, column).percent ? `${String(shifted(value, 2))}%` : String(value);
-  return singleSpaced(grid.text(row, column));
-}
-
-function remarkOnColumns(account: Account, grid: CellGrid, table: FoundTable, roles: ReadonlyMap<number, PriceRole>, chosen: ReadonlyMap<number, PriceRole>, columns: readonly ReadColumn[]): void {
+function remarkOnColumns(account: Account, grid: CellGrid, table: FoundTable, roles: ReadonlyMap<number, PriceRole>, said: ReadonlySet<number>, columns: readonly ReadColumn[]): void {
   const row = table.headingRows?.[1] ?? table.area.row;
   const sheetColumn = (column: number): number => grid.block.column + column;
-  const used = table.columns.filter(({ column }) => roles.get(column) !== "ignore").map(({ column, heading }) => ({ column: sheetColumn(column), heading }));
+  const used = columns.map(({ column: { column, heading } }) => ({ column: sheetColumn(column), heading }));
   for (const { column, words } of headingRemarks(used)) account.remark(row, column - grid.block.column, words);
   for (const { column, heading, figures, words, dates, missing, unreadable } of table.columns) {
     if (figures + words + dates + missing + unreadable === 0) account.remark(row, column, `“${heading}” has nothing under it: not read.`);
-    else if (roles.get(column) === "ignore" && !chosen.has(column) && figures > words && totalWord(heading) === "") {
+    else if (roles.get(column) === "ignore" && !said.has(column) && figures > words && totalWord(heading) === "") {
       account.remark(row, column, `“${heading || columnLetters(sheetColumn(column))}” was not matched to anything: say what it is, or leave it out.`);
     }
   }

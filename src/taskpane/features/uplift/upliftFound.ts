@@ -1,5 +1,6 @@
 import type { CellPlace } from "../../../cells/sheetReference";
 import type { Day } from "../../../domain/kernel/day";
+import type { Measure, Timing } from "../../../domain/kernel/figures";
 import type { ReferenceFigures } from "../../../reference/referenceFigures";
 import type { UpliftAnswer, UpliftCase } from "../../../workings/uplift/upliftCase";
 import type { Problem } from "../../shared/job/problem";
@@ -22,7 +23,8 @@ export interface PriceLeftOut {
 export interface SeriesEnd {
   readonly series: string;
   readonly title: string;
-  readonly measure: "index" | "rate" | "pounds";
+  readonly measure: Measure;
+  readonly timing: Timing;
   /** The last period held: "2026-02". */
   readonly last: string;
   /** The last period the prices need. */

@@ -1,0 +1,87 @@
+import type { Day } from "../../../domain/kernel/day";
+import type { ReferenceFigures } from "../../../reference/referenceFigures";
+import type { PriceRounding, SourcedDay, SourcedText } from "../../../workings/uplift/upliftCase";
+import { dayWords } from "../../shared/dayWords";
+import type { Problem } from "../../shared/job/problem";
+import { typedDate } from "../../shared/typedDate";
+import { typedAmount } from "../../shared/typedFigure";
+import { clauseText } from "./clauseText";
+import { defaultDates } from "./defaultDates";
+import { FIELD } from "./upliftFields";
+import type { MethodForm } from "./upliftForm";
+
+const MOST_YEARS = 30;
+const MOST_PENCE = 10_000;
+
+/** The pane's own dates, clause, years and rounding, each with its default; null where it cannot be read. */
+export interface Terms {
+  readonly baseText: string;
+  readonly reviewText: string;
+  readonly base: SourcedDay | null;
+  readonly review: SourcedDay | null;
+  readonly clause: SourcedText | null;
+  readonly years: number | null;
+  readonly rounding: PriceRounding | null;
+  readonly problems: readonly Problem[];
+}
+
+/** What 'Set the method' says of every price alike. The clause is null while it is empty or cannot be read. */
+export function termsFrom(form: MethodForm, figures: ReferenceFigures): Terms {
+  const suggested = defaultDates(figures);
+  const problems: Problem[] = [];
+  const baseText = form.base ?? dayWords(suggested.base);
+  const reviewText = form.review ?? dayWords(suggested.review);
+  const base = dayIn(FIELD.base, baseText, problems);
+  const review = dayIn(FIELD.review, reviewText, problems);
+  if (base !== null && review !== null && base >= review) {
+    problems.push({ field: FIELD.review, words: `The review, ${dayWords(review)}, is not after the base date, ${dayWords(base)}. Put one of them right.` });
+  }
+  return {
+    baseText,
+    reviewText,
+    base: base === null ? null : sourced(base),
+    review: review === null || (base !== null && base >= review) ? null : sourced(review),
+    clause: clauseIn(form.clause, figures, problems),
+    years: yearsIn(form.years, problems),
+    rounding: roundingIn(form, problems),
+    problems,
+  };
+}
+
+/** A date typed in a field; null with its problem noted where it is none. */
+export function dayIn(field: string, text: string, problems: Problem[]): Day | null {
+  const read = typedDate(text);
+  if ("day" in read) return read.day;
+  problems.push({ field, words: read.words, missing: text.trim() === "" });
+  return null;
+}
+
+function sourced(day: Day): SourcedDay {
+  return { day, origin: { kind: "typed" } };
+}
+
+function clauseIn(text: string, figures: ReferenceFigures, problems: Problem[]): SourcedText | null {
+  if (text.trim() === "") return null;
+  const read = clauseText(text, figures);
+  if ("words" in read) {
+    problems.push({ field: FIELD.clause, words: read.words });
+    return null;
+  }
+  return { text: text.trim(), origin: { kind: "typed" } };
+}
+
+function yearsIn(text: string, problems: Problem[]): number | null {
+  const years = typedAmount(text);
+  if (years !== null && Number.isInteger(years) && years >= 1 && years <= MOST_YEARS) return years;
+  const what = `a whole number of years from 1 to ${MOST_YEARS}`;
+  problems.push({ field: FIELD.years, words: text.trim() === "" ? `Enter ${what}.` : `“${text.trim()}” is not ${what}.`, missing: text.trim() === "" });
+  return null;
+}
+
+function roundingIn({ rounding, multiple }: MethodForm, problems: Problem[]): PriceRounding | null {
+  if (rounding !== "up") return { kind: rounding };
+  const pence = typedAmount(multiple);
+  if (pence !== null && Number.isInteger(pence) && pence >= 1 && pence <= MOST_PENCE) return { kind: "up", multiple: { value: pence, origin: { kind: "typed" } } };
+  problems.push({ field: FIELD.multiple, words: multiple.trim() === "" ? "Enter a whole number of pence, such as 4." : `“${multiple.trim()}” is not a whole number of pence from 1 to 10,000. Enter one such as 4.`, missing: multiple.trim() === "" });
+  return null;
+}

@@ -10,6 +10,8 @@ export interface ChartLine {
   readonly label: string;
   /** One a period; null where there is none. */
   readonly values: readonly (number | null)[];
+  /** The first period whose figure is a forecast; every one after it is too. Null where none is. */
+  readonly forecastFrom: number | null;
 }
 
 interface LineChartProps {
@@ -17,8 +19,6 @@ interface LineChartProps {
   readonly periods: readonly string[];
   /** Five at most. A line with no value is not drawn. */
   readonly lines: readonly ChartLine[];
-  /** The first period whose figures are forecasts; every one after it is too. Null where none is. */
-  readonly forecastFrom: number | null;
   readonly valueWords: (value: number) => string;
   /** A figure of the scale, where fewer places will do. */
   readonly tickWords?: (value: number) => string;
@@ -35,19 +35,19 @@ const LETTER = 6.6;
  * Lines by period, each named at its end. Told apart by the shape of their points and by lightness; what is forecast is
  * dashed, its points hollow, and said in words. The table above the chart holds every figure.
  */
-export function LineChart({ title, periods, lines: allLines, forecastFrom, valueWords, tickWords = valueWords }: LineChartProps) {
+export function LineChart({ title, periods, lines: allLines, valueWords, tickWords = valueWords }: LineChartProps) {
   const lines = allLines.filter(({ values }) => values.some((value) => value !== null)).slice(0, 5);
   if (lines.length === 0) return null;
   return (
-    <ChartFrame title={title} words={chartWords(title, periods, lines, forecastFrom, valueWords)} height={HEIGHT}>
-      {(width) => <Lines width={width} periods={periods} lines={lines} forecastFrom={forecastFrom} valueWords={valueWords} tickWords={tickWords} />}
+    <ChartFrame title={title} words={chartWords(title, periods, lines, valueWords)} height={HEIGHT}>
+      {(width) => <Lines width={width} periods={periods} lines={lines} valueWords={valueWords} tickWords={tickWords} />}
     </ChartFrame>
   );
 }
 
-type LinesProps = Required<Pick<LineChartProps, "periods" | "lines" | "forecastFrom" | "valueWords" | "tickWords">> & { readonly width: number };
+type LinesProps = Required<Pick<LineChartProps, "periods" | "lines" | "valueWords" | "tickWords">> & { readonly width: number };
 
-function Lines({ width, periods, lines, forecastFrom, valueWords, tickWords }: LinesProps) {
+function Lines({ width, periods, lines, valueWords, tickWords }: LinesProps) {
   const values = lines.flatMap((one) => one.values).filter((value) => value !== null);
   const y = scaleLinear().domain(roomAround(values)).nice(3).range([HEIGHT - BOTTOM, TOP]);
   const ticks = y.ticks(3);
@@ -58,7 +58,6 @@ function Lines({ width, periods, lines, forecastFrom, valueWords, tickWords }: L
   const x = scalePoint<number>().domain(periods.map((_, index) => index)).range([left + MARKER_SIZE, right - MARKER_SIZE]);
   const at = (index: number) => x(index) ?? left;
   const tops = spreadLabels(ends.map(({ value }) => y(value)), LABEL_HEIGHT, TOP + LABEL_HEIGHT / 2, HEIGHT - LABEL_HEIGHT / 2);
-  const held = forecastFrom ?? periods.length;
   // Points that would touch say nothing more: every second or third is drawn, and always the last.
   const every = Math.max(1, Math.ceil((MARKER_SIZE + 4) / Math.max(1, x.step() || MARKER_SIZE + 4)));
   const path = line<number | null>().defined((value) => value !== null).y((value) => y(value ?? 0));
@@ -72,20 +71,22 @@ function Lines({ width, periods, lines, forecastFrom, valueWords, tickWords }: L
           </text>
         </g>
       ))}
-      {forecastFrom !== null && <ForecastMark from={at(Math.max(0, forecastFrom - 1))} left={left} right={right} />}
-      {lines.map((one, index) => (
-        <g key={index} className={`trace trace-${index}`}>
-          <path className="trace-line" d={path.x((_, period) => at(period))(one.values.slice(0, held)) ?? ""} />
-          {held < periods.length && (
-            <path className="trace-line trace-forecast" d={path.x((_, period) => at(period + Math.max(0, held - 1)))(one.values.slice(Math.max(0, held - 1))) ?? ""} />
-          )}
-          {one.values.map((value, period) =>
-            value !== null && (period % every === 0 || period === ends[index]?.period) && (
-              <LineMarker key={period} shape={index} x={at(period)} y={y(value)} hollow={period >= held} />
-            ),
-          )}
-        </g>
-      ))}
+      {lines.some(({ forecastFrom }) => forecastFrom !== null) && <ForecastKey left={left} />}
+      {lines.map(({ values: own, forecastFrom }, index) => {
+        const held = forecastFrom ?? own.length;
+        const joined = Math.max(0, held - 1);
+        return (
+          <g key={index} className={`trace trace-${index}`}>
+            <path className="trace-line" d={path.x((_, period) => at(period))(own.slice(0, held)) ?? ""} />
+            {held < own.length && <path className="trace-line trace-forecast" d={path.x((_, period) => at(period + joined))(own.slice(joined)) ?? ""} />}
+            {own.map((value, period) =>
+              value !== null && (period % every === 0 || period === ends[index]?.period) && (
+                <LineMarker key={period} shape={index} x={at(period)} y={y(value)} hollow={period >= held} />
+              ),
+            )}
+          </g>
+        );
+      })}
       {lines.map((one, index) => (
         <ChartLabel
           key={index}
@@ -110,16 +111,14 @@ function Lines({ width, periods, lines, forecastFrom, valueWords, tickWords }: L
   );
 }
 
-function ForecastMark({ from, left, right }: { readonly from: number; readonly left: number; readonly right: number }) {
-  const words = "Forecast";
-  const fits = from + 4 + words.length * LETTER <= right;
+function ForecastKey({ left }: { readonly left: number }) {
   return (
-    <>
-      {from > left + MARKER_SIZE && <line className="chart-forecast" x1={from} x2={from} y1={TOP - 14} y2={HEIGHT - BOTTOM} />}
-      <text className="chart-tick" x={fits ? from + 4 : right} y={TOP - 8} textAnchor={fits ? "start" : "end"}>
-        {words}
+    <g className="trace forecast-key">
+      <path className="trace-line trace-forecast" d={`M${left} ${TOP - 12}h28`} />
+      <text className="chart-tick" x={left + 34} y={TOP - 8}>
+        forecast
       </text>
-    </>
+    </g>
   );
 }
 
@@ -141,15 +140,15 @@ function longest(words: readonly string[]): number {
   return Math.max(0, ...words.map((each) => each.length));
 }
 
-function chartWords(title: string, periods: readonly string[], lines: readonly ChartLine[], forecastFrom: number | null, valueWords: (value: number) => string): string {
+function chartWords(title: string, periods: readonly string[], lines: readonly ChartLine[], valueWords: (value: number) => string): string {
   const first = periods[0] ?? "";
   const span = periods.length > 1 ? `${periods.length} points from ${first} to ${periods[periods.length - 1] ?? ""}` : first;
-  const parts = lines.map(({ label, values }) => {
+  const parts = lines.map(({ label, values, forecastFrom }) => {
     const start = values.find((value) => value !== null) ?? 0;
     const end = endOf(values);
     const stops = end.period < values.length - 1 ? `, ending at ${periods[end.period] ?? ""}` : "";
-    return end.period > 0 ? `${label} ${valueWords(start)} to ${valueWords(end.value)}${stops}` : `${label} ${valueWords(end.value)}`;
+    const forecast = forecastFrom === null ? "" : `, forecast from ${periods[forecastFrom] ?? ""}`;
+    return `${label} ${end.period > 0 ? `${valueWords(start)} to ` : ""}${valueWords(end.value)}${stops}${forecast}`;
   });
-  const forecast = forecastFrom === null ? "" : ` Forecast from ${periods[forecastFrom] ?? ""}.`;
-  return `Chart: ${title}. ${span}. ${parts.join("; ")}.${forecast} Every figure is in the table above.`;
+  return `Chart: ${title}. ${span}. ${parts.join("; ")}. Every figure is in the table above.`;
 }

@@ -16,6 +16,9 @@ export const CONTRACT: Readonly<Record<string, readonly string[]>> = {
   "UPLIFT.SCHEDULE": ["price", "start", "years", "clause", "[table]", "[pennies]"],
   "UPLIFT.REAL": ["amounts", "from", "to", "[series]", "[table]"],
   "UPLIFT.BRIDGE": ["lines", "shares", "rates", "[award]"],
+  "OPEN.VARIANCE": ["lines", "tendered", "actual", "[tolerance]", "[ignoreBelow]", "[alwaysAbove]"],
+  "OPEN.PVM": ["priceBefore", "volumeBefore", "priceAfter", "volumeAfter"],
+  "OPEN.SURPLUS": ["income", "cost", "[minimum]", "[maximum]", "[providerShare]", "[topUpLimit]"],
 };
 
 /** Arguments that take a range of cells; the others take one value. */
@@ -33,6 +36,9 @@ export const RANGES: Readonly<Record<string, readonly string[]>> = {
   "UPLIFT.SCHEDULE": ["table"],
   "UPLIFT.REAL": ["amounts", "table"],
   "UPLIFT.BRIDGE": ["lines", "shares", "rates"],
+  "OPEN.VARIANCE": ["lines", "tendered", "actual"],
+  "OPEN.PVM": ["priceBefore", "volumeBefore", "priceAfter", "volumeAfter"],
+  "OPEN.SURPLUS": [],
 };
 
 /** The contract's own examples: each must be among the examples of its adapter. */

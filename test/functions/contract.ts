@@ -19,6 +19,20 @@ export const CONTRACT: Readonly<Record<string, readonly string[]>> = {
   "OPEN.VARIANCE": ["lines", "tendered", "actual", "[tolerance]", "[ignoreBelow]", "[alwaysAbove]"],
   "OPEN.PVM": ["priceBefore", "volumeBefore", "priceAfter", "volumeAfter"],
   "OPEN.SURPLUS": ["income", "cost", "[minimum]", "[maximum]", "[providerShare]", "[topUpLimit]"],
+  "SAVE.PROFILE": ["fullYear", "start", "firstYear", "years", "[rampMonths]", "[end]"],
+  "SAVE.DISCOUNT": ["year", "[scheme]"],
+  "SAVE.NPV": ["flows", "[scheme]"],
+  "SAVE.PAYBACK": ["flows"],
+  "SAVE.IMPACT": ["cohort", "unitCost", "change", "[deadweight]", "[attribution]", "[displacement]", "[dropOff]", "[years]", "[grade]"],
+  "SAVE.EFFICIENCY": ["costBefore", "outputBefore", "costAfter", "outputAfter"],
+  "SAVE.COMBINE": ["baseline", "shares"],
+  "SAVE.GAINSHARE": ["target", "actual", "[bands]"],
+  "SAVE.RISK": ["low", "likely", "high", "[draws]", "[seed]"],
+  "CONTRACT.TERM": ["term", "start"],
+  "CONTRACT.VALUE": ["annual", "term", "[change]", "[vat]"],
+  "CONTRACT.THRESHOLD": ["kind", "date"],
+  "OPTION.COMPARE": ["names", "costs", "benefits", "[scheme]"],
+  "OPTION.SCORE": ["weights", "scores", "[names]"],
 };
 
 /** Arguments that take a range of cells; the others take one value. */
@@ -39,6 +53,20 @@ export const RANGES: Readonly<Record<string, readonly string[]>> = {
   "OPEN.VARIANCE": ["lines", "tendered", "actual"],
   "OPEN.PVM": ["priceBefore", "volumeBefore", "priceAfter", "volumeAfter"],
   "OPEN.SURPLUS": [],
+  "SAVE.PROFILE": [],
+  "SAVE.DISCOUNT": [],
+  "SAVE.NPV": ["flows"],
+  "SAVE.PAYBACK": ["flows"],
+  "SAVE.IMPACT": [],
+  "SAVE.EFFICIENCY": [],
+  "SAVE.COMBINE": ["shares"],
+  "SAVE.GAINSHARE": ["bands"],
+  "SAVE.RISK": ["low", "likely", "high"],
+  "CONTRACT.TERM": [],
+  "CONTRACT.VALUE": [],
+  "CONTRACT.THRESHOLD": [],
+  "OPTION.COMPARE": ["names", "costs", "benefits"],
+  "OPTION.SCORE": ["weights", "scores", "names"],
 };
 
 /** The contract's own examples: each must be among the examples of its adapter. */
@@ -55,4 +83,8 @@ export const CONTRACT_EXAMPLES: readonly string[] = [
   '=UPLIFT.INDEX("CPI12M", "2023-09") // 0.067',
   '=UPLIFT.CLAUSE(100, "CPI[Sep] cap 5%", "2023-04-01", "2024-04-01") // 105',
   '=UPLIFT.INDEX("CPI", "2031-01") // #N/A',
+  "=SAVE.PAYBACK({-37000;254800}) // 0.145211930926217",
+  '=CONTRACT.VALUE(70000, "1+1+1") // 252000',
+  '=CONTRACT.THRESHOLD("services", "2026-02-01") // 207720',
+  '=CONTRACT.THRESHOLD("light-touch", "2026-02-01") // 663540',
 ];

@@ -1,8 +1,8 @@
-import { DomainError } from "../kernel/DomainError";
 import { requireNumbers, requireSameLength } from "../kernel/lists";
+import { plain } from "../kernel/plain";
 import type { Pounds, Rate } from "../kernel/quantities";
 import { requireRate } from "../kernel/rates";
-import { requireMoney } from "../kernel/requireMoney";
+import { requireMoney, requireMoneyNotNegative } from "../kernel/requireMoney";
 
 export type VarianceFlag = "query" | "new" | "dropped" | "";
 
@@ -60,8 +60,8 @@ export function lineVariance(lines: readonly string[], tendered: readonly Pounds
     amounts.forEach((amount, i) => requireMoney(argument, amount, { item: i + 1 }));
   }
   requireRate("tolerance", limits.tolerance);
-  requirePounds("ignoreBelow", limits.ignoreBelow);
-  if (limits.alwaysAbove !== null) requirePounds("alwaysAbove", limits.alwaysAbove);
+  requireMoneyNotNegative("ignoreBelow", limits.ignoreBelow);
+  if (limits.alwaysAbove !== null) requireMoneyNotNegative("alwaysAbove", limits.alwaysAbove);
   const compared = lines.map((line, i) => {
     const plain = compare(line, tendered[i]!, actual[i]!);
     return { ...plain, flag: flagOf(plain, limits) };
@@ -85,18 +85,8 @@ function flagOf({ tendered, actual, variance }: Omit<VarianceLine, "flag">, { to
   return beyond || (alwaysAbove !== null && size + dust >= alwaysAbove) ? "query" : "";
 }
 
-function requirePounds(argument: string, amount: Pounds): void {
-  requireMoney(argument, amount);
-  if (amount < 0) throw new DomainError("negative", { argument, value: amount });
-}
-
 function sum(argument: string, amounts: readonly Pounds[]): Pounds {
   const total = amounts.reduce((running, amount) => running + amount, 0);
   requireMoney(argument, total);
   return total;
-}
-
-/** Never −0. */
-function plain(number: number): number {
-  return number === 0 ? 0 : number;
 }

@@ -1,5 +1,6 @@
 import { DomainError } from "../kernel/DomainError";
 import { requireNonNegative, requireNumbers, requireSameLength } from "../kernel/lists";
+import { plain } from "../kernel/plain";
 import type { Pounds } from "../kernel/quantities";
 import { requireMoney } from "../kernel/requireMoney";
 
@@ -64,9 +65,4 @@ function cost(argument: string, prices: readonly Pounds[], volumes: readonly num
 
 function total(volumes: readonly number[]): number {
   return volumes.reduce((sum, volume) => sum + volume, 0);
-}
-
-/** Never −0. */
-function plain(number: number): number {
-  return number === 0 ? 0 : number;
 }

@@ -1,7 +1,8 @@
 import { DomainError } from "../kernel/DomainError";
+import { plain } from "../kernel/plain";
 import type { Pounds, Rate, Share } from "../kernel/quantities";
 import { requireRate } from "../kernel/rates";
-import { requireMoney } from "../kernel/requireMoney";
+import { requireMoney, requireMoneyNotNegative } from "../kernel/requireMoney";
 
 export interface CollarTerms {
   /** Rate of surplus on income below which the commissioner tops up; null for no top-up. */
@@ -40,13 +41,13 @@ export interface CollaredSurplus {
  * @source openbook/METHOD.md §3
  */
 export function surplusCollar(income: Pounds, cost: Pounds, { minimum, maximum, providerShare, topUpLimit }: CollarTerms): CollaredSurplus {
-  requirePositive("income", income);
+  requireMoneyNotNegative("income", income);
   requireMoney("cost", cost);
   if (minimum !== null) requireRate("minimum", minimum, -1);
   if (maximum !== null) requireRate("maximum", maximum, -1);
   if (minimum !== null && maximum !== null && maximum < minimum) throw new DomainError("out-of-range", { argument: "maximum", value: maximum, least: minimum, most: 1 });
   requireRate("providerShare", providerShare);
-  if (topUpLimit !== null) requirePositive("topUpLimit", topUpLimit);
+  if (topUpLimit !== null) requireMoneyNotNegative("topUpLimit", topUpLimit);
   const surplus = income - cost;
   requireMoney("surplus", surplus);
   const shortfall = minimum === null ? 0 : Math.max(0, minimum * income - surplus);
@@ -56,14 +57,4 @@ export function surplusCollar(income: Pounds, cost: Pounds, { minimum, maximum, 
   const after = surplus + adjustment;
   const onIncome = (amount: Pounds): Rate | null => (income === 0 ? null : plain(amount / income));
   return { surplus: plain(surplus), rate: onIncome(surplus), adjustment: plain(adjustment), after: plain(after), afterRate: onIncome(after) };
-}
-
-function requirePositive(argument: string, amount: Pounds): void {
-  requireMoney(argument, amount);
-  if (amount < 0) throw new DomainError("negative", { argument, value: amount });
-}
-
-/** Never −0. */
-function plain(number: number): number {
-  return number === 0 ? 0 : number;
 }

@@ -48,5 +48,4 @@ describe("worked cases of commissioners", () => {
   it("£37,000 of equipment that saves £4,900 a week is recouped in 7.55 weeks", () => {
     expect(paybackYears([-37000, 4900 * 52]) * 52).toBeCloseTo(7.55, 2);
   });
-
 });

@@ -58,7 +58,7 @@ export function FiguresTable({ caption, corner, headings, rows: allRows, note }:
   return (
     <div className="figures">
       <div className="figures-scroll" role="region" aria-labelledby={captionId} tabIndex={0}>
-        <table ref={table} role={explained ? "grid" : undefined} onKeyDown={explained ? move : undefined} aria-labelledby={captionId}>
+        <table ref={table} className={rows.every(isShort) ? "figures-compact" : undefined} role={explained ? "grid" : undefined} onKeyDown={explained ? move : undefined} aria-labelledby={captionId}>
           <caption id={captionId}>{caption}</caption>
           <thead>
             <tr>
@@ -101,7 +101,7 @@ interface RowProps {
 const Row = memo(function Row({ row, at, stop, onStop }: RowProps) {
   return (
     <tr className={row.total ? "figures-total" : undefined}>
-      <th scope="row" className={row.label.length <= SHORT_LABEL ? "figures-label figures-short" : "figures-label"}>
+      <th scope="row" className={isShort(row) ? "figures-label figures-short" : "figures-label"}>
         {row.label}
       </th>
       {row.cells.map((cell, column) => (
@@ -128,6 +128,10 @@ const Row = memo(function Row({ row, at, stop, onStop }: RowProps) {
     </tr>
   );
 });
+
+function isShort({ label }: FigureRow): boolean {
+  return label.length <= SHORT_LABEL;
+}
 
 function CellWords({ cell: { words, mark } }: { readonly cell: FigureCell }) {
   return (

@@ -67,7 +67,7 @@ function findByContents(grid: CellGrid, table: FoundTable, contents: ColumnConte
   const use = columnUse(grid, table);
   const left = (columns: readonly TableColumn[]): readonly TableColumn[] => columns.filter((column) => free.includes(column) && roles.get(column.column) === "ignore");
   const has = (role: CostLineRole): boolean => [...roles.values()].includes(role);
-  const worded = (): readonly TableColumn[] => left(use.labels).filter(({ words }) => words > 0);
+  const worded = (): readonly TableColumn[] => left(table.columns).filter(({ words, unreadable, figures }) => words + unreadable > figures);
   if (!has("driver")) {
     const driver = worded().find((column) => contents.mostlySay(column, DRIVER_WORDS));
     if (driver) roles.set(driver.column, "driver");

@@ -97,7 +97,8 @@ function roleOfWords(words: string, contents: ColumnContents, column: TableColum
   if ((BASE.test(words) || REVIEW.test(words)) && contents.isDates(column)) return BASE.test(words) ? "base" : "review";
   if (CLAUSE.test(words) && (named || !saysPercent(words))) return "clause";
   if (CHANGE.test(words) && named && column.words > 0) return "clause";
-  if ((ITEM.test(words) && named) || (CODED.test(words) && !/£|\bper\b/.test(words))) return "item";
+  // A code such as "S1" is words here, though in a column of figures it would be one that cannot be read.
+  if ((ITEM.test(words) && column.words + column.dates + column.unreadable > column.figures) || (CODED.test(words) && !/£|\bper\b/.test(words))) return "item";
   if (worded) return "ignore";
   const percents = saysPercent(words) || contents.isPercents(column);
   if (CHANGE.test(words)) return /£|\bgbp\b/.test(words) || PRICE.test(words) && !percents ? "ignore" : "rate";
@@ -147,7 +148,7 @@ function findByContents(
     if (clause) roles.set(clause.column, "clause");
   }
   if (!has("item")) {
-    const item = left(use.labels).find((column) => column.words > 0 && !contents.isDates(column));
+    const item = left(table.columns).find((column) => column.words + column.unreadable > column.figures && !contents.isDates(column));
     if (item) roles.set(item.column, "item");
   }
   if (has("price")) return;

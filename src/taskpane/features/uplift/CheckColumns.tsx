@@ -3,7 +3,7 @@ import type { CostLineChoices, CostLineRole, CostLineTable, PriceChoices, PriceR
 import { LeftOutList } from "../../shared/LeftOutList";
 import { SelectField } from "../../shared/SelectField";
 import { dayWords } from "../../shared/dayWords";
-import { countWords, listWords, percentWords, poundsWords, quantityWords } from "../../shared/figureWords";
+import { countWords, percentWords, poundsWords, quantityWords } from "../../shared/figureWords";
 import { columnWords } from "../../shared/job/columnWords";
 import { HeadingRows } from "../../shared/job/HeadingRows";
 import { problemAt, type Problem } from "../../shared/job/problem";
@@ -115,7 +115,7 @@ function CostColumns({ uplift, table, problems }: ColumnsProps<CostLineTable>) {
 
 function foundLine(names: readonly string[], one: string): string {
   if (names.length === 0) return `No ${one}s found.`;
-  return `${countWords(names.length, one)}: ${names.length > 4 ? `${names.slice(0, 3).join("; ")} and others` : listWords(names)}.`;
+  return `${countWords(names.length, one)}: ${names.length > 4 ? `${names.slice(0, 3).join("; ")}; and others` : names.join("; ")}.`;
 }
 
 /** A figure of the price list in words, by the role of its column. */

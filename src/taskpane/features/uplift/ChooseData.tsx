@@ -61,7 +61,7 @@ export function ChooseData({ uplift, problems, inserting }: ChooseDataProps) {
       />
       {form.kind === "one" ? <OnePrice uplift={uplift} problems={problems} /> : <PriceList uplift={uplift} problems={problems} />}
       <details className="beside" open={form.costs !== "" || form.own !== "" || undefined}>
-        <summary>Cost lines and your own figures (may be left empty)</summary>
+        <summary>Cost lines and figures of your own (may be left empty)</summary>
         <RangeField
           id={FIELD.costs}
           label="Cost lines"
@@ -76,7 +76,7 @@ export function ChooseData({ uplift, problems, inserting }: ChooseDataProps) {
         />
         <RangeField
           id={FIELD.own}
-          label="Your own figures"
+          label="Figures of your own"
           hint="Three columns: series, period and value. A series here takes the place of the one Openbook holds."
           value={form.own}
           problem={problemAt(problems, FIELD.own)}

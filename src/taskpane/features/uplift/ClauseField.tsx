@@ -23,6 +23,7 @@ export function ClauseField({ uplift, problems, method }: MethodPartProps) {
   const figures = solution?.figures ?? method.figures;
   const read = useMemo(() => (settled === "" || base === null || review === null ? null : clauseCard(settled, base, review, figures)), [settled, base, review, figures]);
   const problem = problemAt(problems, FIELD.clause);
+  if (form.kind === "list" && method.onPaneClause === 0 && clause === "" && problem === undefined) return null;
   return (
     <>
       <WordField

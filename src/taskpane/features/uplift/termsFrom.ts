@@ -6,7 +6,7 @@ import type { Problem } from "../../shared/job/problem";
 import { typedDate } from "../../shared/typedDate";
 import { typedAmount } from "../../shared/typedFigure";
 import { clauseText } from "./clauseText";
-import { defaultDates } from "./defaultDates";
+import type { SuggestedDates } from "./suggestedDates";
 import { FIELD } from "./upliftFields";
 import type { MethodForm } from "./upliftForm";
 
@@ -25,9 +25,12 @@ export interface Terms {
   readonly problems: readonly Problem[];
 }
 
-/** What 'Set the method' says of every price alike. The clause is null while it is empty or cannot be read. */
-export function termsFrom(form: MethodForm, figures: ReferenceFigures): Terms {
-  const suggested = defaultDates(figures);
+/**
+ * What 'Set the method' says of every price alike. The clause is null while it is empty or cannot be read.
+ *
+ * @param suggested the dates where none are typed
+ */
+export function termsFrom(form: MethodForm, suggested: SuggestedDates, figures: ReferenceFigures): Terms {
   const problems: Problem[] = [];
   const baseText = form.base ?? dayWords(suggested.base);
   const reviewText = form.review ?? dayWords(suggested.review);

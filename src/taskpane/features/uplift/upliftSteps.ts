@@ -27,7 +27,7 @@ export function stepOf(field: string): StepNumber {
 }
 
 function dataLine({ form, price }: StepUplift): string {
-  const beside = [form.costs && `cost lines: ${form.costs}`, form.own && `your own figures: ${form.own}`].filter(Boolean);
+  const beside = [form.costs && `cost lines: ${form.costs}`, form.own && `figures of your own: ${form.own}`].filter(Boolean);
   const also = beside.length > 0 ? `; ${beside.join("; ")}` : "";
   if (form.kind === "one") return price ? `${form.priceName.trim() || "One price"}: ${poundsWords(price.value)}${also}.` : "No price entered yet.";
   return form.list ? `Price list: ${form.list}${also}.` : "Nothing chosen yet.";

@@ -1,3 +1,4 @@
+import { DefaultButton } from "@fluentui/react/lib/Button";
 import { useId, useMemo, useState } from "react";
 import type { ReferenceFigures } from "../../../reference/referenceFigures";
 import { clauseCard } from "../../../workings/uplift/clauseCard";
@@ -16,16 +17,21 @@ interface ClauseListProps {
   readonly lines: readonly UpliftedLine[];
 }
 
+const FIRST_SHOWN = 12;
+
 /** Each distinct clause once, opening into how it was read between any of the dates it was read for. */
 export function ClauseList({ upliftCase, answer, figures, lines }: ClauseListProps) {
   const clauses = useMemo(() => clausesOf(answer, lines), [answer, lines]);
+  const [all, setAll] = useState(false);
   if (clauses.length === 0) return null;
+  const shown = all ? clauses : clauses.slice(0, FIRST_SHOWN);
   return (
     <section aria-label="Clauses">
       <h3>How {clauses.length === 1 ? "the clause was" : `the ${clauses.length} clauses were`} read</h3>
-      {clauses.map((used) => (
+      {shown.map((used) => (
         <ClauseUsed key={used.clause} upliftCase={upliftCase} used={used} figures={figures} open={clauses.length === 1} />
       ))}
+      {shown.length < clauses.length && <DefaultButton text={`Show all ${clauses.length} clauses`} onClick={() => setAll(true)} />}
     </section>
   );
 }

@@ -133,6 +133,7 @@ body { margin: 0; }
 .explain-label { display: block; font-weight: 600; }
 .explain-value { white-space: nowrap; }
 
+.job-part { margin-top: 20px; }
 .pane .series-list, .pane .usages { list-style: none; padding: 0; }
 .series-list > li { border-top: 1px solid var(--line); padding: 4px 0; }
 .series-title { display: block; color: var(--quiet); font-size: 12px; padding-left: 16px; }

@@ -17,8 +17,8 @@ export function PickFields({ importing, pick, at }: { readonly importing: Import
   const frequencies = [...reading.frequencies];
   const heading = [found.cdid, found.title].filter((words) => words !== "").join(": ") || "Series without a heading";
   return (
-    <fieldset className="tier">
-      <legend>{heading}</legend>
+    <div className="tier" role="group" aria-labelledby={`reference-series-${at}`}>
+      <h3 id={`reference-series-${at}`}>{heading}</h3>
       <WordField
         id={FIELD.name(at)}
         label="Name in formulas"
@@ -74,7 +74,7 @@ export function PickFields({ importing, pick, at }: { readonly importing: Import
           <DefaultButton text="Leave this series out" ariaLabel={`Leave out ${heading}`} onClick={() => importing.removePick(at)} />
         </div>
       ) : null}
-    </fieldset>
+    </div>
   );
 }
 

@@ -26,7 +26,7 @@ export default function ReferencePanel() {
       <h1>Reference</h1>
       <p className="job-line">The published figures Openbook holds, where each ends, and newer ones in a table of your own.</p>
       {tables.length > 0 && (
-        <section aria-labelledby="reference-own">
+        <section className="job-part" aria-labelledby="reference-own">
           <h2 id="reference-own">In your own tables</h2>
           {tables.filter(({ problem }) => problem !== undefined).map(({ tableName, problem }) => (
             <Notice key={tableName} kind="bad">
@@ -38,12 +38,12 @@ export default function ReferencePanel() {
           {own.length > 0 && <SeriesHeldList label="Series in your own tables" series={own} />}
         </section>
       )}
-      <section aria-labelledby="reference-held">
+      <section className="job-part" aria-labelledby="reference-held">
         <h2 id="reference-held">Series held by Openbook</h2>
         <p className="hint">Open one for its figures, its sources and where it ends.</p>
         <SeriesHeldList label="Series held by Openbook" series={HELD_SHOWN} />
       </section>
-      <section aria-labelledby="reference-newer">
+      <section className="job-part" aria-labelledby="reference-newer">
         <h2 id="reference-newer">Bring in newer figures</h2>
         <p className="hint">From a file of the Office for National Statistics or from cells, into a table of your own that functions and jobs use.</p>
         <Suspense fallback={<p className="job-line">Opening</p>}>

@@ -86,7 +86,8 @@ function roleOfColumn(contents: ColumnContents, column: TableColumn): PriceRole 
   const last = matchingKey(column.headingCells.at(-1)?.words.slice(0, 200) ?? "");
   for (const words of new Set([last, key(column)])) {
     const role = words === "" ? "ignore" : roleOfWords(words, contents, column);
-    if (role !== "ignore") return role;
+    // "Contract" over "Unit" heads a group of columns and names none of them.
+    if (role !== "ignore" && (role !== "item" || words === last)) return role;
   }
   return "ignore";
 }

@@ -108,7 +108,7 @@ describe("the price table", () => {
     const user = userEvent.setup();
     const { container } = render(tables(solutionOf(caseOf(Array.from({ length: 300 }, (_, row) => line({ name: `Service ${row}`, by: byClause("5%"), row })), { years: 3 }))));
     const rows = () => container.querySelectorAll("tbody tr").length;
-    expect(rows()).toBe(69);
+    expect(rows()).toBe(49);
     await user.click(screen.getByRole("button", { name: "Show all 300 rows of Prices by year, £" }));
     expect(rows()).toBe(300);
     await user.click(container.querySelector("tbody button")!);
@@ -196,9 +196,10 @@ describe("a marked clause", () => {
 
 describe("prices that stop short", () => {
   it("are counted under the reason, with what to do", () => {
-    const { upliftCase, answer } = solutionOf(caseOf([line({ name: "A", by: byClause("NLW") }), line({ name: "B", by: byClause("NLW") }), line({ name: "C", by: byClause("2%") })], { years: 3 }));
-    render(<StoppedShort lines={linesOf(upliftCase, answer).uplifted} years={3} />);
-    expect(screen.getByText(/^2 prices stop before year 3\. NLW has no figure for 2027-04-01/)).toBeInTheDocument();
+    const { upliftCase, answer, figures } = solutionOf(caseOf([line({ name: "A", by: byClause("NLW") }), line({ name: "B", by: byClause("NLW") }), line({ name: "C", by: byClause("2%") })], { years: 3 }));
+    render(<StoppedShort lines={linesOf(upliftCase, answer).uplifted} years={3} figures={figures} />);
+    expect(screen.getByText("2 prices stop before year 3. NLW is held to 31 March 2027.")).toBeInTheDocument();
+    expect(screen.getByText(/^To go further, say in Set the method/)).toBeInTheDocument();
   });
 });
 

@@ -9,6 +9,8 @@ import { priceWords, roundingWords } from "./priceWords";
 import type { UpliftedLine } from "./upliftedLines";
 import { yearColumns } from "./yearColumns";
 
+const FIRST_SHOWN = 50;
+
 interface PriceTablesProps extends Explaining {
   readonly upliftCase: UpliftCase;
   readonly answer: UpliftAnswer;
@@ -108,6 +110,7 @@ function PriceList({ upliftCase: { rounding }, lines, real, realWords, onExplain
       corner="Price"
       headings={["Now", "Change", ...(sameReview ? [] : ["Review"]), ...headings]}
       rows={rows}
+      most={FIRST_SHOWN}
       note={roundingWords(rounding)}
     />
   );
@@ -133,7 +136,7 @@ function Uncapped({ upliftCase, lines, onExplain }: PriceTablesProps) {
   return (
     <details>
       <summary>Without caps and collars: {countWords(rows.length, "price")} would differ</summary>
-      <FiguresTable caption="Prices by year without caps and collars, £" corner="Price" headings={headings} rows={rows} />
+      <FiguresTable caption="Prices by year without caps and collars, £" corner="Price" headings={headings} rows={rows} most={FIRST_SHOWN} />
     </details>
   );
 }

@@ -53,7 +53,7 @@ function Answer({ uplift: { leftOut, listTable, costTable, ...uplift }, problems
         ))}
       </ul>
       <NotUplifted lines={refused} clauseOf={(line) => clauseRefused(upliftCase, line)} leftOut={leftOut} />
-      <StoppedShort lines={uplifted} years={upliftCase.years} />
+      <StoppedShort lines={uplifted} years={upliftCase.years} figures={figures} />
       <PriceTables upliftCase={upliftCase} answer={answer} lines={uplifted} realWords={realWords} {...explaining} />
       <PriceChart lines={uplifted} rounding={upliftCase.rounding} realWords={realWords} />
       <ClauseList upliftCase={upliftCase} answer={answer} figures={figures} lines={uplifted} />

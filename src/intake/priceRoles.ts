@@ -82,7 +82,7 @@ function key(column: TableColumn): string {
 
 /** What a column is by its last heading, else by all of them; "ignore" where they say nothing that suits what it holds. */
 function roleOfColumn(contents: ColumnContents, column: TableColumn): PriceRole {
-  if (isNoteHeading(column)) return "ignore";
+  if (isNoteHeading(column)) return CLAUSE.test(key(column)) && column.words > figureCells(column) ? "clause" : "ignore";
   const last = matchingKey(column.headingCells.at(-1)?.words.slice(0, 200) ?? "");
   for (const words of new Set([last, key(column)])) {
     const role = words === "" ? "ignore" : roleOfWords(words, contents, column);

@@ -6,7 +6,7 @@ import { clauseReader } from "./clauseCells";
 import { blankWords, totalWords } from "./figureMatrix";
 import { findTable, type FoundTable, type TableColumn } from "./findTable";
 import { headingRemarks } from "./headings";
-import { itemNames, nameRemark } from "./itemNames";
+import { blankItemRemarks, itemNames, nameRemark } from "./itemNames";
 import { checkFootings, listTotals } from "./listTotals";
 import { rowList } from "./placeLists";
 import { averageAt } from "./priceAverages";
@@ -83,6 +83,7 @@ export function readPriceTable(block: CellBlock, choices: PriceChoices = {}): Pr
     });
   }
   checkFootings(account, table, columns.filter(isFigures).filter(({ role }) => role === "quantity"), totals);
+  for (const { row, column, words } of blankItemRemarks(grid, items, table.body.filter((_, at) => isLine(at)))) account.remark(row, column, words);
   const doubt = nameRemark(lines);
   if (doubt) account.remark(doubt.place.row - block.row, doubt.place.column - block.column, doubt.words);
   if (lines.length === 0) account.remark(table.area.row, table.area.column, priceColumn ? "No prices are named here: choose the cells with a line for each price." : "No column of prices was found: choose the column that holds the price.");

@@ -310,3 +310,29 @@ test("heading rows that a person gives are taken", () => {
   expect(prices(readPriceTable(block, { headingRows: [6, 6] }))).toEqual([["B", 11]]);
   expect(readPriceTable(block, { headingRows: [90, 99] }).lines).toEqual([]);
 });
+
+test("a section or an average merged across the table is still no price, and a name merged across is said once", () => {
+  const table = read([["Provider", "Service", "Price", "Hours"], ["Home care", "", "", ""], ["Acme", "", 10, 1], ["Bell", "Night", 12, 1], ["Average home care rate", "", 11, ""]], {
+    merged: [{ row: 1, column: 0, rows: 1, columns: 4 }, { row: 2, column: 0, rows: 1, columns: 2 }, { row: 4, column: 0, rows: 1, columns: 2 }],
+  });
+  expect(prices(table)).toEqual([["Acme", 10], ["Bell, Night", 12]]);
+});
+
+test("a provider written once over its lines is not filled down, and is said", () => {
+  const table = read([["Provider", "Band", "Price"], ["Acme", "A", 10], ["", "B", 11], ["Bell", "A", 12], ["", "B", 13]], { row: 4 });
+  expect(table.lines.map(({ name }) => name)).toEqual(["Acme, A", "B", "Bell, A", "B"]);
+  expect(words(table)).toContain("“Provider” is blank in 2 lines, the first in row 7: named without it.");
+  expect(words(table)).toContain("“B” is in rows 7 and 9: check that each line is meant.");
+});
+
+test("a first price that is not known is a line and no heading", () => {
+  for (const missing of ["TBC", "POA", "price on application", ""]) {
+    const table = read([["Service", "Price", "Clause"], ["A", missing, "CPI"], ["B", 11, "RPI"]]);
+    expect([missing, table.headingRows, prices(table)]).toEqual([missing, [0, 0], [["A", null], ["B", 11]]]);
+  }
+});
+
+test("a clause headed Basis under Uplift is read", () => {
+  const table = read([["", "Price", "Uplift", ""], ["Service", "Now", "Basis", "Owner"], ["A", 10, "CPI", "AB"], ["B", 11, "RPI", "CD"]], { merged: [{ row: 0, column: 2, rows: 1, columns: 2 }] });
+  expect(roles(table)).toEqual(["item", "price", "clause", "ignore"]);
+});

@@ -24,6 +24,7 @@ export const ANSWER_CSS = `
 .clause-part { border-bottom: 2px solid var(--accent); padding-bottom: 1px; }
 .clause-part .clause-part { padding-bottom: 0; }
 .clause-part sup { font-size: 10px; line-height: 1; font-weight: 600; padding-left: 2px; color: var(--accent); }
+.clause-part > .clause-part + sup { padding-left: 6px; }
 .clause-refused { border: 2px solid var(--bad); border-radius: 3px; padding: 1px 4px; font-weight: 600; text-decoration: underline wavy; text-underline-offset: 3px; }
 .clause-used { border-top: 1px solid var(--line); padding: 4px 0; }
 .clause-used > summary { font-weight: 600; }

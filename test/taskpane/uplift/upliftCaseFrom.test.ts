@@ -37,13 +37,14 @@ describe("a price list as a case", () => {
   });
 
   it("leaves out by name, and does not guess, rows with no way to be uplifted or dates that cannot be used", () => {
-    const rows = [...WAYS, ["No date", 60, "NLW", "", "", "", "soon", "1 April 2026"], ["Backwards", 70, "NLW", "", "", "", "1 April 2026", "1 April 2025"]];
+    const rows = [...WAYS, ["No date", 60, "NLW", "", "", "", "soon", "1 April 2026"], ["Backwards", 70, "NLW", "", "", "", "1 April 2026", "1 April 2025"], ["Not agreed", "TBC", "NLW", "", "", "", "", ""]];
     const { upliftCase, leftOut, problems } = upliftCaseFrom(askedOf({ prices: rows }));
     expect(upliftCase?.lines.map(({ name }) => name)).toEqual(["By clause", "By shares", "By rate"]);
     expect(leftOut.map(({ name, words }) => [name, words])).toEqual([
       ["By the pane", "It has no clause, shares or rate of its own, and no clause is set for rows without one."],
       ["No date", "Prices!G6 shows “soon”, which is not read as a date. Enter the day, month and year there."],
       ["Backwards", "The review date, 1 April 2025 in Prices!H7, is not after the base date, 1 April 2026 in Prices!G7. Put one of them right."],
+      ["Not agreed", "Prices!B8 shows “TBC”, which is not read as a price. Enter a figure there."],
     ]);
     expect(problems).toEqual([]);
   });

@@ -113,3 +113,16 @@ test("nothing, words alone, no names, and amounts that come to nothing", () => {
   expect(costLineShares(none)).toEqual([null, null]);
   expect(words(read([["Cost line", "Driver"], ["Pay", "NLW"], ["Other", "CPI"]]))).not.toBe("");
 });
+
+test("of several columns for one role the latest is read, and the others are said", () => {
+  const table = read([["Cost line", "Cost last year", "Cost this year", "Driver"], ["Pay", 10, 11, "NLW"], ["Other", 5, 6, "CPI"]]);
+  expect(roles(table)).toEqual(["line", "ignore", "amount", "driver"]);
+  expect(words(table)).toContain("“Cost last year” could be the amount too: “Cost this year” is read.");
+  expect(roles(read([["Cost line", "2023-24 £", "2024-25 £", "Driver"], ["Pay", 10, 11, "NLW"], ["Other", 5, 6, "CPI"]]))).toEqual(["line", "ignore", "amount", "driver"]);
+});
+
+test("a driver is known by what it says where its heading is silent, and a line in the list twice is said", () => {
+  const table = read([["What", "Share", "Per"], ["Pay", "60%", "NLW"], ["Pay", "10%", "NLW"], ["Other", "30%", "CPI[Sep]"]]);
+  expect(roles(table)).toEqual(["line", "share", "driver"]);
+  expect(words(table)).toContain("“Pay” is in rows 2 to 3: check that each line is meant.");
+});

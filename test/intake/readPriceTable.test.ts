@@ -336,3 +336,34 @@ test("a clause headed Basis under Uplift is read", () => {
   const table = read([["", "Price", "Uplift", ""], ["Service", "Now", "Basis", "Owner"], ["A", 10, "CPI", "AB"], ["B", 11, "RPI", "CD"]], { merged: [{ row: 0, column: 2, rows: 1, columns: 2 }] });
   expect(roles(table)).toEqual(["item", "price", "clause", "ignore"]);
 });
+
+test("of several clauses the contract's is read, and of several changes the one agreed", () => {
+  const table = read([["Service", "Price", "Uplift", "Indexation clause"], ["A", 10, "yes", "CPI"], ["B", 11, "no", "RPI"]]);
+  expect(table.lines.map(({ clause }) => clause?.text)).toEqual(["CPI", "RPI"]);
+  expect(words(table)).toContain("“Uplift” could be the clause too: “Indexation clause” is read.");
+  const rated = read([["Service", "Price", "Increase %", "Agreed uplift %"], ["A", 10, "5%", "3%"], ["B", 11, "6%", "4%"]]);
+  expect(rated.lines.map(({ rate }) => rate?.value)).toEqual([0.03, 0.04]);
+});
+
+test("a service whose price and hours equal the sum of those above is asked about, never dropped", () => {
+  const table = read([["Service", "Price", "Hours"], ["A", 10, 1], ["B", 11, 2], ["Both", 21, 3]]);
+  expect(prices(table)).toHaveLength(3);
+  expect(words(table)).toContain("Row 4, “Both”, equals the sum of the rows above it: if it is a total, mark it as one.");
+});
+
+test("quantities in thousands are units; a percentage, a date or words among them is left out", () => {
+  const table = read([["Service", "Price", "Hours (000s)"], ["A", 10, 1.5], ["B", 11, percent(0.5, "50%")], ["C", 12, on(2025, 4, 1)], ["D", 13, "as needed"], ["E", 14, -2]]);
+  expect(table.lines.map(({ quantity }) => quantity?.value)).toEqual([1500, null, null, null, -2000]);
+  expect(table.lines[1]?.quantity?.reason).toBe("a percentage, not a number of units");
+  expect(words(table)).toContain("“Hours (000s)” is multiplied by 1,000, as the heading says.");
+});
+
+test("a percentage, a date, an error and another currency are no prices", () => {
+  const table = read([["Service", "Price"], ["A", 10], ["B", percent(0.5, "50%")], ["C", on(2025, 4, 1)], ["D", "#REF!"], ["E", "€20"], ["F", true], ["G", { value: 20, format: "[$€-2] 0.00", text: "€20.00" }]]);
+  expect(prices(table).filter(([, price]) => price !== null)).toEqual([["A", 10]]);
+  expect(table.counts).toEqual({ read: 7, used: 1, fixed: 0, leftOut: 6 });
+});
+
+test("a name that hides characters is asked about", () => {
+  expect(words(read([["Service", "Price"], ["Acme \u202Edtl", 10], ["B", 11]]))).toContain("holds hidden characters that change the order it is shown in: type the name again.");
+});

@@ -1,6 +1,6 @@
 import type { Browser, BrowserContextOptions } from "playwright-core";
 import { faultsOf } from "./_axe";
-import { continueTo, insert, openPool, STEPS } from "./_poolJob";
+import { continueTo, insert, openJob, STEPS } from "./_job";
 import { Keyboard, startBrowser, Workbench } from "./_workbench";
 
 const LOOKS: Readonly<Record<string, BrowserContextOptions>> = {
@@ -37,7 +37,7 @@ describe.each(Object.keys(LOOKS))("in %s", (look) => {
       faults[state] = await faultsOf(workbench);
     };
     await lookAt("home");
-    await openPool(workbench, keys);
+    await openJob(workbench, keys, "Pool");
     await lookAt("Choose the data");
     await continueTo(workbench, keys, "Check the columns");
     await keys.tabTo(/cells fixed in budget/);

@@ -28,8 +28,8 @@ export function affordablePay(
   requireAmount("fee", fee);
   requireAmount("nonPayCost", nonPayCost);
   requireRate("onCostRate", onCostRate);
-  requireDivisor("paidHoursPerContactHour", paidHoursPerContactHour);
   requireRate("surplus", surplus);
+  requireDivisor("paidHoursPerContactHour", paidHoursPerContactHour);
   const allowed = surplusOn === "cost" ? fee / (1 + surplus) : fee * (1 - surplus);
   const pay = (allowed - nonPayCost) / ((1 + onCostRate) * paidHoursPerContactHour);
   requireMoney("result", pay);

@@ -1,4 +1,4 @@
-import { fullCosts } from "../domain/pricing/fullCosts";
+import { fullCosts, type OverheadMethod } from "../domain/pricing/fullCosts";
 import { readBlock } from "./_support/block";
 import { readChoice } from "./_support/choice";
 import { inCell } from "./_support/inCell";
@@ -23,6 +23,6 @@ export function fcrOverheadsCell(costs: unknown[][], usage: unknown[][], method?
   return inCell({ costs }, () => {
     const given = readList("costs", costs);
     const supplied = isEmptyCell(usage, given.length > 1) ? [] : readBlock("usage", usage);
-    return laidOutLike(costs, fullCosts(given, supplied, readChoice("method", method, ["reciprocal", "stepdown", "direct"])));
+    return laidOutLike(costs, fullCosts(given, supplied, readChoice<OverheadMethod>("method", method, ["reciprocal", "stepdown", "direct"], "reciprocal")));
   });
 }

@@ -13,6 +13,7 @@ export class Account {
   private readonly checks: FootingCheck[] = [];
   private readonly said: { place: CellPlace; words: string }[] = [];
   private readonly found: FoundTotal[] = [];
+  private readonly days = new Set<CellReading>();
   private used = 0;
   private fixed = 0;
 
@@ -40,6 +41,13 @@ export class Account {
       place: this.place(row, column), seen: this.seen(row, column), outcome: reason === "" ? "used" : "fixed", value, reason,
       ...(scale === 1 ? {} : { scale }), ...(fromText ? { fromText } : {}),
     });
+  }
+
+  /** Takes in a date, as its serial in the 1900 system; a reason makes it "fixed". */
+  takeDay(row: number, column: number, serial: number, reason: string, fromText: boolean): CellReading {
+    const reading = this.takeValue(row, column, serial, reason, 1, fromText);
+    this.days.add(reading);
+    return reading;
   }
 
   leaveOut(row: number, column: number, reason: string): CellReading {
@@ -82,7 +90,7 @@ export class Account {
   }
 
   private remarkOnFigures(): void {
-    const text = this.cells.filter(({ fromText }) => fromText);
+    const text = this.cells.filter((cell) => cell.fromText === true && !this.days.has(cell));
     const first = text[0];
     if (first) {
       this.said.push({

@@ -6,6 +6,7 @@ import { isDateHeading, isMonthHeading, isNoteHeading, isYearHeading, type Colum
 import { financialYearsIn, isFinancialYear, oneFinancialYear } from "./financialYear";
 import type { FoundTable, TableColumn } from "./findTable";
 import { scaleIn, withoutUnit } from "./headings";
+import { mergedDown } from "./mergedDown";
 import { readDateNumber, readMonth, readMonthWords, settledMonth, type MonthReading } from "./readMonth";
 import type { BudgetChoices } from "./reading";
 
@@ -216,17 +217,4 @@ function yearAbove(grid: CellGrid, table: FoundTable): number | null {
     }
   }
   return oneFinancialYear(words);
-}
-
-/** For each label cell covered by a merged area, the cell that holds its value. */
-function mergedDown(grid: CellGrid, labels: readonly TableColumn[]): ReadonlyMap<number, { row: number; column: number }> {
-  const columns = new Set(labels.map(({ column }) => column));
-  const sources = new Map<number, { row: number; column: number }>();
-  for (const { row, column, rows, columns: width } of grid.block.merged) {
-    for (let across = column; across < Math.min(column + width, grid.columns); across++) {
-      if (!columns.has(across)) continue;
-      for (let at = row; at < Math.min(row + rows, grid.rows); at++) sources.set(at * grid.columns + across, { row, column });
-    }
-  }
-  return sources;
 }

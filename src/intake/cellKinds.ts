@@ -34,7 +34,8 @@ export class CellGrid {
   private readonly kinds: Uint8Array;
   private covered: Uint8Array | null = null;
 
-  constructor(readonly block: CellBlock) {
+  /** `alsoFigure` says which words are figures here besides those any table has: "20.28 per hour" in a list of prices. */
+  constructor(readonly block: CellBlock, private readonly alsoFigure?: (text: string) => boolean) {
     this.rows = block.values.length;
     this.columns = block.values.reduce((most, row) => Math.max(most, row.length), 0);
     this.kinds = new Uint8Array(this.rows * this.columns);
@@ -106,6 +107,7 @@ export class CellGrid {
     let kind = known.get(value);
     if (kind === undefined) {
       kind = kindOfText(value);
+      if ((kind === Kind.Words || kind === Kind.Doubtful) && this.alsoFigure?.(value) === true) kind = Kind.Figure;
       if (known.size < REMEMBERED) known.set(value, kind);
     }
     return kind;

@@ -99,7 +99,7 @@ function otherRowWords(plan: MatrixPlan, rowAt: number): string {
 }
 
 /** Why a cell with no figure is left out; one covered by a merged area says where its value is. */
-function blankWords(grid: CellGrid, row: number, column: number, reason: string): string {
+export function blankWords(grid: CellGrid, row: number, column: number, reason: string): string {
   return grid.value(row, column) === "" && grid.isCovered(row, column) ? "covered by a merged cell, whose value counts once" : reason;
 }
 

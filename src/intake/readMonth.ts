@@ -1,6 +1,6 @@
 import type { CellValue } from "./cellBlock";
-import { singleSpaced } from "./cleanText";
-import { isCalendarDay, isDateNumber, MONTH_NAMES, serialDay } from "./dateSerial";
+import { dateKey, readDateWords } from "./dateWords";
+import { isDateNumber, MONTH_NAMES, serialDay } from "./dateSerial";
 import type { FormatMeaning } from "./numberFormat";
 
 /** What a heading or cell says of time. */
@@ -21,19 +21,6 @@ interface MonthCell {
   readonly date1904: boolean;
 }
 
-/** Words that may stand beside a month without changing which month it is. */
-const BESIDE = new Set([
-  "budget", "budgeted", "actual", "actuals", "forecast", "outturn", "plan", "planned", "profile", "profiled", "estimate", "estimated",
-  "month", "monthly", "ending", "ended", "end", "me", "fy", "p", "r", "prov", "provisional", "revised", "gbp", "k", "s", "of", "in", "for", "the",
-]);
-const ORDINALS = new Set(["st", "nd", "rd", "th"]);
-const MONTHS = new Map<string, number>(
-  MONTH_NAMES.flatMap((name, at) => {
-    const lower = name.toLowerCase();
-    return [[lower, at + 1], [lower.slice(0, 3), at + 1]] as [string, number][];
-  }).concat([["sept", 9]]),
-);
-
 /** What a cell says of time: a real date, or words for a month; null where it says nothing of the kind. A plain number never does. */
 export function readMonth(cell: MonthCell): MonthReading | null {
   if (typeof cell.value === "number") {
@@ -53,10 +40,13 @@ export function readDateNumber({ value, date1904 }: Pick<MonthCell, "value" | "d
 
 /** What words say of time. British order in dates: 01/04/2025 is 1 April. */
 export function readMonthWords(words: string): MonthReading | null {
-  if (words.length > 80) return null;
-  const text = singleSpaced(words.normalize("NFKC")).toLowerCase().replace(/[\u2010-\u2015\u2212]/g, "-");
-  if (text.length < 2 || text.length > 40) return null;
-  return readNumbered(text) ?? readNumericDate(text) ?? readNamed(text);
+  const text = dateKey(words);
+  if (text === null) return null;
+  const numbered = readNumbered(text);
+  if (numbered) return numbered;
+  const date = readDateWords(text);
+  if (date?.kind !== "date") return date;
+  return { kind: "month", month: monthText(date.year, date.month), alsoYear: date.alsoYear };
 }
 
 /** The month as "2025-04" once the financial year is known where it is needed; undefined where it is not. */
@@ -92,58 +82,4 @@ function readNumbered(text: string): MonthReading | null {
   if (/^(?:q|qtr|quarter) ?[1-4](?![0-9])/.test(text) || /^(?:h|half) ?[12](?![0-9])/.test(text) || /^[1-4](?:st|nd|rd|th) quarter/.test(text)) return { kind: "several months" };
   const number = Number(/^(?:m|p|mth|month|per|period) ?\.?-?0?(\d{1,2})$/.exec(text)?.[1] ?? "0");
   return number >= 1 && number <= 12 ? { kind: "numbered month", number } : null;
-}
-
-function readNumericDate(text: string): MonthReading | null {
-  const yearFirst = /^(\d{4})[-/.](\d{1,2})(?:[-/.](\d{1,2})(?:[t ][\d:.z]+)?)?$/.exec(text);
-  if (yearFirst) {
-    const [, year = "", month = "", day = "1"] = yearFirst;
-    if (!isCalendarDay({ year: Number(year), month: Number(month), day: Number(day) })) return null;
-    const found = monthOf(Number(year), Number(month));
-    const alsoYear = yearFirst[3] === undefined && Number(month) === (Number(year) + 1) % 100 && month.length === 2;
-    return found?.kind === "month" ? { ...found, alsoYear } : null;
-  }
-  const monthFirst = /^(\d{1,2})[-/](\d{4})$/.exec(text);
-  if (monthFirst) return monthOf(Number(monthFirst[2]), Number(monthFirst[1]));
-  const dayFirst = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4}|\d{2})$/.exec(text);
-  if (!dayFirst) return null;
-  const [, day = "", month = "", shown = ""] = dayFirst;
-  const year = fullYear(shown);
-  return isCalendarDay({ year, month: Number(month), day: Number(day) }) ? monthOf(year, Number(month)) : null;
-}
-
-function fullYear(shown: string): number {
-  return shown.length === 2 ? 2000 + Number(shown) : Number(shown);
-}
-
-function readNamed(text: string): MonthReading | null {
-  const parts = text.match(/[a-z]+|\d+|[^a-z\d\s]/g) ?? [];
-  let month = 0;
-  let monthAt = -1;
-  const numbers: { at: number; digits: string }[] = [];
-  for (const [at, part] of parts.entries()) {
-    const named = MONTHS.get(part);
-    if (named !== undefined) {
-      if (month !== 0) return /^[^a-z]*[a-z]+[\s\d'’-]*(?:to|-|\/|and|&)/.test(text) ? { kind: "several months" } : null;
-      month = named;
-      monthAt = at;
-    } else if (/\d/.test(part)) numbers.push({ at, digits: part });
-    else if (/[a-z]/.test(part) && part !== "to" && part !== "and" && !BESIDE.has(part) && !(ORDINALS.has(part) && numbers.length > 0)) return null;
-  }
-  if (month === 0) return null;
-  return datedMonth(month, monthAt, numbers.filter(({ digits }) => digits !== "000"));
-}
-
-/** The month with whichever of its numbers is the year; null where a lone number before it is a day. */
-function datedMonth(month: number, monthAt: number, numbers: readonly { at: number; digits: string }[]): MonthReading | null {
-  const [first, second] = numbers;
-  if (!first) return { kind: "month of year", monthOfYear: month };
-  if (!second) {
-    if (first.digits.length === 4) return monthOf(Number(first.digits), month);
-    return first.digits.length === 2 && first.at > monthAt ? monthOf(fullYear(first.digits), month) : null;
-  }
-  if (numbers.length > 2 || !(first.at < monthAt && second.at > monthAt)) return null;
-  if (first.digits.length > 2 || (second.digits.length !== 2 && second.digits.length !== 4)) return null;
-  const year = fullYear(second.digits);
-  return isCalendarDay({ year, month, day: Number(first.digits) }) ? monthOf(year, month) : null;
 }

@@ -3,27 +3,23 @@ import { columnLetters } from "../cells/address";
 import { rowList } from "./placeLists";
 import type { CellBlock } from "./cellBlock";
 import { CellGrid, Kind } from "./cellKinds";
-import { matchingKey, singleSpaced } from "./cleanText";
+import { singleSpaced } from "./cleanText";
 import { columnUse, type ColumnUse } from "./columnUse";
-import { keepSome, tableExtent, totalWords } from "./figureMatrix";
+import { totalWords } from "./figureMatrix";
 import { findTable, type FoundTable, type TableColumn } from "./findTable";
-import { footingCheck } from "./footing";
 import { headingRemarks, scaleIn } from "./headings";
+import { checkFootings, listTotals, type ListColumn } from "./listTotals";
 import { nameRemarks } from "./partnerNames";
 import { partnerColumn, roleOfHeading } from "./partnerRoles";
 import { readNumber, type FigureKind, type NumberReading } from "./readNumber";
 import type { CellReading, HeadedColumn, PartnerChoices, PartnerRole, PartnerTable } from "./reading";
-import { asFraction, shareUnit, withinWhole } from "./shareColumn";
-import { addsUp } from "./sumFormula";
+import { settledShares } from "./shareColumn";
 import { remarkOnTable } from "./tableRemarks";
-import { findTotals, type LineTotal } from "./totals";
+import type { LineTotal } from "./totals";
 import { totalWord } from "./totalWords";
 
-interface RoleColumn {
-  readonly column: TableColumn;
+interface RoleColumn extends ListColumn {
   readonly role: PartnerRole;
-  readonly scale: number;
-  readonly readings: readonly NumberReading[];
 }
 
 /**
@@ -46,7 +42,11 @@ export function readPartnerTable(block: CellBlock, choices: PartnerChoices = {})
   const nameAt = (row: number): string => nameByRow.get(row) ?? "";
   const read = table.columns.filter(({ column }) => !["partner", "ignore"].includes(roles.get(column) ?? "ignore"));
   const columns = read.map((column) => readColumn(grid, table, column, roles.get(column.column) ?? "ignore"));
-  const totals = findPartnerTotals(grid, account, table, use, columns, nameAt, choices);
+  const labels = use.labels.filter(({ words }) => words > 0);
+  const totals = listTotals({
+    grid, account, table, columns, nameAt, totalRows: choices.totalRows,
+    labels: (row) => [nameAt(row), ...labels.map(({ column }) => singleSpaced(grid.text(row, column)))],
+  });
 
   remarkOnTable(account, grid, table, read.map(({ column }) => column));
   remarkOnColumns(account, grid, table, use, roles, names);
@@ -102,7 +102,7 @@ function readColumn(grid: CellGrid, table: FoundTable, column: TableColumn, role
   const titleScale = (): number => table.titles.map(({ words }) => scaleIn(words)).find((scale) => scale !== null) ?? 1;
   const scale = kind === "money" ? (scaleIn(column.heading) ?? titleScale()) : 1;
   const readings = table.body.map((row) => readNumber(grid.cell(row, column.column), kind, scale));
-  return { column, role, scale, readings: kind === "quantity" ? withoutStrayPercents(readings) : readings };
+  return { column, role, scale, isShare: role === "share", readings: kind === "quantity" ? withoutStrayPercents(readings) : readings };
 }
 
 /** Percentages are kept among quantities only where every figure is one. */
@@ -112,72 +112,14 @@ function withoutStrayPercents(readings: readonly NumberReading[]): readonly Numb
   return readings.map((reading) => (reading.found === "number" && reading.percent ? { found: "refused", reason: "a percentage among plain figures" } : reading));
 }
 
-/** Bare numbers of a column of shares read as fractions or percent points, whichever the partners' own shares make plain. */
 function settleShares(column: RoleColumn, isPartner: (at: number) => boolean): RoleColumn {
-  if (column.role !== "share") return column;
-  const says = /%|\bper ?cent(?:age)?s?\b|\bpoints\b/.test(matchingKey(column.column.heading.slice(0, 200)));
-  const unit = shareUnit(column.readings.filter((_, at) => isPartner(at)), says);
-  return { ...column, readings: column.readings.map((reading, at) => {
-    const share = asFraction(reading, unit, says);
-    return isPartner(at) ? withinWhole(share) : share;
-  }) };
-}
-
-function findPartnerTotals(
-  grid: CellGrid, account: Account, table: FoundTable, use: ColumnUse, columns: readonly RoleColumn[],
-  nameAt: (row: number) => string, choices: PartnerChoices,
-): ReadonlyMap<number, LineTotal> {
-  const { block } = grid;
-  const value = (at: number, columnAt: number): number => {
-    const reading = columns[columnAt]?.readings[at];
-    return reading?.found === "number" ? reading.value : NaN;
-  };
-  const labels = use.labels.filter(({ words }) => words > 0);
-  const labelsByRow = table.body.map((row) => [nameAt(row), ...labels.map(({ column }) => singleSpaced(grid.text(row, column)))]);
-  const within = tableExtent(block, table.body, columns.map(({ column }) => column.column));
-  const { totals, asked } = findTotals({
-    count: table.body.length, width: columns.length, value, arithmetic: "asked",
-    labels: (at) => labelsByRow[at] ?? [],
-    byFormula: (at) => {
-      const row = table.body[at] ?? 0;
-      const adding = columns.filter(({ column }) => ["down", "table"].includes(addsUp(grid.formula(row, column.column), block.row + row, block.column + column.column, within)));
-      return adding.length > 0 && adding.length * 2 >= columns.filter((_, columnAt) => !Number.isNaN(value(at, columnAt))).length;
-    },
-    neverByArithmetic: () => false,
-    overruled: (at) => choices.totalRows?.get(block.row + (table.body[at] ?? 0)),
-  });
-  for (const at of asked) {
-    const row = table.body[at] ?? 0;
-    account.remark(row, columns[0]?.column.column ?? 0, `Row ${String(block.row + row + 1)}, “${nameAt(row)}”, equals the sum of the rows above it: if it is a total, mark it as one.`);
-  }
-  const kept = keepSome(totals, table.body.length);
-  for (const { line, label, how } of kept.values()) account.total({ axis: "row", index: block.row + (table.body[line] ?? 0), label, how });
-  return kept;
+  return column.isShare ? { ...column, readings: settledShares(column.readings, isPartner, column.column.heading) } : column;
 }
 
 function takeCell(account: Account, row: number, column: number, reading: NumberReading | undefined, total: LineTotal | undefined, name: string): CellReading {
   if (reading?.found !== "number") return account.leaveOut(row, column, reading?.reason ?? "the cell is empty");
   if (total) return account.leaveOut(row, column, totalWords(total));
   return name === "" ? account.leaveOut(row, column, "no partner is named beside it") : account.take(row, column, reading);
-}
-
-function checkFootings(account: Account, table: FoundTable, columns: readonly RoleColumn[], totals: ReadonlyMap<number, LineTotal>): void {
-  for (const total of totals.values()) {
-    if (!total.isSum || total.to < total.from) continue;
-    for (const { column, role, readings, scale } of columns) {
-      const value = (line: number): number => {
-        const reading = readings[line];
-        return reading?.found === "number" ? reading.value : NaN;
-      };
-      const stated = value(total.line);
-      if (Number.isNaN(stated)) continue;
-      let added = 0;
-      for (let line = total.from; line <= total.to; line++) if (!totals.has(line) && !Number.isNaN(value(line))) added += value(line);
-      const parts = { from: total.from, to: total.to, value, isTotal: (line: number) => totals.has(line), place: (line: number) => account.place(table.body[line] ?? 0, column.column) };
-      const place = account.place(table.body[total.line] ?? 0, column.column);
-      account.footing(footingCheck(place, total.label, stated, added, parts, scale > 1 ? scale : 0.01, role === "share" ? "share" : "money"));
-    }
-  }
 }
 
 function remarkOnColumns(account: Account, grid: CellGrid, table: FoundTable, use: ColumnUse, roles: ReadonlyMap<number, PartnerRole>, names: TableColumn | undefined): void {

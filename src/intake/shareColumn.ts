@@ -1,3 +1,4 @@
+import { matchingKey } from "./cleanText";
 import { shifted } from "./decimal";
 import type { NumberReading } from "./readNumber";
 
@@ -46,4 +47,19 @@ export function asFraction(share: NumberReading, unit: ShareUnit, headingSaysPer
 export function withinWhole(share: NumberReading): NumberReading {
   if (share.found !== "number" || share.value <= 1) return share;
   return { found: "refused", reason: `${String(shifted(share.value, 2))}% is more than the whole: check the figure and its % sign` };
+}
+
+/** True where a heading says that its figures are percentages. */
+export function saysPercent(heading: string): boolean {
+  return /%|\bper ?cent(?:age)?s?\b|\bpoints\b/.test(matchingKey(heading.slice(0, 200)));
+}
+
+/** Bare numbers of a column of shares read as fractions or percent points, whichever the parts' own shares make plain; totals are no parts. */
+export function settledShares(readings: readonly NumberReading[], isPart: (at: number) => boolean, heading: string): readonly NumberReading[] {
+  const says = saysPercent(heading);
+  const unit = shareUnit(readings.filter((_, at) => isPart(at)), says);
+  return readings.map((reading, at) => {
+    const share = asFraction(reading, unit, says);
+    return isPart(at) ? withinWhole(share) : share;
+  });
 }

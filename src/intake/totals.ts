@@ -17,6 +17,8 @@ export interface Lines {
   neverByArithmetic(line: number): boolean;
   /** True for a line that is no data whatever it holds, such as a quarter among months: a total, or nothing. */
   neverData?(line: number): boolean;
+  /** True where the label makes arithmetic enough by itself, as "Price" does under the parts of one. */
+  namesSum?(line: number): boolean;
   /** What a person said: true a total, false data, undefined nothing. */
   overruled(line: number): boolean | undefined;
   /** "asked" where a line with a name of its own is never made a total by arithmetic, only asked about. */
@@ -125,7 +127,7 @@ function markOf(lines: Lines, line: number): Mark {
   if (lines.byFormula(line)) return { how: "formula", label, derived: false, mayAdd: false, trusted: false };
   const mayAdd = !lines.neverByArithmetic(line);
   const neverData = lines.neverData?.(line) === true;
-  return { how: "", label, derived: false, mayAdd: mayAdd || neverData, trusted: neverData || word === "perhaps" || labels.every((each) => each === "") };
+  return { how: "", label, derived: false, mayAdd: mayAdd || neverData, trusted: neverData || word === "perhaps" || lines.namesSum?.(line) === true || labels.every((each) => each === "") };
 }
 
 function startAt(line: number, sums: readonly PreciseSum[], dataBefore: number): Start {

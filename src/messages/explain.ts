@@ -63,6 +63,16 @@ const SENTENCES: Record<DomainErrorCode, (detail: ErrorDetail) => string> = {
     `${shortened(series)} is itself a rate, so its figures cannot be divided: use an index such as CPI, or read the rate with UPLIFT.INDEX.`,
   "not-a-text": (detail) => `${place(detail)} is ${whatItIs(detail)}: enter text${detail["like"] === undefined ? "" : ` like "${detail["like"]}"`}.`,
   "not-true-or-false": (detail) => `${place(detail)} is ${whatItIs(detail)}: enter TRUE or FALSE.`,
+  "dates-reversed": (detail) => `${place(detail)} is ${detail["date"]}, before ${detail["before"]} on ${detail["beforeDate"]}: enter a date after it, or leave ${detail["argument"]} out.`,
+  "never-recouped": ({ years, left }) =>
+    `The outlay is not recouped: after ${counted(years, "years")}, ${money(Number(left))} of it is left. Add later years if there are any.`,
+  "not-in-order": (detail) =>
+    `${place(detail)} is ${valueOf(detail)}, below ${detail["before"]} at ${figure(number(detail, "beforeValue"))}: enter low, likely and high in that order.`,
+  "bands-not-joined": (detail) =>
+    `${place(detail)} starts at ${valueOf(detail)}, but the band before it ends at ${figure(number(detail, "before"))}: start each band where the one before ends.`,
+  "not-three-columns": (detail) => `${place(detail)} is a block of ${sizeOf(detail)}: choose three columns, ${detail["headings"]}.`,
+  "not-a-term": (detail) =>
+    `${place(detail)} is ${whatItIs(detail)}, in which "${shortened(detail["part"])}" cannot be read: write years joined by +, like "5+2+2+1", or months like "18m".`,
   ...CLAUSE_SENTENCES,
   ...PRICING_SENTENCES,
 };

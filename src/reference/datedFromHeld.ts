@@ -1,7 +1,7 @@
 import type { Day } from "../domain/kernel/day";
 import { monthOfDay } from "../domain/kernel/month";
 import { isoDay } from "../domain/kernel/readDate";
-import { inForceOn, type DatedFigure, type DatedSeries } from "./datedSeries";
+import { inForceOn, lastDayBefore, type DatedFigure, type DatedSeries } from "./datedSeries";
 import type { HeldSeries, InForceSeries, PeriodSeries } from "./heldSeries";
 import { PERIODS } from "./periods";
 
@@ -26,9 +26,10 @@ function byPeriod({ timing, runs, sources }: PeriodSeries): Pick<DatedSeries, "f
 }
 
 function inForce({ figures: held, sources, until }: InForceSeries): Pick<DatedSeries, "first" | "last" | "count" | "monthsOfLast" | "find"> {
-  const figures = held.map(({ from, value, status, source }) => ({ period: from, value, status, source: sources[source]! }));
   const from: Day[] = held.map((figure) => isoDay(figure.from)!);
   const end = isoDay(until)!;
+  const figures = held.map(({ from: period, value, status, source }, i) =>
+    ({ period, value, status, source: sources[source]!, until: lastDayBefore(from[i + 1], end) }));
   const monthsOfLast = monthOfDay((end + 1) as Day) - monthOfDay(from.at(-1)!);
   return { first: held[0]!.from, last: until, count: held.length, monthsOfLast, find: inForceOn(from, end, figures) };
 }

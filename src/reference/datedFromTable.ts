@@ -5,7 +5,7 @@ import { addMonths, firstDayOf, monthOfDay, readMonth } from "../domain/kernel/m
 import { periodText } from "../domain/kernel/periodText";
 import { requireRate } from "../domain/kernel/rates";
 import { isoDay, readDate } from "../domain/kernel/readDate";
-import { inForceOn, type DatedFigure, type DatedSeries } from "./datedSeries";
+import { inForceOn, lastDayBefore, type DatedFigure, type DatedSeries } from "./datedSeries";
 import { PERIODS } from "./periods";
 import { seriesKey } from "./seriesKey";
 import { tableTiming } from "./tableTiming";
@@ -45,7 +45,9 @@ function seriesOf(key: string, rows: readonly TableRow[], like: DatedSeries | un
   const [first, last] = [periods[0]!, periods.at(-1)!];
   if (timing === "in force") {
     const until = lastDay(last as Day, like);
-    return { ...about, first: isoDate(first as Day), last: isoDate(until), find: inForceOn(periods as Day[], until, periods.map((at) => figures.get(at)!)) };
+    const days = periods as Day[];
+    const held = days.map((at, i) => ({ ...figures.get(at)!, until: lastDayBefore(days[i + 1], until) }));
+    return { ...about, first: isoDate(first as Day), last: isoDate(until), find: inForceOn(days, until, held) };
   }
   const { text, ofDay } = PERIODS[timing];
   return { ...about, first: text(first), last: text(last), find: (day) => figures.get(ofDay(day)) };

@@ -11,6 +11,8 @@ export interface DatedFigure {
   readonly value: number;
   readonly status: FigureStatus;
   readonly source: string;
+  /** Of a series in force from dates: the last day it holds. */
+  readonly until?: Day;
 }
 
 /** A series ready to be asked for the figure of a day. */
@@ -46,4 +48,9 @@ export function inForceOn(from: readonly Day[], until: Day, figures: readonly Da
     }
     return figures[low - 1];
   };
+}
+
+/** The day before the next figure is in force, or the end where there is none. */
+export function lastDayBefore(next: Day | undefined, end: Day): Day {
+  return next === undefined ? end : ((next - 1) as Day);
 }

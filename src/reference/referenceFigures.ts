@@ -1,17 +1,18 @@
 import type { Day } from "../domain/kernel/day";
 import { DomainError } from "../domain/kernel/DomainError";
 import type { Figures, Measure, SeriesDescription, Timing } from "../domain/kernel/figures";
+import { isoDay } from "../domain/kernel/readDate";
 import { BUILT_IN_SERIES } from "./builtInSeries";
 import { datedFromHeld } from "./datedFromHeld";
 import { datedFromTable } from "./datedFromTable";
 import type { DatedFigure, DatedSeries } from "./datedSeries";
-import { periodAsked } from "./periods";
+import { periodAsked, PERIODS, type DaysHeld } from "./periods";
 import { seriesKey } from "./seriesKey";
 import { tableMemory } from "./tableMemory";
 import type { UserTable } from "./userTable";
 
-/** A figure with all a reader needs to check it. */
-export interface FigureWithSource extends DatedFigure {
+/** A figure with all a reader needs to check it, and the days it holds: of its month or financial year, or those it is in force. */
+export interface FigureWithSource extends Omit<DatedFigure, "until">, DaysHeld {
   readonly series: string;
   readonly title: string;
   readonly unit: string;
@@ -31,6 +32,16 @@ export interface SeriesHeld {
   readonly count: number;
   readonly sources: readonly string[];
   readonly fromTable: boolean;
+  /** Set where figures are assumed after the last one held. */
+  readonly assumed?: AssumedAfterEnd;
+}
+
+/** Growth that a person expects of a series after the last figure held, and so no fact. */
+export interface AssumedAfterEnd {
+  /** A fraction a year. */
+  readonly yearly: number;
+  /** The last period that figures are assumed for. */
+  readonly until: string;
 }
 
 /** Published figures by series and day, with where each comes from. Names of series are read in any case. */
@@ -93,11 +104,16 @@ function reader(all: ReadonlyMap<string, DatedSeries>): ReferenceFigures {
     on: (name, day) => figure(series(name), day).value,
     figureWithSource(name, day) {
       const found = series(name);
-      return { series: found.id, title: found.title, unit: found.unit, ...figure(found, day) };
+      const { until, ...held } = figure(found, day);
+      return { series: found.id, title: found.title, unit: found.unit, ...held, ...daysHeld(found, day, held.period, until) };
     },
     seriesHeld: () => [...all.values()].map(({ id, title, unit, measure, timing, first, last, count, sources, fromTable }) =>
       ({ id, title, unit, measure, timing, first, last, count, sources, fromTable })),
   };
+}
+
+function daysHeld({ timing }: DatedSeries, day: Day, period: string, until: Day | undefined): DaysHeld {
+  return timing === "in force" ? { from: isoDay(period)!, until: until! } : PERIODS[timing].days(PERIODS[timing].ofDay(day));
 }
 
 function notCovered({ id, timing, first, last, fromTable }: DatedSeries, day: Day): never {

@@ -59,7 +59,7 @@ describe("the built-in figures", () => {
   it("come with their source, and a forecast says it is one", () => {
     expect(figures.figureWithSource("nlw", day("2025-12-25"))).toEqual({
       series: "NLW", title: "National Living Wage (adult rate)", unit: "pounds an hour", period: "2025-04-01", value: 12.21, status: "in force",
-      source: "National Minimum Wage regulations, rate from this date",
+      source: "National Minimum Wage regulations, rate from this date", from: day("2025-04-01"), until: day("2026-03-31"),
     });
     expect(figures.figureWithSource("GDPDEF", day("2025-03-31"))).toMatchObject({ period: "2024-25", value: 100, status: "outturn" });
     expect(figures.figureWithSource("GDPDEF", day("2025-04-01"))).toMatchObject({

@@ -28,6 +28,7 @@ describe("a user's table", () => {
     const figures = referenceFigures([HEADING, ["cpi", "Sep 2025", 200], ["Fuel", "2025-09", 3]]);
     expect(figures.figureWithSource("CPI", day("2025-09-30"))).toEqual({
       series: "CPI", title: "Consumer prices index, all items (D7BT)", unit: "as in your table", period: "2025-09", value: 200, status: "given", source: "your table, row 2",
+      from: day("2025-09-01"), until: day("2025-09-30"),
     });
     expect(figures.figureWithSource("FUEL", day("2025-09-30"))).toMatchObject({ series: "Fuel", title: "Fuel", source: "your table, row 3" });
     expect(figures.seriesHeld().filter(({ fromTable }) => fromTable).map(({ id, first, last, count }) => [id, first, last, count])).toEqual([

@@ -1,4 +1,5 @@
 import { requireNumbers, requireSameLength } from "../kernel/lists";
+import { plain } from "../kernel/plain";
 import type { Rate, Share } from "../kernel/quantities";
 import { requireRate, requireWholeShares } from "../kernel/rates";
 
@@ -40,9 +41,4 @@ export function upliftBridge(lines: readonly string[], shares: readonly Share[],
   const bridge = lines.map((line, i) => ({ line, share: plain(shares[i]!), change: plain(rates[i]!), contribution: plain(shares[i]! * rates[i]!) }));
   const pressure = plain(bridge.reduce((sum, { contribution }) => sum + contribution, 0));
   return { lines: bridge, pressure, award: award === null ? null : { rate: plain(award), lessPressure: plain(award - pressure) } };
-}
-
-/** Never −0. */
-function plain(number: number): number {
-  return number === 0 ? 0 : number;
 }

@@ -1,4 +1,5 @@
-import { dateOf, dayOf, daysInMonth, type Day } from "../kernel/day";
+import { anniversary } from "../kernel/anniversary";
+import type { Day } from "../kernel/day";
 import { DomainError } from "../kernel/DomainError";
 import type { Figures } from "../kernel/figures";
 import type { Pounds, Rate } from "../kernel/quantities";
@@ -47,12 +48,4 @@ export function upliftSchedule(price: Pounds, start: Day, years: number, tree: C
     schedule.push({ year, from, change, price: rounded(amount) });
   }
   return schedule;
-}
-
-/** Counted from the start itself, so that 29 February comes back in every leap year. */
-function anniversary(start: Day, years: number): Day {
-  const { year, month, day } = dateOf(start);
-  const found = dayOf({ year: year + years, month, day: Math.min(day, daysInMonth(year + years, month)) });
-  if (found === null) throw new DomainError("not-a-date", { argument: "start", value: year + years });
-  return found;
 }

@@ -16,3 +16,9 @@ export function requireMoney(argument: string, amount: Pounds, place: Place = {}
   if (isNaN(amount)) throw new DomainError("not-a-number", { argument, ...place, seen: "NaN" });
   if (abs(amount) > MOST_POUNDS) throw new DomainError("too-large", { argument, ...place, value: amount });
 }
+
+/** requireMoney, and refuses an amount below zero. */
+export function requireMoneyNotNegative(argument: string, amount: Pounds, place: Place = {}): void {
+  requireMoney(argument, amount, place);
+  if (amount < 0) throw new DomainError("negative", { argument, ...place, value: amount });
+}

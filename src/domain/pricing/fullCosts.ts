@@ -1,6 +1,7 @@
-import { carefulSum } from "../kernel/carefulSum";
+import { steadySum } from "../kernel/steadySum";
 import { DomainError } from "../kernel/DomainError";
 import { requireNonNegativeBlock, requireNumbers } from "../kernel/lists";
+import { plain } from "../kernel/plain";
 import type { Pounds } from "../kernel/quantities";
 import { requireMoney } from "../kernel/requireMoney";
 import { requireCostsReach } from "./requireCostsReach";
@@ -84,11 +85,11 @@ function inRange(quantities: readonly number[], own: number): Float64Array {
 
 /** What rounding left over, or took, is put right in the largest, where it is the least part. */
 function closedToTotal(results: number[], costs: readonly Pounds[]): Pounds[] {
-  const gap = carefulSum([...costs, ...results.map((result) => -result)]);
+  const gap = steadySum([...costs, ...results.map((result) => -result)]);
   const largest = results.reduce((at, result, i) => (abs(result) > abs(results[at]!) ? i : at), 0);
   results[largest]! += gap;
   results.forEach((result) => requireMoney("result", result));
-  return results.map((result) => (result === 0 ? 0 : result));
+  return results.map(plain);
 }
 
 function requireShapes(costs: readonly Pounds[], usage: readonly (readonly number[])[]): void {

@@ -1,10 +1,12 @@
 import { scaleBand, scaleLinear } from "d3-scale";
 import { stack, stackOffsetDiverging } from "d3-shape";
-import { useId, useRef } from "react";
+import { useId } from "react";
+import { ChartFrame } from "./ChartFrame";
+import { ChartLabel, LABEL_HEIGHT } from "./ChartLabel";
 import type { ChartSeries } from "./chartSeries";
+import { periodTicks } from "./chartWords";
 import { percentWords, roundPoundsWords } from "./figureWords";
 import { spreadLabels } from "./spreadLabels";
-import { useWidth } from "./useWidth";
 
 interface ContributionsChartProps {
   readonly title: string;
@@ -13,10 +15,8 @@ interface ContributionsChartProps {
   readonly series: readonly ChartSeries[];
 }
 
-const USUAL_WIDTH = 420;
 const HEIGHT = 240;
 const PLOT = { left: 8, right: 150, top: 8, bottom: 26 };
-const LABEL_HEIGHT = 30;
 
 /**
  * Contributions stacked by period, or bars where there is one period, each partner labelled beside its own part.
@@ -24,19 +24,16 @@ const LABEL_HEIGHT = 30;
  */
 export function ContributionsChart({ title, periods, series }: ContributionsChartProps) {
   const id = useId().replaceAll(":", "");
-  const figure = useRef<HTMLElement>(null);
-  // Drawn to the pane's own width, so that the words keep their size however narrow it is.
-  const width = Math.min(useWidth(figure, USUAL_WIDTH), 560);
   const total = series.reduce((sum, one) => sum + one.total, 0);
-  const words = chartWords(title, periods, series, total);
   return (
-    <figure ref={figure} className="chart">
-      <figcaption>{title}</figcaption>
-      <svg width={width} height={HEIGHT} viewBox={`0 0 ${width} ${HEIGHT}`} role="img" aria-label={words}>
-        <Patterns id={id} count={series.length} />
-        <Columns id={id} width={width} periods={periods} series={series} total={total} />
-      </svg>
-    </figure>
+    <ChartFrame title={title} words={chartWords(title, periods, series, total)} height={HEIGHT}>
+      {(width) => (
+        <>
+          <Patterns id={id} count={series.length} />
+          <Columns id={id} width={width} periods={periods} series={series} total={total} />
+        </>
+      )}
+    </ChartFrame>
   );
 }
 
@@ -78,17 +75,14 @@ function Columns({ id, width, periods, series, total }: { id: string; width: num
       )}
       <line className="chart-axis" x1={PLOT.left} x2={end} y1={y(0)} y2={y(0)} />
       {series.map((one, index) => (
-        <g key={one.label} className="chart-label">
-          <path className="chart-leader" d={`M${end + 2} ${middles[index] ?? 0}L${end + 10} ${labelTops[index] ?? 0}`} />
-          <rect className={`bar bar-${index}`} x={end + 12} y={(labelTops[index] ?? 0) - 13} width={12} height={12} fill={`url(#${id}-${index})`} />
-          <text x={end + 29} y={(labelTops[index] ?? 0) - 2}>
-            {shortened(one.label)}
-          </text>
-          <text x={end + 29} y={(labelTops[index] ?? 0) + 12} className="chart-figure">
-            {roundPoundsWords(one.total)}
-            {total !== 0 && ` (${percentWords(one.total / total, 1)})`}
-          </text>
-        </g>
+        <ChartLabel
+          key={one.label}
+          from={{ x: end, y: middles[index] ?? 0 }}
+          y={labelTops[index] ?? 0}
+          name={one.label}
+          figure={`${roundPoundsWords(one.total)}${total === 0 ? "" : ` (${percentWords(one.total / total, 1)})`}`}
+          sign={(left, top) => <rect className={`bar bar-${index}`} x={left} y={top} width={12} height={12} fill={`url(#${id}-${index})`} />}
+        />
       ))}
       {periodTicks(periods).map(({ index, words }) => (
         <text key={index} className="chart-tick" x={(x(index) ?? 0) + (last === 0 ? x.bandwidth() / 2 : index === 0 ? 0 : x.bandwidth())} y={HEIGHT - 8} textAnchor={index === 0 && periods.length > 1 ? "start" : index === last && last > 0 ? "end" : "middle"}>
@@ -111,22 +105,6 @@ function Patterns({ id, count }: { readonly id: string; readonly count: number }
       ))}
     </defs>
   );
-}
-
-/** First and last period, so that the words never meet however narrow the pane is. */
-function periodTicks(periods: readonly string[]): { index: number; words: string }[] {
-  const last = periods.length - 1;
-  const ends = last > 0 ? [0, last] : [0];
-  return ends.map((index) => ({ index, words: shortened(shortMonth(periods[index] ?? ""), 12) }));
-}
-
-/** "Apr 2025" from "April 2025"; other words as they are. */
-function shortMonth(words: string): string {
-  return words.replace(/^([A-Z][a-z]{2})[a-z]* (\d{4})$/, "$1 $2");
-}
-
-function shortened(words: string, most = 16): string {
-  return words.length > most ? `${words.slice(0, most - 1).trimEnd()}…` : words;
 }
 
 function chartWords(title: string, periods: readonly string[], series: readonly ChartSeries[], total: number): string {

@@ -1,14 +1,17 @@
 import { DefaultButton } from "@fluentui/react/lib/Button";
-import { useId, useRef, useState, type KeyboardEvent, type ReactNode } from "react";
+import { memo, useCallback, useId, useRef, useState, type KeyboardEvent, type ReactNode } from "react";
+import { firstStop, isStop, nextStop, type Place } from "./figureStops";
 
 export interface FigureCell {
   readonly words: string;
   /** Says what the figure is, for the button that explains it: "Staffordshire, April 2025". */
   readonly of: string;
+  /** A word or two under the figure: "forecast". */
+  readonly mark?: string | undefined;
   readonly onExplain?: (button: HTMLElement) => void;
 }
 
-interface FigureRow {
+export interface FigureRow {
   readonly label: string;
   readonly cells: readonly FigureCell[];
   readonly total?: boolean;
@@ -21,10 +24,15 @@ interface FiguresTableProps {
   readonly headings: readonly string[];
   readonly rows: readonly FigureRow[];
   readonly note?: ReactNode;
+  /** Rows shown before the rest are asked for. */
+  readonly most?: number;
 }
 
 /** Labels up to the longest month stay on one line; longer ones wrap. */
 const SHORT_LABEL = "September 2025".length;
+
+/** A name longer than this is given room for two of its words beside each other. */
+const LONG_LABEL = 24;
 
 const MOST_ROWS = 70;
 
@@ -32,17 +40,20 @@ const MOST_ROWS = 70;
  * A table of figures that scrolls inside itself. Where figures can be explained the table is one stop for Tab
  * and the arrow keys move within it.
  */
-export function FiguresTable({ caption, corner, headings, rows: allRows, note }: FiguresTableProps) {
+export function FiguresTable({ caption, corner, headings, rows: allRows, note, most = MOST_ROWS }: FiguresTableProps) {
   const [all, setAll] = useState(false);
-  const rows = all || allRows.length <= MOST_ROWS ? allRows : [...allRows.slice(0, MOST_ROWS - 1), ...allRows.filter((row, index) => row.total && index >= MOST_ROWS - 1)];
+  const rows = all || allRows.length <= most ? allRows : [...allRows.slice(0, most - 1), ...allRows.filter((row, index) => row.total && index >= most - 1)];
   const captionId = useId();
   const table = useRef<HTMLTableElement>(null);
-  const [stop, setStop] = useState<readonly [number, number]>([0, 0]);
-  const explained = rows.some((row) => row.cells.some((cell) => cell.onExplain));
-  const at: readonly [number, number] = [Math.min(stop[0], rows.length - 1), Math.min(stop[1], headings.length - 1)];
+  const [stop, setStop] = useState<Place>([0, 0]);
+  const first = firstStop(rows);
+  const explained = first !== null;
+  // The stop may be on a figure that is gone, or is no button any more.
+  const at = isStop(rows, stop) || !first ? stop : first;
 
+  const onStop = useCallback((row: number, column: number) => setStop([row, column]), []);
   const move = (event: KeyboardEvent) => {
-    const next = nextCell(event, at, rows.length, headings.length);
+    const next = nextStop(event, at, rows);
     if (!next) return;
     event.preventDefault();
     setStop(next);
@@ -52,7 +63,7 @@ export function FiguresTable({ caption, corner, headings, rows: allRows, note }:
   return (
     <div className="figures">
       <div className="figures-scroll" role="region" aria-labelledby={captionId} tabIndex={0}>
-        <table ref={table} role={explained ? "grid" : undefined} onKeyDown={explained ? move : undefined} aria-labelledby={captionId}>
+        <table ref={table} className={widthOf(rows)} role={explained ? "grid" : undefined} onKeyDown={explained ? move : undefined} aria-labelledby={captionId}>
           <caption id={captionId}>{caption}</caption>
           <thead>
             <tr>
@@ -68,30 +79,7 @@ export function FiguresTable({ caption, corner, headings, rows: allRows, note }:
           </thead>
           <tbody>
             {rows.map((row, rowIndex) => (
-              <tr key={rowIndex} className={row.total ? "figures-total" : undefined}>
-                <th scope="row" className={row.label.length <= SHORT_LABEL ? "figures-label figures-short" : "figures-label"}>
-                  {row.label}
-                </th>
-                {row.cells.map((cell, column) => (
-                  <td key={column}>
-                    {cell.onExplain ? (
-                      <button
-                        type="button"
-                        className="figure"
-                        data-at={`${rowIndex},${column}`}
-                        tabIndex={at[0] === rowIndex && at[1] === column ? 0 : -1}
-                        aria-label={`${cell.words}, explain ${cell.of}`}
-                        onFocus={() => setStop([rowIndex, column])}
-                        onClick={(event) => cell.onExplain?.(event.currentTarget)}
-                      >
-                        {cell.words}
-                      </button>
-                    ) : (
-                      <span className="figure-still">{cell.words}</span>
-                    )}
-                  </td>
-                ))}
-              </tr>
+              <Row key={rowIndex} row={row} at={rowIndex} stop={at[0] === rowIndex ? at[1] : null} onStop={onStop} />
             ))}
           </tbody>
         </table>
@@ -106,21 +94,65 @@ export function FiguresTable({ caption, corner, headings, rows: allRows, note }:
   );
 }
 
-function nextCell(event: KeyboardEvent, [row, column]: readonly [number, number], rows: number, columns: number): [number, number] | null {
-  switch (event.key) {
-    case "ArrowDown":
-      return [Math.min(row + 1, rows - 1), column];
-    case "ArrowUp":
-      return [Math.max(row - 1, 0), column];
-    case "ArrowRight":
-      return [row, Math.min(column + 1, columns - 1)];
-    case "ArrowLeft":
-      return [row, Math.max(column - 1, 0)];
-    case "Home":
-      return event.ctrlKey ? [0, 0] : [row, 0];
-    case "End":
-      return event.ctrlKey ? [rows - 1, columns - 1] : [row, columns - 1];
-    default:
-      return null;
-  }
+interface RowProps {
+  readonly row: FigureRow;
+  readonly at: number;
+  /** The column that Tab stops at; null where the stop is in another row. */
+  readonly stop: number | null;
+  readonly onStop: (row: number, column: number) => void;
+}
+
+/** Drawn again only where its figures change or the stop comes or goes: a table may have hundreds. */
+const Row = memo(function Row({ row, at, stop, onStop }: RowProps) {
+  return (
+    <tr className={row.total ? "figures-total" : undefined}>
+      <th scope="row" className={isShort(row) ? "figures-label figures-short" : "figures-label"}>
+        {row.label}
+      </th>
+      {row.cells.map((cell, column) => (
+        <td key={column}>
+          {cell.onExplain ? (
+            <button
+              type="button"
+              className="figure"
+              data-at={`${at},${column}`}
+              tabIndex={stop === column ? 0 : -1}
+              aria-label={`${cell.words}${cell.mark ? ` (${cell.mark})` : ""}, explain ${cell.of}`}
+              onFocus={() => onStop(at, column)}
+              onClick={(event) => cell.onExplain?.(event.currentTarget)}
+            >
+              <CellWords cell={cell} />
+            </button>
+          ) : (
+            <span className="figure-still">
+              <CellWords cell={cell} />
+            </span>
+          )}
+        </td>
+      ))}
+    </tr>
+  );
+});
+
+function widthOf(rows: readonly FigureRow[]): string | undefined {
+  if (rows.every(isShort)) return "figures-compact";
+  return rows.some(({ label }) => label.length > LONG_LABEL) ? "figures-long" : undefined;
+}
+
+function isShort({ label }: FigureRow): boolean {
+  return label.length <= SHORT_LABEL;
+}
+
+function CellWords({ cell: { words, mark } }: { readonly cell: FigureCell }) {
+  return (
+    <>
+      {words}
+      {mark && (
+        <>
+          {" "}
+          <span className="figure-mark">{mark}</span>
+        </>
+      )}
+    </>
+  );
 }

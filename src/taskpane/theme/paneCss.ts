@@ -1,3 +1,5 @@
+import { ANSWER_CSS } from "./answerCss";
+
 /** What the pane draws itself. Colours are custom properties set on .pane; see paneTheme. */
 export const PANE_CSS = `
 body { margin: 0; }
@@ -27,6 +29,7 @@ body { margin: 0; }
 .jobs { list-style: none; padding: 0 !important; }
 .job-card { display: block; padding: 12px; border: 1px solid var(--edge); border-radius: 4px; text-decoration: none; }
 .job-card:hover { background: var(--sunk); }
+.jobs li + li { margin-top: 8px; }
 .job-name { display: block; font-weight: 600; text-decoration: underline; }
 .job-words { display: block; color: var(--ink); }
 .job-line { color: var(--quiet); }
@@ -86,6 +89,7 @@ body { margin: 0; }
 .details-text { width: 100%; margin-top: 8px; font-family: Consolas, monospace; font-size: 12px; color: var(--ink); background: var(--card); border: 1px solid var(--edge); }
 .progress { margin: 12px 0; }
 
+.beside { margin: 20px 0 12px; }
 .found { margin: 8px 0; }
 .pane summary { min-height: 24px; padding: 2px 0; cursor: pointer; overflow-wrap: anywhere; }
 .account { margin: 8px 0; }
@@ -131,6 +135,15 @@ body { margin: 0; }
 .explain-label { display: block; font-weight: 600; }
 .explain-value { white-space: nowrap; }
 
+.job-part { margin-top: 20px; }
+.pane .series-list, .pane .usages { list-style: none; padding: 0; }
+.series-list > li { border-top: 1px solid var(--line); padding: 4px 0; }
+.series-title { display: block; color: var(--quiet); font-size: 12px; padding-left: 16px; }
+.usages code { font-family: Consolas, monospace; font-size: 12px; overflow-wrap: anywhere; }
+.file-drop { border: 1px dashed var(--edge); border-radius: 4px; padding: 0 10px; margin: 12px 0; }
+.file-drop-over { background: var(--sunk); border-style: solid; }
+.file-input { width: 100%; max-width: 100%; min-height: 32px; font: inherit; color: inherit; }
+
 .chart { margin: 16px 0; }
 .chart figcaption { font-weight: 600; }
 .chart svg { display: block; max-width: 100%; overflow: visible; }
@@ -159,4 +172,4 @@ body { margin: 0; }
 @media (prefers-reduced-motion: reduce) {
   .pane *, .pane *::before, .pane *::after { animation-duration: 0.01ms !important; animation-iteration-count: 1 !important; transition-duration: 0.01ms !important; }
 }
-`;
+${ANSWER_CSS}`;

@@ -1,4 +1,5 @@
 import type { Book } from "../book/book";
+import { carePrices, cleanPrices } from "./carePrices";
 import { messyPooledBudget } from "./messyPooledBudget";
 import { cleanPooledBudget, servicesDown, singleTotal } from "./otherLayouts";
 
@@ -16,4 +17,6 @@ export const SAMPLES: readonly Sample[] = [
   { id: "clean-pooled-budget", title: "Clean pooled budget", file: "clean-pooled-budget.xlsx", build: cleanPooledBudget },
   { id: "services-down", title: "Pooled budget, services down", file: "pooled-budget-services-down.xlsx", build: servicesDown },
   { id: "single-total", title: "Pooled budget, one total", file: "pooled-budget-single-total.xlsx", build: singleTotal },
+  { id: "care-prices", title: "Care prices 2025-26", file: "care-prices-2025-26.xlsx", build: carePrices },
+  { id: "clean-prices", title: "Clean price list", file: "clean-price-list.xlsx", build: cleanPrices },
 ];

@@ -16,6 +16,12 @@ export const LOOKS = {
   month: formatOf(PLAIN_FORMAT, { numberFormat: "mmm yyyy", horizontal: "Left" }),
   right: formatOf(PLAIN_FORMAT, { horizontal: "Right" }),
   percent: formatOf(PLAIN_FORMAT, { numberFormat: "0%" }),
+  percent1: formatOf(PLAIN_FORMAT, { numberFormat: "0.0%" }),
+  percent2: formatOf(PLAIN_FORMAT, { numberFormat: "0.00%" }),
+  date: formatOf(PLAIN_FORMAT, { numberFormat: "dd/mm/yyyy", horizontal: "Right" }),
+  section: formatOf(PLAIN_FORMAT, { font: { ...PLAIN_FORMAT.font, bold: true } }),
+  totalUnits: formatOf(PLAIN_FORMAT, { numberFormat: "#,##0", font: { ...PLAIN_FORMAT.font, bold: true }, borders: { top: THIN } }),
+  totalPercent: formatOf(PLAIN_FORMAT, { numberFormat: "0.0%", font: { ...PLAIN_FORMAT.font, bold: true }, borders: { top: THIN } }),
   whole: formatOf(PLAIN_FORMAT, { numberFormat: "#,##0" }),
   note: formatOf(PLAIN_FORMAT, { font: { ...PLAIN_FORMAT.font, italic: true, color: "#7F7F7F" } }),
 } as const;

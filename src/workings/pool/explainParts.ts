@@ -1,7 +1,7 @@
 import { toPence, toPounds } from "../../domain/kernel/money";
 import type { ExplanationSource, ExplanationStep } from "../explanation";
 import { numberInWords, percentInWords, poundsInWords } from "../figuresInWords";
-import { sourceText } from "./poolInputs";
+import { sourceText } from "../linkedCells";
 import type { PoolAnswer, PoolCase, Sourced } from "./poolCase";
 
 export interface Solved {

@@ -1,9 +1,10 @@
 import type { Assumption } from "../assumptionsLog";
 import { FINE_PERCENT, PERCENT, POUNDS, QUANTITY } from "../formats";
 import type { PlanCell } from "../insertPlan";
+import { sourceText } from "../linkedCells";
 import { formula, NOT_APPLICABLE, text } from "../planCells";
 import type { ContributionsPlaced } from "./contributionsSheet";
-import { sourceText, type InputKind } from "./poolInputs";
+import type { InputKind } from "./poolInputs";
 import type { Sourced } from "./poolCase";
 import type { PoolContext, PoolWorkings } from "./poolWorkings";
 

@@ -1,17 +1,11 @@
 import { POUNDS } from "../formats";
 import type { SheetCheck } from "../checks";
+import type { LogPlaces } from "../readingsLog";
 import type { ContributionsPlaced } from "./contributionsSheet";
 import type { PoolContext, PoolWorkings } from "./poolWorkings";
 
 /** The sheets' words for themselves in the table of checks. */
 export const AREAS = { contributions: "Contributions", inputs: "Inputs", workings: "Workings", log: "Log" } as const;
-
-/** Where the log's own figures stand, for the checks on them. Addresses as read on the checks sheet. */
-export interface LogPlaces {
-  readonly counts: { readonly read: string; readonly used: string; readonly fixed: string; readonly leftOut: string };
-  /** State of the cells that were left out as words or blanks; null where there are none. */
-  readonly readings: string | null;
-}
 
 /** Everything that must hold, in native formulas, read on the checks sheet. */
 export function poolChecks(context: PoolContext, workings: PoolWorkings, placed: ContributionsPlaced, log: LogPlaces): SheetCheck[] {

@@ -1,18 +1,19 @@
 import { assumptionsTable } from "../assumptionsLog";
 import { checkRow, checksTable, failing, failingIn } from "../checks";
-import type { InsertPlan, PlanCell, SheetPlan } from "../insertPlan";
+import type { InsertPlan, PlanCell } from "../insertPlan";
 import { POUNDS } from "../formats";
 import { inputsHash } from "../inputsHash";
 import { formula, text } from "../planCells";
+import { logPlaces, readingsTables } from "../readingsLog";
+import { CHECK_ROW, finished, sheetHead } from "../sheetHead";
 import { SheetLayout, type PlacedTable } from "../sheetLayout";
-import { stampLine, type RunStamp } from "../stamp";
+import type { RunStamp } from "../stamp";
 import { contributionNames, contributionsCheckRow, layOutContributions, type ContributionsPlaced } from "./contributionsSheet";
 import { functionWorkings } from "./functionWorkings";
 import { nativeWorkings } from "./nativeWorkings";
 import { poolAssumptions } from "./poolAssumptions";
 import { AREAS, poolChecks } from "./poolChecks";
 import { inputsTable } from "./poolInputs";
-import { logPlaces, readingsTables } from "./poolLog";
 import type { PoolAnswer, PoolCase } from "./poolCase";
 import { settingsTable } from "./poolSettings";
 import type { PoolContext, PoolSheetNames } from "./poolWorkings";
@@ -38,8 +39,6 @@ export function poolInputsHash(poolCase: PoolCase): string {
   return inputsHash(poolCase);
 }
 
-const CHECK_ROW = 3;
-
 /** The answer as four sheets: contributions, inputs, workings, checks and log. Inputs stay linked to the cells they came from. */
 export function poolPlan(poolCase: PoolCase, answer: PoolAnswer, options: PoolPlanOptions): InsertPlan {
   const names = namesOf(options.sheetNames);
@@ -48,7 +47,7 @@ export function poolPlan(poolCase: PoolCase, answer: PoolAnswer, options: PoolPl
   const workingsSheet = new SheetLayout(names.workings, "workings");
   const checksSheet = new SheetLayout(names.checks, "log");
 
-  head(inputsSheet, `${poolCase.title}: inputs`, "Every figure the contributions are worked out from, each with its cell. Change a linked cell where it stands; change a typed one here.", options.stamp);
+  sheetHead(inputsSheet, `${poolCase.title}: inputs`, "Every figure the contributions are worked out from, each with its cell. Change a linked cell where it stands; change a typed one here.", options.stamp);
   inputsSheet.heading("Figures");
   const inputs = inputsTable(inputsSheet, poolCase);
   inputsSheet.heading("Settings of the method");
@@ -56,18 +55,18 @@ export function poolPlan(poolCase: PoolCase, answer: PoolAnswer, options: PoolPl
   const context: PoolContext = { poolCase, answer, names, inputs, settings };
 
   const native = options.mode === "workings";
-  head(
+  sheetHead(
     workingsSheet, `${poolCase.title}: workings`,
     native ? "One step a column, in formulas any spreadsheet calculates. Amounts in pence until the last step." : "Worked out by Openbook's functions: this sheet needs the add-in to recalculate.",
     options.stamp,
   );
   const workings = native ? nativeWorkings(workingsSheet, context) : functionWorkings(workingsSheet, context);
 
-  head(contributions, poolCase.title, "What each partner pays into the pool, and when.", options.stamp);
+  sheetHead(contributions, poolCase.title, "What each partner pays into the pool, and when.", options.stamp);
   const headRow = CHECK_ROW + 1;
   const placed = layOutContributions(contributions, context, workings, headRow);
 
-  head(checksSheet, `${poolCase.title}: checks and log`, "What must hold for the figures to be relied on, what they rest on, and how the cells were read.", options.stamp);
+  sheetHead(checksSheet, `${poolCase.title}: checks and log`, "What must hold for the figures to be relied on, what they rest on, and how the cells were read.", options.stamp);
   const checks = layOutChecks(checksSheet, context, workings, placed, options.stamp);
 
   contributionsCheckRow(contributions, CHECK_ROW, checks);
@@ -80,7 +79,7 @@ export function poolPlan(poolCase: PoolCase, answer: PoolAnswer, options: PoolPl
     job: "Pool",
     title: poolCase.title,
     sheets: [
-      finish(contributions), finish(inputsSheet, inputs.table), finish(workingsSheet), finish(checksSheet),
+      finished(contributions), finished(inputsSheet, inputs.table), finished(workingsSheet), finished(checksSheet),
     ],
     names: [
       ...contributionNames(names.contributions, headRow, placed, context),
@@ -99,24 +98,16 @@ function namesOf([contributions, inputs, workings, checks]: readonly string[]): 
   return { contributions, inputs, workings, checks };
 }
 
-/** Title, purpose, stamp, the check row's place and a free row. */
-function head(layout: SheetLayout, title: string, purpose: string, stamp: RunStamp): void {
-  layout.line(text(title, "Title"));
-  layout.line(text(purpose));
-  layout.line(text(stampLine(stamp), "Normal"));
-  layout.row = CHECK_ROW + 2;
-}
-
 function layOutChecks(
   layout: SheetLayout, context: PoolContext, workings: Parameters<typeof poolChecks>[1], placed: ContributionsPlaced, stamp: RunStamp,
 ): PlacedTable {
   // Checks come first on the sheet and read the log beneath them: the log is laid out once the number of checks is known.
   const { poolCase } = context;
   const trial = new SheetLayout(layout.name, "log");
-  const count = poolChecks(context, workings, placed, logPlaces(readingsTables(trial, poolCase), layout.name)).length;
+  const count = poolChecks(context, workings, placed, logPlaces(readingsTables(trial, "Pool", poolCase), layout.name)).length;
   const checksRow = layout.row;
   layout.row = checksRow + 1 + 1 + count + 1;
-  const log = readingsTables(layout, poolCase);
+  const log = readingsTables(layout, "Pool", poolCase);
   layout.heading("Assumptions log", "In the columns of HM Treasury's AQuA Book. Reliability, maker and sign-off are for you to complete.");
   assumptionsTable(layout, "Pool_assumptions", poolAssumptions(context, workings, placed), stamp);
   const end = layout.row;
@@ -125,12 +116,6 @@ function layOutChecks(
   const checks = checksTable(layout, "Pool_checks", poolChecks(context, workings, placed, logPlaces(log, layout.name)));
   layout.row = end;
   return checks;
-}
-
-/** Every printed page repeats the sheet's title, or the headings of the one table that runs over pages. */
-function finish(layout: SheetLayout, longTable?: PlacedTable): SheetPlan {
-  const row = longTable?.headerRow ?? 0;
-  return layout.finish(CHECK_ROW + 1, [row, row]);
 }
 
 /** The schedule again, each cell reading the contributions sheet. */

@@ -121,7 +121,10 @@ export interface ReadingMade {
   readonly base: Day;
   readonly review: Day;
   readonly reading: ClauseReading;
-  /** The change without its caps and collars; the same as the reading's where it has none. */
+  /**
+   * The change without its caps and collars; the reading's own where it has none, and where without them it comes to what
+   * cannot be applied (a fall of more than 100%, a division by zero).
+   */
   readonly unlimited: Rate;
   /** Every figure it took, each once. */
   readonly figures: readonly FigureWithSource[];
@@ -144,7 +147,10 @@ export interface PriceYear {
   readonly uncapped: Pounds;
   /** In the money of the case's period; null where it asks for none or the deflator does not reach. */
   readonly real: Pounds | null;
+  /** True where any figure the price rests on, this year's or an earlier one's, is a forecast or not yet law. */
   readonly forecast: boolean;
+  /** True where `real` rests on one: the price's or the deflator's. */
+  readonly realForecast: boolean;
 }
 
 export type LineAnswer =
@@ -165,11 +171,18 @@ export interface PayAnswer {
   /** Hourly pay the fee now can carry, and the fee after the award with non-pay cost risen by its own lines. */
   readonly before: Pounds;
   readonly after: Pounds;
+  /** fee × (1 + award), or × (1 + pressure) where there is no award. */
   readonly feeAfter: Pounds;
+  readonly feeRisesBy: "award" | "pressure";
+  /** nonPayCost × (1 + nonPayChange). */
   readonly nonPayAfter: Pounds;
+  /** The changes of the lines that are not pay, each by its share of them; 0 where there is none. */
+  readonly nonPayChange: Rate;
   /** The National Living Wage at base and at review; null where none is held. */
   readonly floorBefore: Pounds | null;
   readonly floorAfter: Pounds | null;
+  /** True where the floor at review is a forecast or not yet law. */
+  readonly floorForecast: boolean;
 }
 
 export interface BridgeAnswer {
@@ -178,7 +191,11 @@ export interface BridgeAnswer {
   readonly award: { readonly rate: Rate; readonly lessPressure: Rate } | null;
   /** What each driver adds, largest first. */
   readonly drivers: readonly { readonly driver: string; readonly contribution: Rate }[];
+  /** True where any line's change rests on a forecast or what is not yet law. */
+  readonly forecast: boolean;
+  /** Null where the case has none, or it was refused. */
   readonly pay: PayAnswer | null;
+  readonly payRefused: DomainError | null;
 }
 
 /** The Uplift job's figures, every one from the domain's own functions. */

@@ -1,5 +1,5 @@
 import { guessSources } from "../../../src/taskpane/features/pool/guessSources";
-import { readMasterCheck } from "../../../src/taskpane/features/pool/masterCheck";
+import { readMasterCheck } from "../../../src/taskpane/shared/job/masterCheck";
 import { WorkbookError } from "../../../src/workbook/port";
 import { MemoryWorkbook } from "../_memoryWorkbook";
 import { budgetRows, partnerRows, pooledWorkbook } from "../_poolSheets";

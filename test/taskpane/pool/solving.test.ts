@@ -3,7 +3,7 @@ import { FIELD } from "../../../src/taskpane/features/pool/poolFields";
 import { EMPTY_TIER, type MethodForm } from "../../../src/taskpane/features/pool/poolForm";
 import { evenPercents } from "../../../src/taskpane/features/pool/evenPercents";
 import { financialYearOf, periodWords } from "../../../src/taskpane/features/pool/periodWords";
-import { totalLines } from "../../../src/taskpane/features/pool/totalLines";
+import { totalLines } from "../../../src/taskpane/shared/job/totalLines";
 import { budgetInThousands, methodWith, partnersWith } from "./_readings";
 
 const NAMES = ["Staffordshire", "Stoke", "Probation"];

@@ -15,8 +15,8 @@ export function requireWeights(tree: ClauseTree): void {
   if (total > 1 + TOLERANCE) throw new DomainError("clause-weights", { argument: "clause", total, position: tree.at + 1 });
 }
 
-/** The weights written in a sum, through brackets; 0 where none is. */
-function weightsWritten(tree: ClauseTree): Share {
+/** The weights written in a sum, through brackets, caps and the like; 0 where none is. */
+export function weightsWritten(tree: ClauseTree): Share {
   switch (tree.kind) {
     case "weighted": return tree.weight;
     case "sum": return tree.terms.reduce((total, { of }) => total + weightsWritten(of), 0);

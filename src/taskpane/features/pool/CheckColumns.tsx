@@ -1,8 +1,8 @@
 import { LeftOutList } from "../../shared/LeftOutList";
+import type { Problem } from "../../shared/job/problem";
 import { BudgetColumns } from "./BudgetColumns";
 import { PartnerColumns } from "./PartnerColumns";
 import { partnerFigureWords } from "./partnerFigureWords";
-import type { Problem } from "./poolFields";
 import type { Pool } from "./usePool";
 
 /** Step 2: how the two tables were read, all of it changeable. */

@@ -1,15 +1,15 @@
 import { DefaultButton } from "@fluentui/react/lib/Button";
-import { useEffect } from "react";
-import { useAnnounce } from "../../shared/Announcer";
 import { ProgressLine } from "../../shared/ProgressLine";
 import { Notice } from "../../shared/Notice";
 import { RangeField } from "../../shared/RangeField";
 import { rangeWords } from "../../shared/cellAddress";
-import { countWords } from "../../shared/figureWords";
-import type { Source } from "../../shared/useSource";
-import { NothingFound } from "./NothingFound";
-import { FIELD, problemAt, type Problem } from "./poolFields";
-import type { Inserting } from "./useInsert";
+import { NothingFound } from "../../shared/job/NothingFound";
+import { problemAt, type Problem } from "../../shared/job/problem";
+import { foundWords, useHeard } from "../../shared/job/sourceWords";
+import type { Inserting } from "../../shared/job/useInsert";
+import { useWorkbook } from "../../WorkbookContext";
+import { loadSample } from "./laterParts";
+import { FIELD } from "./poolFields";
 import type { Pool } from "./usePool";
 
 /** Step 1: where the budget and the partners are. */
@@ -17,10 +17,22 @@ export function ChooseData({ pool, problems, inserting }: { readonly pool: Pool;
   const { budget, partners } = pool;
   useHeard(budget);
   useHeard(partners);
+  const workbook = useWorkbook();
+  const addSample = async () => {
+    const sample = await inserting.addSample(async () => (await loadSample()).planSample(workbook));
+    if (sample) pool.change({ budget: rangeWords(sample.budget), partners: rangeWords(sample.partners), budgetChoices: {}, partnerChoices: {} });
+  };
   const reading = [budget, partners].find((source) => source.status === "reading");
   return (
     <>
-      {pool.nothingFound && <NothingFound pool={pool} inserting={inserting} />}
+      {pool.nothingFound && (
+        <NothingFound
+          toDo="Nothing in this workbook reads as a budget. Put the budget on a sheet with its headings, by month and service or as one total, then choose it below."
+          sample="To try Openbook first, a sample of made-up figures can be added on two new sheets, and removed again under Insert."
+          inserting={inserting}
+          onAdd={addSample}
+        />
+      )}
       {pool.guessed && (
         <Notice kind="note">
           <p>These were suggested because of their headings. Change either if it is not the one you mean.</p>
@@ -58,20 +70,4 @@ export function ChooseData({ pool, problems, inserting }: { readonly pool: Pool;
       {reading && <ProgressLine label="Reading the cells" done={reading.done} of={reading.of} onCancel={pool.cancelReading} />}
     </>
   );
-}
-
-/** Says what became of a range once it has been read. */
-function useHeard(source: Source): void {
-  const announce = useAnnounce();
-  const words = source.problem ?? foundWords(source);
-  useEffect(() => {
-    if (words) announce(words);
-  }, [announce, words]);
-}
-
-function foundWords({ status, range, block }: Source): string | undefined {
-  if (status !== "read" || !range || !block) return undefined;
-  const rows = block.values.length;
-  const columns = block.values[0]?.length ?? 0;
-  return `Read from ${rangeWords(range)}: ${countWords(rows, "row")} and ${countWords(columns, "column")}.`;
 }

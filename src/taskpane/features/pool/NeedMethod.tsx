@@ -3,9 +3,10 @@ import { quantityWords } from "../../shared/figureWords";
 import { SelectField } from "../../shared/SelectField";
 import { typedPercent } from "../../shared/typedFigure";
 import { WordField } from "../../shared/WordField";
+import { problemAt } from "../../shared/job/problem";
 import { columnsWithRole } from "./columnsWithRole";
 import type { MethodPartProps } from "./methodPart";
-import { FIELD, problemAt } from "./poolFields";
+import { FIELD } from "./poolFields";
 
 /** Indicators with their weights, and floor damping. */
 export function NeedMethod({ pool, problems, table, method }: MethodPartProps) {

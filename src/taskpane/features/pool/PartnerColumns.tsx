@@ -2,10 +2,11 @@ import { useMemo } from "react";
 import type { PartnerRole, PartnerTable } from "../../../intake/reading";
 import { SelectField } from "../../shared/SelectField";
 import { countWords, listWords } from "../../shared/figureWords";
-import { columnWords } from "./columnsWithRole";
-import { HeadingRows } from "./HeadingRows";
-import { headingRowsOf } from "./headingRowsOf";
-import { FIELD, problemAt, type Problem } from "./poolFields";
+import { problemAt, type Problem } from "../../shared/job/problem";
+import { columnWords } from "../../shared/job/columnWords";
+import { HeadingRows } from "../../shared/job/HeadingRows";
+import { headingRowsOf } from "../../shared/job/headingRowsOf";
+import { FIELD } from "./poolFields";
 import type { Pool } from "./usePool";
 
 const ROLES: readonly { readonly key: PartnerRole; readonly words: string }[] = [

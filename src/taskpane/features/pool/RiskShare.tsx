@@ -2,8 +2,9 @@ import { DefaultButton } from "@fluentui/react/lib/Button";
 import { CheckField } from "../../shared/CheckField";
 import { ChoiceField } from "../../shared/ChoiceField";
 import { WordField } from "../../shared/WordField";
+import { problemAt } from "../../shared/job/problem";
 import type { MethodPartProps } from "./methodPart";
-import { FIELD, problemAt } from "./poolFields";
+import { FIELD } from "./poolFields";
 import { RiskTiers } from "./RiskTiers";
 
 /** How an over- or underspend is shared, by tiers of its size. */

@@ -7,12 +7,13 @@ import { RangeField } from "../../shared/RangeField";
 import { rangeWords } from "../../shared/cellAddress";
 import { countWords } from "../../shared/figureWords";
 import { WordField } from "../../shared/WordField";
+import { problemAt } from "../../shared/job/problem";
 import type { MethodPartProps } from "./methodPart";
 import { EMPTY_TIER, type TierForm } from "./poolForm";
-import { FIELD, problemAt } from "./poolFields";
+import { FIELD } from "./poolFields";
 import { tierFigureWords } from "./tierFigureWords";
 import type { Pool } from "./usePool";
-import { typedFor } from "./typedFor";
+import { typedFor } from "../../shared/typedFor";
 
 /** The tiers of the risk share: typed here, or pointed at in the sheet. */
 export function RiskTiers(props: MethodPartProps) {

@@ -1,17 +1,18 @@
 import { useEffect, useRef, useState } from "react";
 import type { PoolAnswer } from "../../../workings/pool/poolCase";
-import type { PoolFigure } from "../../../workings/pool/poolExplanation";
+import { poolExplanation, type PoolFigure } from "../../../workings/pool/poolExplanation";
 import { useAnnounce } from "../../shared/Announcer";
 import { CheckLine } from "../../shared/CheckLine";
 import { chartSeries } from "../../shared/chartSeries";
 import { ContributionsChart } from "../../shared/ContributionsChart";
+import { ExplanationPanel } from "../../shared/job/ExplanationPanel";
 import { LeftOutList } from "../../shared/LeftOutList";
 import { countWords, poundsWords } from "../../shared/figureWords";
 import { Notice } from "../../shared/Notice";
+import { problemAt, type Problem } from "../../shared/job/problem";
 import { AnswerTables, type AnswerPart } from "./AnswerTables";
-import { Explain } from "./Explain";
 import { partnerFigureWords } from "./partnerFigureWords";
-import { FIELD, problemAt, type Problem } from "./poolFields";
+import { FIELD } from "./poolFields";
 import { Sources } from "./Sources";
 import { tierFigureWords } from "./tierFigureWords";
 import type { Pool } from "./usePool";
@@ -34,7 +35,7 @@ export default function SeeAnswer({ pool, problems }: { readonly pool: Pool; rea
     opener.current?.focus();
   };
   const explanationIn = (part: AnswerPart) =>
-    explained?.part === part && canExplain(answer, explained.figure) && <Explain poolCase={poolCase} answer={answer} figure={explained.figure} onClose={close} />;
+    explained?.part === part && canExplain(answer, explained.figure) && <ExplanationPanel explanation={poolExplanation(poolCase, answer, explained.figure)} figure={explained.figure} onClose={close} />;
   return (
     <>
       <p className="headline">

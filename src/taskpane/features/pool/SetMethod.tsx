@@ -2,13 +2,14 @@ import { CheckField } from "../../shared/CheckField";
 import { ChoiceField } from "../../shared/ChoiceField";
 import { SelectField } from "../../shared/SelectField";
 import { WordField } from "../../shared/WordField";
+import { problemAt, type Problem } from "../../shared/job/problem";
 import { columnsWithRole, WEIGHT_ROLES } from "./columnsWithRole";
 import type { MethodPartProps } from "./methodPart";
 import { NeedMethod } from "./NeedMethod";
 import { defaultTitle } from "./poolCaseFrom";
-import { FIELD, problemAt, type Problem } from "./poolFields";
+import { FIELD } from "./poolFields";
 import { RiskShare } from "./RiskShare";
-import { typedFor } from "./typedFor";
+import { typedFor } from "../../shared/typedFor";
 import type { Pool } from "./usePool";
 
 /** Step 3: what the cash is shared by, and what stands beside it. */

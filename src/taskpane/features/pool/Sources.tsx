@@ -1,7 +1,7 @@
 import { DefaultButton } from "@fluentui/react/lib/Button";
 import { CellLink } from "../../shared/CellLink";
 import type { PoolCase } from "../../../workings/pool/poolCase";
-import { columnWords } from "./columnsWithRole";
+import { columnWords } from "../../shared/job/columnWords";
 import type { Pool } from "./usePool";
 
 /** Where the answer's figures came from. */

@@ -1,10 +1,11 @@
 import type { ShareBasis, Sourced } from "../../../workings/pool/poolCase";
 import { typedAmount, typedPercent } from "../../shared/typedFigure";
+import type { Problem } from "../../shared/job/problem";
 import type { Method } from "./methodOf";
 import { isProblem, partnerFigures } from "./partnerFigures";
-import { FIELD, type Problem } from "./poolFields";
+import { FIELD } from "./poolFields";
 import type { PoolInputs } from "./poolInputs";
-import { typedFor } from "./typedFor";
+import { typedFor } from "../../shared/typedFor";
 
 interface BasisFound {
   readonly basis: ShareBasis | null;

@@ -1,5 +1,5 @@
 import type { PartnerRole, PartnerTable } from "../../../intake/reading";
-import { columnLetters } from "../../../cells/address";
+import { columnWords } from "../../shared/job/columnWords";
 
 export interface NamedColumn {
   readonly column: number;
@@ -16,10 +16,6 @@ export function columnsWithRole(table: PartnerTable, ...roles: readonly PartnerR
   return roles.flatMap((role) =>
     table.columns.filter((column) => column.role === role).map(({ column, heading }) => ({ column, name: heading || columnWords(column, heading), words: columnWords(column, heading) })),
   );
-}
-
-export function columnWords(column: number, heading: string): string {
-  return heading ? `${heading} (column ${columnLetters(column)})` : `Column ${columnLetters(column)}`;
 }
 
 /** The column chosen where it still has such a role, else the first that has one, else null. */

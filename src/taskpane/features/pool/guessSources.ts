@@ -1,17 +1,12 @@
-import { parseAddress } from "../../../cells/address";
 import { readBudgetTable } from "../../../intake/readBudgetTable";
 import { readPartnerTable } from "../../../intake/readPartnerTable";
 import { readTierTable } from "../../../intake/readTierTable";
 import type { CellBlock } from "../../../intake/cellBlock";
-import { DomainError } from "../../../domain/kernel/DomainError";
-import { SAMPLE_JOB } from "../../../workings/pool/sampleJob";
-import { WorkbookError, type DataSource, type Workbook } from "../../../workbook/port";
+import type { Workbook } from "../../../workbook/port";
+import { candidates, orNothing, readQuietly } from "../../shared/job/guessing";
 import { sourceText } from "../../shared/RangeField";
 import { tiersFrom } from "./tiersFrom";
 
-/** Beyond these the pane asks rather than reads its way through a workbook nobody has pointed at. */
-const MOST_SOURCES = 12;
-const MOST_CELLS = 50_000;
 /** Two partners and a figure for each, with headings. */
 const FEWEST_CELLS = 6;
 
@@ -24,7 +19,7 @@ interface Guess {
 export async function guessSources(workbook: Workbook): Promise<Guess> {
   let budget: { text: string; score: number } | null = null;
   let partners: { text: string; score: number } | null = null;
-  for (const source of await candidates(workbook)) {
+  for (const source of await candidates(workbook, FEWEST_CELLS)) {
     const block = await readQuietly(workbook, source);
     if (!block) continue;
     const text = sourceText(source);
@@ -38,22 +33,12 @@ export async function guessSources(workbook: Workbook): Promise<Guess> {
 
 /** The first table, sheet or name that reads as tiers with a share for each of the partners; null where none does. */
 export async function guessTiers(workbook: Workbook, partners: readonly string[]): Promise<string | null> {
-  for (const source of await candidates(workbook)) {
+  for (const source of await candidates(workbook, FEWEST_CELLS)) {
     const block = await readQuietly(workbook, source);
     const table = block && orNothing(() => readTierTable(block, partners));
     if (table && table.missing.length === 0 && !("words" in tiersFrom(table, partners))) return sourceText(source);
   }
   return null;
-}
-
-/** What may be read unasked: not too many, not too large, and no answer that was inserted. */
-async function candidates(workbook: Workbook): Promise<readonly DataSource[]> {
-  const [sources, inserts] = await Promise.all([workbook.dataSources(), workbook.inserts()]);
-  const ours = new Set(inserts.filter(({ job }) => job !== SAMPLE_JOB).flatMap((insert) => insert.sheets));
-  return (["table", "sheet", "name"] as const)
-    .flatMap((kind) => sources.filter((source) => source.kind === kind))
-    .filter((source) => !ours.has(source.range.sheet) && cellsIn(source) >= FEWEST_CELLS && cellsIn(source) <= MOST_CELLS)
-    .slice(0, MOST_SOURCES);
 }
 
 /** 0 where it is no budget; more for more months and for a name that says so. */
@@ -72,28 +57,4 @@ function partnersScore(name: string, block: CellBlock): number {
   const bases = table?.columns.some(({ role }) => role === "share" || role === "weight" || role === "indicator");
   if (!table || !named || !bases || table.partners.length < 2 || table.partners.length > 200) return 0;
   return roles + (/partner|share|contribut|agreement/i.test(name) ? 20 : 0);
-}
-
-async function readQuietly(workbook: Workbook, source: DataSource): Promise<CellBlock | null> {
-  try {
-    return await workbook.read(source.range);
-  } catch (error) {
-    // Nobody asked for this one: a sheet that cannot be read is only not offered.
-    if (error instanceof WorkbookError) return null;
-    throw error;
-  }
-}
-
-function orNothing<T>(read: () => T): T | null {
-  try {
-    return read();
-  } catch (error) {
-    if (error instanceof DomainError) return null;
-    throw error;
-  }
-}
-
-function cellsIn({ range }: DataSource): number {
-  const cells = parseAddress(range.address);
-  return cells ? cells.rows * cells.columns : 0;
 }

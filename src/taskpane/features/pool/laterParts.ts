@@ -6,7 +6,7 @@ export const loadGuess = () => import("./guessSources");
 export const loadColumns = () => import("./CheckColumns");
 export const loadMethod = () => import("./SetMethod");
 export const loadAnswer = () => import("./SeeAnswer");
-export const loadInsert = () => import("./InsertStep");
+export const loadInsert = () => import("../../shared/job/InsertStep");
 export const loadPlan = () => import("./planPool");
 export const loadSample = () => import("./planSample");
 

@@ -1,6 +1,6 @@
 import type { PartnerTable } from "../../../intake/reading";
+import type { Problem } from "../../shared/job/problem";
 import type { Method } from "./methodOf";
-import type { Problem } from "./poolFields";
 import type { Pool } from "./usePool";
 
 /** What every part of 'Set the method' is given. */

@@ -1,8 +1,8 @@
 import type { PartnerTable } from "../../../intake/reading";
 import type { Sourced } from "../../../workings/pool/poolCase";
 import { placeWords } from "../../shared/cellAddress";
-import { sourcedFrom } from "./originOf";
-import type { Problem } from "./poolFields";
+import { sourcedFrom } from "../../shared/job/sourcedFrom";
+import type { Problem } from "../../shared/job/problem";
 
 interface ColumnReading {
   readonly table: PartnerTable;

@@ -2,9 +2,8 @@ import packageJson from "../../../../package.json";
 import type { Workbook } from "../../../workbook/port";
 import type { InsertPlan } from "../../../workings/insertPlan";
 import { POOL_METHOD, POOL_SHEETS, poolInputsHash, poolPlan, type PoolPlanOptions } from "../../../workings/pool/poolPlan";
+import type { AnswerPlace } from "../../shared/job/useInsert";
 import type { PoolSolution } from "./solvePool";
-
-export type AnswerPlace = NonNullable<PoolPlanOptions["answerBlock"]>;
 
 /** The answer laid out as sheets, under names that are free in the workbook, stamped with this run. */
 export async function planPool(

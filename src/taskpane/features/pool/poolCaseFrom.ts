@@ -1,16 +1,18 @@
-import type { BudgetTable, CellReading, PartnerTable, ReadingCounts, TableAccount } from "../../../intake/reading";
+import type { BudgetTable, PartnerTable, ReadingCounts, TableAccount } from "../../../intake/reading";
 import type { TierTable } from "../../../intake/readTierTable";
 import type { PoolCase, Sourced } from "../../../workings/pool/poolCase";
 import { placeWords } from "../../shared/cellAddress";
 import { amountWords } from "../../shared/figureWords";
+import type { Problem } from "../../shared/job/problem";
+import { readingsOf } from "../../shared/job/readingsOf";
 import { basisFrom } from "./basisFrom";
 import { methodOf } from "./methodOf";
 import { isProblem, partnerFigures } from "./partnerFigures";
 import { financialYearOf, periodWords } from "./periodWords";
-import { FIELD, type Problem } from "./poolFields";
+import { FIELD } from "./poolFields";
 import type { PoolInputs } from "./poolInputs";
 import { riskShareFrom } from "./riskShareFrom";
-import { sourcedFrom } from "./originOf";
+import { sourcedFrom } from "../../shared/job/sourcedFrom";
 
 interface PoolCaseFound {
   /** Null where a problem leaves nothing to calculate. */
@@ -56,17 +58,6 @@ function described({ budget, partners, method }: PoolInputs, tiers: TierTable | 
     readings: [...readingsOf(budget.table, amountWords), ...readingsOf(partners.table, String), ...(tiers ? readingsOf(tiers, String) : [])],
     counts: { read: count("read"), used: count("used"), fixed: count("fixed"), leftOut: count("leftOut") },
   };
-}
-
-function readingsOf(account: TableAccount, valueWords: (value: number) => string): PoolCase["readings"] {
-  return account.cells
-    .filter((cell) => cell.outcome !== "used")
-    .map((cell: CellReading) => ({
-      address: placeWords(cell.place),
-      seen: cell.seen,
-      became: cell.value === null ? "left out" : valueWords(cell.value),
-      reason: cell.reason,
-    }));
 }
 
 function optionalColumn({ partners }: PoolInputs, column: number | null, field: string, what: string, problems: Problem[]): readonly Sourced[] | null {

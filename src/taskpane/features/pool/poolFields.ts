@@ -1,10 +1,4 @@
-/** Something that stops or spoils an answer, and the field it belongs under. */
-export interface Problem {
-  readonly field: string;
-  readonly words: string;
-  /** True where nothing has been entered yet: said once a person asks to go on, not while they are still at it. */
-  readonly missing?: boolean;
-}
+import { answerAtField } from "../../shared/job/insertForm";
 
 /** The names of the fields a problem can belong to; each is also the id of the field on the screen. */
 export const FIELD = {
@@ -30,7 +24,7 @@ export const FIELD = {
   tiersIn: "pool-tiers-in",
   tiersAt: "pool-tiers-at",
   settle: "pool-settle",
-  answerAt: "pool-answer-at",
+  answerAt: answerAtField("pool"),
   insert: "pool-insert",
   typedShare: (partner: number) => `pool-share-${partner}`,
   typedWeight: (partner: number) => `pool-weight-${partner}`,
@@ -39,8 +33,3 @@ export const FIELD = {
   tierUpTo: (tier: number) => `pool-tier-${tier}-up-to`,
   tierShare: (tier: number, partner: number) => `pool-tier-${tier}-share-${partner}`,
 } as const;
-
-/** The sentence under a field: the first of its problems. */
-export function problemAt(problems: readonly Problem[], field: string): string | undefined {
-  return problems.find((problem) => problem.field === field)?.words;
-}

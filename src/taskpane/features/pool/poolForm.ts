@@ -1,4 +1,5 @@
 import type { BudgetChoices, PartnerChoices } from "../../../intake/reading";
+import { EMPTY_INSERT, type InsertForm } from "../../shared/job/insertForm";
 
 export type BasisKind = "shares" | "weights" | "need";
 
@@ -43,12 +44,6 @@ export interface MethodForm {
   readonly paidColumn: number | null;
 }
 
-export interface InsertForm {
-  readonly mode: "workings" | "functions";
-  readonly alsoAnswer: boolean;
-  readonly answerAt: string;
-}
-
 export interface PoolForm {
   readonly budget: string;
   readonly partners: string;
@@ -88,5 +83,5 @@ export const EMPTY_FORM: PoolForm = {
     settle: null,
     paidColumn: null,
   },
-  insert: { mode: "workings", alsoAnswer: false, answerAt: "" },
+  insert: EMPTY_INSERT,
 };

@@ -1,25 +1,17 @@
-import type { CellBlock } from "../../../intake/cellBlock";
-import { DomainError } from "../../../domain/kernel/DomainError";
 import { poolSplit } from "../../../domain/pooling/poolSplit";
 import { readBudgetTable } from "../../../intake/readBudgetTable";
 import { readPartnerTable } from "../../../intake/readPartnerTable";
 import type { BudgetChoices, BudgetTable, PartnerChoices, PartnerTable } from "../../../intake/reading";
 import { readTierTable, type TierTable } from "../../../intake/readTierTable";
 import type { PoolAnswer, Sourced } from "../../../workings/pool/poolCase";
-import { sentenceFor } from "../../shared/sentenceFor";
-import type { Source } from "../../shared/useSource";
+import { tableRead, type ReadSource, type TableRead } from "../../shared/job/tableRead";
+import type { Problem } from "../../shared/job/problem";
 import { methodOf, type Method } from "./methodOf";
 import { budgetProblems, partnerProblems, poolCaseFrom } from "./poolCaseFrom";
-import { FIELD, type Problem } from "./poolFields";
+import { FIELD } from "./poolFields";
 import type { MethodForm } from "./poolForm";
 import type { PoolInputs } from "./poolInputs";
 import { solvePool, type PoolSolution } from "./solvePool";
-
-/** A table as it was read, or why it was not. */
-export interface TableRead<Table> {
-  readonly table: Table | null;
-  readonly problems: readonly Problem[];
-}
 
 export interface PoolAsked {
   readonly budget: TableRead<BudgetTable>;
@@ -93,19 +85,6 @@ export function poolFrom(asked: PoolAsked): PoolFound {
     solution,
     settlementLeftOut: unsettled?.words ?? null,
   };
-}
-
-type ReadSource = Pick<Source, "block" | "status" | "problem">;
-
-function tableRead<Table>({ block, status, problem }: ReadSource, read: (block: CellBlock) => Table, field: string, toDo: string): TableRead<Table> {
-  const problems: Problem[] = problem ? [{ field, words: problem }] : status === "empty" ? [{ field, words: toDo, missing: true }] : [];
-  if (!block) return { table: null, problems };
-  try {
-    return { table: read(block), problems };
-  } catch (error) {
-    if (!(error instanceof DomainError)) throw error;
-    return { table: null, problems: [...problems, { field, words: sentenceFor(error) ?? "" }] };
-  }
 }
 
 /** The contributions as percentages to two places that come to 100 exactly: what a tier shared alike starts from. */

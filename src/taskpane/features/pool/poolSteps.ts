@@ -1,41 +1,21 @@
 import { countWords, percentWords, poundsWords } from "../../shared/figureWords";
-import { FIELD, type Problem } from "./poolFields";
+import type { JobProgress, StepNumber } from "../../shared/job/jobSteps";
+import { FIELD } from "./poolFields";
 import type { Pool } from "./usePool";
-
-export type StepNumber = 1 | 2 | 3 | 4 | 5;
-
-interface StepLine {
-  readonly number: StepNumber;
-  readonly title: string;
-  readonly chosen: string;
-  readonly waiting: string | undefined;
-}
 
 type StepPool = Pick<Pool, "form" | "budget" | "partners" | "budgetTable" | "partnerTable" | "method" | "problems" | "solution">;
 
-/**
- * The five steps: what each says when folded, and what a step that cannot be opened yet waits for. Insert can be opened
- * at any time where there are inserts to show or take out.
- */
-export function poolSteps(pool: StepPool, reached: StepNumber, hasInserts: boolean): readonly StepLine[] {
-  const { budgetTable, partnerTable, solution } = pool;
-  const read = budgetTable !== null && partnerTable !== null;
-  const beyond = (step: StepNumber, ready: boolean, words: string) => (ready && reached >= step ? undefined : words);
-  return [
-    { number: 1, title: "Choose the data", chosen: dataLine(pool), waiting: undefined },
-    { number: 2, title: "Check the columns", chosen: columnsLine(pool), waiting: beyond(2, read, "Choose the data first.") },
-    { number: 3, title: "Set the method", chosen: methodLine(pool), waiting: beyond(3, read, "Check the columns first.") },
-    { number: 4, title: "See the answer", chosen: answerLine(pool), waiting: beyond(4, solution !== null, "Set the method first.") },
-    { number: 5, title: "Insert", chosen: hasInserts ? "What is inserted can be shown or removed." : "Workings or functions, on new sheets.", waiting: hasInserts ? undefined : beyond(5, solution !== null, "See the answer first.") },
-  ];
+/** What each step says when folded, and how far the job has come. */
+export function poolProgress(pool: StepPool): JobProgress {
+  return {
+    chosen: [dataLine(pool), columnsLine(pool), methodLine(pool), answerLine(pool)],
+    read: pool.budgetTable !== null && pool.partnerTable !== null,
+    answered: pool.solution !== null,
+  };
 }
 
-/** The problems that are put right in a step. */
-export function problemsOfStep(problems: readonly Problem[], step: StepNumber): readonly Problem[] {
-  return problems.filter(({ field }) => stepOf(field) === step);
-}
-
-function stepOf(field: string): StepNumber {
+/** The step in which a field stands. */
+export function stepOf(field: string): StepNumber {
   if (field === FIELD.budget || field === FIELD.partners) return 1;
   if (field === FIELD.layout || field === FIELD.headingFirst || field === FIELD.headingLast || field === FIELD.scale || field === FIELD.roles) return 2;
   return field === FIELD.answerAt || field === FIELD.insert ? 5 : 3;

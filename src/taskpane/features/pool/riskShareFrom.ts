@@ -1,11 +1,12 @@
 import type { TierTable } from "../../../intake/readTierTable";
 import type { PoolCase, RiskTier, ShareBasis, Sourced } from "../../../workings/pool/poolCase";
 import { typedAmount, typedPercent } from "../../shared/typedFigure";
-import { FIELD, type Problem } from "./poolFields";
+import type { Problem } from "../../shared/job/problem";
+import { FIELD } from "./poolFields";
 import type { TierForm } from "./poolForm";
 import type { PoolInputs } from "./poolInputs";
 import { tiersFrom } from "./tiersFrom";
-import { typedFor } from "./typedFor";
+import { typedFor } from "../../shared/typedFor";
 
 interface RiskShareFound {
   readonly riskShare: PoolCase["riskShare"];

@@ -1,7 +1,8 @@
 import { poolAnswer } from "../../../workings/pool/poolAnswer";
 import type { PoolAnswer, PoolCase } from "../../../workings/pool/poolCase";
 import { sentenceFor } from "../../shared/sentenceFor";
-import { FIELD, type Problem } from "./poolFields";
+import type { Problem } from "../../shared/job/problem";
+import { FIELD } from "./poolFields";
 
 export interface PoolSolution {
   /** The case the answer is of: what was asked, less any part that was refused. */

@@ -3,8 +3,9 @@ import type { TierTable } from "../../../intake/readTierTable";
 import type { RiskTier, Sourced } from "../../../workings/pool/poolCase";
 import { placeWords } from "../../shared/cellAddress";
 import { listWords, percentWords, poundsWords } from "../../shared/figureWords";
-import { sourcedFrom } from "./originOf";
-import { FIELD, type Problem } from "./poolFields";
+import { sourcedFrom } from "../../shared/job/sourcedFrom";
+import type { Problem } from "../../shared/job/problem";
+import { FIELD } from "./poolFields";
 
 /** The tiers that a table in the sheet states, each figure with its cell; or the first thing that keeps them from being used. */
 export function tiersFrom(table: TierTable, partners: readonly string[]): readonly RiskTier[] | Problem {

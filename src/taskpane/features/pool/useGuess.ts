@@ -1,6 +1,6 @@
-import { useEffect, useRef, useState } from "react";
-import { afterPaint } from "../../shared/afterPaint";
+import { useEffect, useState } from "react";
 import { useFault } from "../../shared/FaultContext";
+import { useGuessOnce } from "../../shared/job/useGuessOnce";
 import { WorkbookError } from "../../../workbook/port";
 import { useWorkbook } from "../../WorkbookContext";
 import { loadGuess } from "./laterParts";
@@ -12,27 +12,15 @@ import type { PoolForm } from "./poolForm";
  */
 export function useGuess(setForm: React.Dispatch<React.SetStateAction<PoolForm>>, setGuessed: (guessed: boolean) => void): boolean {
   const workbook = useWorkbook();
-  const onFault = useFault();
-  const asked = useRef(false);
   const [nothing, setNothing] = useState(false);
-  useEffect(() => {
-    if (asked.current) return;
-    asked.current = true;
-    const guess = async () => {
-      try {
-        const { guessSources } = await loadGuess();
-        const { budget, partners } = await guessSources(workbook);
-        setNothing(budget === null);
-        if (!budget && !partners) return;
-        setForm((was) => (was.budget || was.partners ? was : { ...was, budget: budget ?? "", partners: partners ?? "" }));
-        setGuessed(true);
-      } catch (error) {
-        if (!(error instanceof WorkbookError)) onFault(error);
-      }
-    };
-    // Asked once: not called off when the effect is run again.
-    afterPaint(() => void guess());
-  }, [setForm, setGuessed, workbook, onFault]);
+  useGuessOnce(async () => {
+    const { guessSources } = await loadGuess();
+    const { budget, partners } = await guessSources(workbook);
+    setNothing(budget === null);
+    if (!budget && !partners) return;
+    setForm((was) => (was.budget || was.partners ? was : { ...was, budget: budget ?? "", partners: partners ?? "" }));
+    setGuessed(true);
+  });
   return nothing;
 }
 

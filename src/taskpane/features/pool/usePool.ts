@@ -1,23 +1,26 @@
 import type { TierTable } from "../../../intake/readTierTable";
 import type { BudgetChoices, BudgetTable, PartnerChoices, PartnerTable } from "../../../intake/reading";
-import { useCallback, useEffect, useMemo, useRef, useState } from "react";
-import { rangeOfCell, rangesMeet } from "../../shared/cellAddress";
-import { afterPaint } from "../../shared/afterPaint";
-import { useCellsChanged } from "../../shared/useCellsChanged";
+import { useCallback, useMemo, useRef, useState } from "react";
+import { rangeOfCell } from "../../shared/cellAddress";
+import type { InsertForm } from "../../shared/job/insertForm";
+import { isBehind } from "../../shared/job/isBehind";
+import type { Problem } from "../../shared/job/problem";
+import type { TableRead } from "../../shared/job/tableRead";
+import { useDataSources } from "../../shared/job/useDataSources";
+import { useLoaded } from "../../shared/job/useLoaded";
+import { useReadAgainOnChange } from "../../shared/job/useReadAgainOnChange";
 import { useDebounced } from "../../shared/useDebounced";
 import { useFigureOrCell } from "../../shared/useFigureOrCell";
 import { useFollowedSelection } from "../../shared/useFollowedSelection";
 import { useSource, type Source } from "../../shared/useSource";
-import { useFault } from "../../shared/FaultContext";
-import { WorkbookError, type DataSource, type RangeAddress } from "../../../workbook/port";
+import type { DataSource, RangeAddress } from "../../../workbook/port";
 import type { Sourced } from "../../../workings/pool/poolCase";
-import { useWorkbook } from "../../WorkbookContext";
 import { methodOf } from "./methodOf";
-import { EMPTY_FORM, type InsertForm, type MethodForm, type PoolForm } from "./poolForm";
-import { FIELD, type Problem } from "./poolFields";
+import { EMPTY_FORM, type MethodForm, type PoolForm } from "./poolForm";
+import { FIELD } from "./poolFields";
 import { useGuess, useTierGuess } from "./useGuess";
 import { loadWorking } from "./laterParts";
-import type { PoolFound, TableRead } from "./poolFrom";
+import type { PoolFound } from "./poolFrom";
 
 export interface Pool extends PoolFound {
   readonly form: PoolForm;
@@ -68,7 +71,7 @@ export function usePool(): Pool {
   const [turn, setTurn] = useState(0);
   const spend = useFigureOrCell(form.method.spend, turn);
 
-  const sources = useSources();
+  const sources = useDataSources();
   const nothing = useGuess(setForm, setGuessed);
   const { readAgain: readBudgetAgain } = budget;
   const { readAgain: readPartnersAgain } = partners;
@@ -82,7 +85,7 @@ export function usePool(): Pool {
   useReadAgainOnChange([budget.source.range, partners.source.range, tiers.source.range, spendRange(spend.figure)], readAgain);
 
   const method = useDebounced(form.method, 200);
-  const working = useWorking();
+  const working = useLoaded(loadWorking);
   const budgetTable = useBudget(working, budget.source, form.budgetChoices);
   const partnerTable = usePartners(working, partners.source, form.partnerChoices);
   const names = usePartnerNames(partnerTable.table);
@@ -141,14 +144,6 @@ type Working = Awaited<ReturnType<typeof loadWorking>>;
 const NOT_READ = { table: null, problems: [] };
 const NOTHING_FOUND: PoolFound = { budgetTable: null, partnerTable: null, method: null, contributionPercents: [], problems: [], solution: null, settlementLeftOut: null };
 
-/** How cells are read and the answer is worked out; null until its code is here. */
-function useWorking(): Working | null {
-  const onFault = useFault();
-  const [working, setWorking] = useState<Working | null>(null);
-  useEffect(() => afterPaint(() => void loadWorking().then(setWorking, onFault)), [onFault]);
-  return working;
-}
-
 /** Read once for each block and choice, however often progress is reported or the method changes. */
 function useBudget(working: Working | null, { block, status, problem }: Source, choices: BudgetChoices): TableRead<BudgetTable> {
   return useMemo(() => working?.budgetRead({ block, status, problem }, choices) ?? NOT_READ, [working, block, status, problem, choices]);
@@ -170,42 +165,6 @@ function usePartnerNames(table: PartnerTable | null): readonly string[] {
 
 function useTiers(working: Working | null, { block, status, problem }: Source, partners: readonly string[]): TableRead<TierTable> {
   return useMemo(() => working?.tiersRead({ block, status, problem }, partners) ?? NOT_READ, [working, block, status, problem, partners]);
-}
-
-function useSources(): { sources: readonly DataSource[]; refresh: () => Promise<void> } {
-  const workbook = useWorkbook();
-  const onFault = useFault();
-  const [sources, setSources] = useState<readonly DataSource[]>([]);
-  const refresh = useCallback(async () => {
-    try {
-      setSources(await workbook.dataSources());
-    } catch (error) {
-      // The list is a convenience: a range can be typed or selected without it.
-      if (!(error instanceof WorkbookError)) onFault(error);
-    }
-  }, [workbook, onFault]);
-  useEffect(() => {
-    void refresh();
-    const look = () => void refresh();
-    window.addEventListener("focus", look);
-    return () => window.removeEventListener("focus", look);
-  }, [refresh]);
-  return { sources, refresh };
-}
-
-/** Without events the answer is right when 'Read again' is pressed. */
-function useReadAgainOnChange(ranges: readonly (RangeAddress | null)[], readAgain: () => void): void {
-  useCellsChanged((where) => ranges.some((range) => range && rangesMeet(below(range), where)), 300, readAgain);
-}
-
-function isBehind(source: Source, typed: string): boolean {
-  return source.status === "reading" || source.text !== typed.trim();
-}
-
-/** The range and the row under it, where a table or a name grows. */
-function below(range: RangeAddress): RangeAddress {
-  const grown = /^(.*:\$?[A-Za-z]+\$?)(\d+)$/.exec(range.address);
-  return grown ? { sheet: range.sheet, address: `${grown[1] ?? ""}${Number(grown[2]) + 1}` } : range;
 }
 
 function spendRange(spend: Sourced | null): RangeAddress | null {

@@ -6,6 +6,7 @@ import { placeIn } from "./list";
 const CELL_ERRORS: Partial<Record<DomainErrorCode, "divisionByZero" | "notAvailable">> = {
   "zero-divisor": "divisionByZero",
   "date-not-covered": "notAvailable",
+  "never-breaks-even": "notAvailable",
   "never-recouped": "notAvailable",
 };
 

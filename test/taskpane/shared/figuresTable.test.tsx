@@ -4,6 +4,8 @@ import userEvent from "@testing-library/user-event";
 import "@testing-library/jest-dom";
 import { FiguresTable, type FigureCell } from "../../../src/taskpane/shared/FiguresTable";
 
+jest.setTimeout(30_000);
+
 const explained = (words: string, mark?: string): FigureCell => ({ words, of: `figure ${words}`, mark, onExplain: () => undefined });
 const still: FigureCell = { words: "not held", of: "" };
 

@@ -47,7 +47,7 @@ async function pricesIn(workbench: Workbench): Promise<{ readonly price: bigint;
   const found: { price: bigint; clause: string; row: number }[] = [];
   for (let row = FIRST_ROW; row <= LAST_ROW; row++) {
     const [typed, clause] = [await workbench.valueOf(LIST, `${PRICE}${row}`), await workbench.valueOf(LIST, `${CLAUSE}${row}`)];
-    const price = typeof typed === "number" ? typed : Number(String(typed ?? "").replace(/[£,]|per.*$/g, "").trim() || NaN);
+    const price = typeof typed === "number" ? typed : Number(String(typed ?? "").replace(/[£,\s]|per.*$/g, "") || NaN);
     if (typeof clause === "string" && clause !== "" && Number.isFinite(price)) found.push({ price: BigInt(Math.round(price * 100)), clause, row });
   }
   return found;

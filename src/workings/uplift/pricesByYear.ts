@@ -118,7 +118,7 @@ function after({ mode, rows, words, ...context }: UpliftContext, sheet: string, 
   const changed = `${cell(before)}*(1+${cell(change)})`;
   const kinds = new Set(rows.prices.map(({ by }) => by.kind));
   if (mode === "workings" || !kinds.has("clause")) return changed;
-  const clause = `INDEX(${words.table!.range("used", sheet)},${wordsNo})`;
+  const clause = `INDEX(${words!.range("used", sheet)},${wordsNo})`;
   const byFunction = `OPENBOOK.UPLIFT.CLAUSE(${cell(before)},${clause},${cell("since")},${cell("from")}${tableArgument(context, sheet)})`;
   return kinds.size === 1 ? byFunction : `IF(${cell("kind")}="clause",${byFunction},${changed})`;
 }

@@ -47,8 +47,9 @@ export class ReferenceTable {
     return this.table.block("series", "value", readOn);
   }
 
-  column(key: "value" | "status", readOn: string): string {
-    return this.table.range(key, readOn);
+  /** Every figure. */
+  values(readOn: string): string {
+    return this.table.range("value", readOn);
   }
 
   private onDay(seriesNo: string, day: string, readOn: string): string {

@@ -85,7 +85,7 @@ export function upliftPlan(upliftCase: UpliftCase, answer: UpliftAnswer, figures
 
   const context: UpliftContext = {
     upliftCase, answer, figures, names, mode, inputs, settings, rows: upliftRows(upliftCase, answer, figures, given.of, words),
-    words: { all: words, table: placedWords }, reference: reference && reference.reference, sentence: options.sentence,
+    words: placedWords, reference: reference && reference.reference, sentence: options.sentence,
   };
   sheetHead(
     sheet.workings, `${title}: workings`,

@@ -42,6 +42,13 @@ export interface PriceLine {
   readonly quantity: Sourced | null;
 }
 
+/** A row of the price list that is no price to be uplifted, and why, as a sentence. */
+export interface UnreadPrice {
+  readonly name: string;
+  readonly place: CellPlace;
+  readonly words: string;
+}
+
 /** How the prices that are charged are rounded. The price now is left as it is, except by "each year". */
 export type PriceRounding =
   | { readonly kind: "none" }
@@ -98,6 +105,8 @@ export interface UpliftCase {
   /** e.g. "Home care prices from 1 April 2025". */
   readonly title: string;
   readonly lines: readonly PriceLine[];
+  /** Listed with the prices that are not uplifted. */
+  readonly unread: readonly UnreadPrice[];
   /** The drivers of the basket, in the order of each line's shares; empty where no line has a basket. */
   readonly basket: readonly { readonly name: string; readonly driver: SourcedText }[];
   /** Prices wanted from the review on: 1 is the review alone. Whole, 1 to 30. */

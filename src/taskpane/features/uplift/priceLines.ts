@@ -2,11 +2,10 @@ import { dayFromSerial, type Day } from "../../../domain/kernel/day";
 import type { PriceTable } from "../../../intake/priceReading";
 import type { CellReading } from "../../../intake/reading";
 import type { Origin } from "../../../workings/origin";
-import type { PriceLine, SourcedDay, SourcedText, UpliftBy } from "../../../workings/uplift/upliftCase";
+import type { PriceLine, SourcedDay, SourcedText, UnreadPrice, UpliftBy } from "../../../workings/uplift/upliftCase";
 import { placeWords } from "../../shared/cellAddress";
 import { dayWords } from "../../shared/dayWords";
 import { sourcedFrom } from "../../shared/job/sourcedFrom";
-import type { PriceLeftOut } from "./upliftFound";
 
 export interface PaneTerms {
   /** The pane's one clause for rows without their own; null where it is empty. */
@@ -17,7 +16,7 @@ export interface PaneTerms {
 
 export interface PriceLinesFound {
   readonly lines: readonly PriceLine[];
-  readonly leftOut: readonly PriceLeftOut[];
+  readonly leftOut: readonly UnreadPrice[];
   /** Rows that want the pane's clause, or one of its dates, whether it is there or not. */
   readonly onPaneClause: number;
   readonly onPaneDates: number;
@@ -28,7 +27,7 @@ type Row = PriceTable["lines"][number];
 /** The table's rows as prices to be uplifted. A row's own clause comes first, then its shares, then its agreed rate, then the pane's clause. */
 export function priceLines(table: PriceTable, basket: readonly number[], pane: PaneTerms): PriceLinesFound {
   const lines: PriceLine[] = [];
-  const leftOut: PriceLeftOut[] = [];
+  const leftOut: UnreadPrice[] = [];
   let onPaneClause = 0;
   let onPaneDates = 0;
   for (const row of table.lines) {

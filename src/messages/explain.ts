@@ -1,4 +1,5 @@
 import type { DomainError, DomainErrorCode, ErrorDetail } from "../domain/kernel/DomainError";
+import { BENCH_SENTENCES } from "./benchSentences";
 import { CLAUSE_SENTENCES } from "./clauseSentences";
 import { counted, figure, money, percent, place } from "./shown";
 
@@ -63,6 +64,7 @@ const SENTENCES: Record<DomainErrorCode, (detail: ErrorDetail) => string> = {
   "not-a-text": (detail) => `${place(detail)} is ${whatItIs(detail)}: enter text${detail["like"] === undefined ? "" : ` like "${detail["like"]}"`}.`,
   "not-true-or-false": (detail) => `${place(detail)} is ${whatItIs(detail)}: enter TRUE or FALSE.`,
   ...CLAUSE_SENTENCES,
+  ...BENCH_SENTENCES,
 };
 
 function number(detail: ErrorDetail, key: string): number {

@@ -1,0 +1,94 @@
+import { cheapestWalk } from "./cheapestWalk";
+import type { CountTable } from "./CountTable";
+import { exposedCells } from "./exposedCells";
+
+/** How many hidden cells the search for fewer may look at in all: it then keeps what it has. */
+const MOST_LOOKS = 4_000_000;
+
+/**
+ * Cells to hide besides those that must be, so that no hidden cell is given away; few, though not always the fewest
+ * there could be. The same table gives the same cells.
+ *
+ * Each cell given away is put on the closed walk that hides the fewest further cells, then the smallest counts, a 0 last.
+ * Then cells no longer needed are shown again, and each cell still shown is tried in place of two or more.
+ *
+ * @param must the cells that must be hidden
+ * @param onGivenAway called with a cell that the totals alone give away; throws
+ */
+export function furtherHidden(table: CountTable, must: readonly number[], onGivenAway: (cell: number) => never): number[] {
+  const price = priceOf(table);
+  const added = new Set<number>();
+  const isMust = new Set(must);
+  const hidden = () => [...must, ...added];
+  let looks = 0;
+  const exposed = () => {
+    looks += must.length + added.size;
+    return exposedCells(table, hidden());
+  };
+
+  for (let open = exposed(); open.length > 0; open = exposed()) {
+    const waiting = new Set(open);
+    for (const cell of open) {
+      if (!waiting.has(cell)) continue;
+      // Through cells that are themselves given away where it costs no more, so that one walk serves several.
+      const walk = cheapestWalk(table, cell, (other) => (waiting.has(other) ? 0 : isMust.has(other) || added.has(other) ? HIDDEN_ALREADY : price(other)));
+      if (walk === null) onGivenAway(cell);
+      waiting.delete(cell);
+      for (const other of walk) {
+        waiting.delete(other);
+        if (!isMust.has(other)) added.add(other);
+      }
+    }
+  }
+  prune();
+  improve();
+  return [...added].sort((a, b) => a - b);
+
+  /** Shows again, dearest first, what is not needed. */
+  function prune(): void {
+    for (const cell of [...added].sort((a, b) => price(b) - price(a) || b - a)) {
+      added.delete(cell);
+      if (exposed().length > 0) added.add(cell);
+    }
+  }
+
+  function improve(): void {
+    for (let better = true; better;) {
+      better = false;
+      for (let cell = 0; cell < table.counts.length && added.size > 0; cell++) {
+        if (looks > MOST_LOOKS) return;
+        if (isMust.has(cell) || added.has(cell) || table.counts[cell] === null) continue;
+        const kept = [...added];
+        const before = total(kept);
+        added.add(cell);
+        for (const other of kept.slice().sort((a, b) => price(b) - price(a) || b - a)) {
+          added.delete(other);
+          if (exposed().length > 0) added.add(other);
+        }
+        if (total([...added]) < before) {
+          better = true;
+          continue;
+        }
+        added.clear();
+        kept.forEach((each) => added.add(each));
+      }
+    }
+  }
+
+  function total(cells: readonly number[]): number {
+    return cells.reduce((sum, cell) => sum + price(cell), 0);
+  }
+}
+
+/** What a walk pays to go through a cell that is hidden and safe: less than any difference in price. */
+const HIDDEN_ALREADY = 1e-9;
+
+/** 1 a cell, and a part that only parts those that hide as many: smaller counts first, and a 0 after every other. */
+function priceOf({ rows, columns, counts }: CountTable): (cell: number) => number {
+  const largest = counts.reduce<number>((most, count) => Math.max(most, count ?? 0), 1);
+  const part = 1 / (2 * (rows + columns) + 2);
+  return (cell) => {
+    const count = counts[cell]!;
+    return count === null ? Infinity : 1 + part * (count === 0 ? 1 : count / largest / 2);
+  };
+}

@@ -8,7 +8,7 @@ import type { Figure } from "./presentFigures";
 export const HIDDEN = "c";
 
 /** More cells than this would keep a workbook waiting. */
-const MOST_CELLS = 50_000;
+const MOST_CELLS = 10_000;
 
 /**
  * A block of counts fit to publish with its row totals and column totals: small counts hidden, and as many more as are

@@ -1,9 +1,9 @@
 import { cheapestWalk } from "./cheapestWalk";
-import type { CountTable } from "./CountTable";
+import { columnOf, rowOf, type CountTable } from "./CountTable";
 import { exposedCells } from "./exposedCells";
 
-/** How many hidden cells the search for fewer may look at in all: it then keeps what it has. */
-const MOST_LOOKS = 4_000_000;
+/** How many cells and lines the search for fewer may look at in all: it then keeps what it has. */
+const MOST_LOOKS = 1_000_000;
 
 /**
  * Cells to hide besides those that must be, so that no hidden cell is given away; few, though not always the fewest
@@ -22,21 +22,24 @@ export function furtherHidden(table: CountTable, must: readonly number[], onGive
   const hidden = () => [...must, ...added];
   let looks = 0;
   const exposed = () => {
-    looks += must.length + added.size;
+    looks += must.length + added.size + table.rows + table.columns;
     return exposedCells(table, hidden());
   };
+  const fewest = fewestThereCouldBe(table, must);
+  const mayBeFewer = () => added.size > fewest && looks <= MOST_LOOKS;
 
+  const costs = Float64Array.from(table.counts, (_, cell) => price(cell));
   for (let open = exposed(); open.length > 0; open = exposed()) {
     const waiting = new Set(open);
+    for (const cell of hidden()) costs[cell] = waiting.has(cell) ? 0 : HIDDEN_ALREADY;
     for (const cell of open) {
       if (!waiting.has(cell)) continue;
-      // Through cells that are themselves given away where it costs no more, so that one walk serves several.
-      const walk = cheapestWalk(table, cell, (other) => (waiting.has(other) ? 0 : isMust.has(other) || added.has(other) ? HIDDEN_ALREADY : price(other)));
+      const walk = cheapestWalk(table, cell, costs);
       if (walk === null) onGivenAway(cell);
-      waiting.delete(cell);
-      for (const other of walk) {
-        waiting.delete(other);
-        if (!isMust.has(other)) added.add(other);
+      for (const each of [cell, ...walk]) {
+        waiting.delete(each);
+        costs[each] = HIDDEN_ALREADY;
+        if (!isMust.has(each)) added.add(each);
       }
     }
   }
@@ -47,6 +50,7 @@ export function furtherHidden(table: CountTable, must: readonly number[], onGive
   /** Shows again, dearest first, what is not needed. */
   function prune(): void {
     for (const cell of [...added].sort((a, b) => price(b) - price(a) || b - a)) {
+      if (!mayBeFewer()) return;
       added.delete(cell);
       if (exposed().length > 0) added.add(cell);
     }
@@ -55,8 +59,8 @@ export function furtherHidden(table: CountTable, must: readonly number[], onGive
   function improve(): void {
     for (let better = true; better;) {
       better = false;
-      for (let cell = 0; cell < table.counts.length && added.size > 0; cell++) {
-        if (looks > MOST_LOOKS) return;
+      for (let cell = 0; cell < table.counts.length; cell++) {
+        if (!mayBeFewer()) return;
         if (isMust.has(cell) || added.has(cell) || table.counts[cell] === null) continue;
         const kept = [...added];
         const before = total(kept);
@@ -80,7 +84,21 @@ export function furtherHidden(table: CountTable, must: readonly number[], onGive
   }
 }
 
-/** What a walk pays to go through a cell that is hidden and safe: less than any difference in price. */
+/** A line with one hidden cell needs another, and a cell is in one row and one column. */
+function fewestThereCouldBe(table: CountTable, must: readonly number[]): number {
+  const inLine = new Int32Array(table.rows + table.columns);
+  for (const cell of must) {
+    inLine[rowOf(table, cell)]!++;
+    inLine[columnOf(table, cell)]!++;
+  }
+  const alone = (lines: Int32Array) => lines.reduce((count, hidden) => count + (hidden === 1 ? 1 : 0), 0);
+  return Math.max(alone(inLine.subarray(0, table.rows)), alone(inLine.subarray(table.rows)));
+}
+
+/**
+ * What a walk pays to go through a cell that is hidden and safe: less than any difference in price. One that is still given
+ * away costs nothing, so that one walk serves several.
+ */
 const HIDDEN_ALREADY = 1e-9;
 
 /** 1 a cell, and a part that only parts those that hide as many: smaller counts first, and a 0 after every other. */

@@ -1,4 +1,4 @@
-import { differenceOf, isAbove } from "../kernel/nearly";
+import { isAbove, shareOfDifference } from "../kernel/nearly";
 import type { Pounds, Rate } from "../kernel/quantities";
 import { requireRate } from "../kernel/rates";
 import { presentFigures, type Figure } from "./presentFigures";
@@ -31,12 +31,12 @@ export function bidChecks(bids: readonly Figure[], tolerance: Rate = 0.15): (Bid
 }
 
 function checkOf(bid: Pounds, medianOfOthers: Pounds | null, tolerance: Rate): BidCheck {
-  if (medianOfOthers === null || medianOfOthers === 0) return { bid, medianOfOthers, difference: null, flag: null };
-  const gap = differenceOf(bid, medianOfOthers);
+  const difference = medianOfOthers === null ? null : shareOfDifference(bid, medianOfOthers);
+  if (medianOfOthers === null || difference === null) return { bid, medianOfOthers, difference, flag: null };
   // Compared in pounds: the edge of the tolerance is not beyond it.
   const reach = tolerance * Math.abs(medianOfOthers);
   const flag = isAbove(bid, medianOfOthers + reach) ? "high" : isAbove(medianOfOthers - reach, bid) ? "low" : null;
-  return { bid, medianOfOthers, difference: gap / medianOfOthers + 0, flag };
+  return { bid, medianOfOthers, difference, flag };
 }
 
 /** The median of a sorted list once one of its values is taken out; null where nothing is left. */

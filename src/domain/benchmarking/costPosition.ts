@@ -1,4 +1,4 @@
-import { areNearly, differenceOf, isAbove } from "../kernel/nearly";
+import { areNearly, differenceOf, isAbove, shareOfDifference } from "../kernel/nearly";
 import { quartiles } from "../kernel/percentiles";
 import { requireMoney } from "../kernel/requireMoney";
 import { presentFigures, type Figure, type Zeros } from "./presentFigures";
@@ -58,7 +58,7 @@ export function costPosition(value: number, peers: readonly Figure[], zeros: Zer
     percentile: percentileOf(),
     quarter: isAbove(value, upper) ? 4 : isAbove(value, median) ? 3 : isAbove(value, lower) ? 2 : 1,
     gapToMedian: differenceOf(value, median),
-    gapToMedianShare: median === 0 ? null : differenceOf(value, median) / median + 0,
+    gapToMedianShare: shareOfDifference(value, median),
   };
 
   function percentileOf(): number {

@@ -17,3 +17,9 @@ export function differenceOf(a: number, b: number): number {
 export function isAbove(a: number, b: number): boolean {
   return a > b && !areNearly(a, b);
 }
+
+/** a − b as a fraction of b; null where there is no such fraction, b being 0 or next to it. */
+export function shareOfDifference(a: number, b: number): number | null {
+  const share = differenceOf(a, b) / b;
+  return Number.isFinite(share) ? share + 0 : null;
+}

@@ -103,7 +103,7 @@ function fits(table: Published, cells: readonly HiddenCell[], given: number, val
   const flow = cells.map(() => 0);
   for (;;) {
     // Breadth first from the rows with something left to place: by a cell to its column, back by a cell with flow to its row.
-    const rowCameBy = rows.map((left) => (left > 0 ? -1 : null));
+    const rowCameBy = rows.map((left): number | null => (left > 0 ? -1 : null));
     const columnCameBy = columns.map((): number | null => null);
     const queue: [isRow: boolean, line: number][] = rows.flatMap((left, row) => (left > 0 ? [[true, row] as [boolean, number]] : []));
     let end = -1;

@@ -34,6 +34,7 @@ export function nearestPeers(
   const columns = requireIndicators(names, indicators);
   const used = weights === null ? new Array<number>(columns).fill(1) : requireWeights(weights, columns);
   if (count !== null && !(Number.isInteger(count) && count >= 1)) throw new DomainError("not-whole", { argument: "count", value: count, least: 1 });
+  if (comparedName(name) === "") throw new DomainError("empty-input", { argument: "name" });
   const own = names.findIndex((each) => comparedName(each) === comparedName(name));
   if (own < 0) throw new DomainError("name-not-found", { argument: "name", text: name, among: "names" });
 

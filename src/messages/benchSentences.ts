@@ -1,5 +1,5 @@
 import type { DomainErrorCode, ErrorDetail } from "../domain/kernel/DomainError";
-import { figure, place } from "./shown";
+import { figure, place, shortened } from "./shown";
 
 type BenchErrorCode = Extract<DomainErrorCode, "nothing-present" | "no-unit-cost" | "no-spread" | "no-weight" | "name-not-found" | "block-too-large" | "total-reveals">;
 
@@ -22,11 +22,6 @@ export const BENCH_SENTENCES: Record<BenchErrorCode, (detail: ErrorDetail) => st
   "total-reveals": (detail) =>
     `${place(detail)}: its total gives away a count below ${detail["minimum"]}, whatever else is hidden: withhold that total too, or join it with another ${detail["row"] === undefined ? "column" : "row"}.`,
 };
-
-function shortened(text: string | number | undefined): string {
-  const whole = String(text);
-  return whole.length > 60 ? `${whole.slice(0, 59)}…` : whole;
-}
 
 function grouped(count: string | number | undefined): string {
   return String(count).replace(/\B(?=(\d{3})+$)/g, ",");

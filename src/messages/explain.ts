@@ -1,7 +1,7 @@
 import type { DomainError, DomainErrorCode, ErrorDetail } from "../domain/kernel/DomainError";
 import { BENCH_SENTENCES } from "./benchSentences";
 import { CLAUSE_SENTENCES } from "./clauseSentences";
-import { counted, figure, money, percent, place } from "./shown";
+import { counted, figure, money, percent, place, shortened } from "./shown";
 
 /**
  * The sentence for a refusal: what is wrong, the value seen, what to do.
@@ -83,12 +83,6 @@ function whatItIs(detail: ErrorDetail): string {
 
 function sizeOf({ rows, columns }: ErrorDetail): string {
   return `${counted(rows, "rows")} by ${counted(columns, "columns")}`;
-}
-
-/** A long text is cut so that what to do is still seen. */
-function shortened(text: string | number | undefined): string {
-  const whole = String(text);
-  return whole.length > 60 ? `${whole.slice(0, 59)}…` : whole;
 }
 
 function rangeOf({ least, most, above }: ErrorDetail): string {

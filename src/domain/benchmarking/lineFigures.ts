@@ -5,6 +5,7 @@ import type { Pounds } from "../kernel/quantities";
 import { requireMoney } from "../kernel/requireMoney";
 import { steadySum } from "../kernel/steadySum";
 import { isPresent, type Figure, type Zeros } from "./presentFigures";
+import { requireFigureBlock } from "./requireFigureBlock";
 
 export interface Spread {
   readonly lowerQuartile: Pounds;
@@ -53,14 +54,7 @@ export function lineFigures(lines: readonly string[], values: readonly (readonly
 }
 
 function requireLines(lines: readonly string[], values: readonly (readonly Figure[])[], zeros: Zeros): void {
-  const providers = values[0]?.length ?? 0;
-  if (providers === 0) throw new DomainError("empty-input", { argument: "values" });
-  values.forEach((row, i) => {
-    if (row.length !== providers) throw new DomainError("ragged-block", { argument: "values", row: i + 1, found: row.length, expected: providers });
-    row.forEach((value, j) => {
-      if (value !== null) requireMoney("values", value, { row: i + 1, column: j + 1 });
-    });
-  });
+  const providers = requireFigureBlock("values", values, (value, place) => requireMoney("values", value, place));
   if (lines.length !== values.length) {
     throw new DomainError("shape-mismatch", { argument: "values", a: "lines", aCount: lines.length, b: "values", bCount: values.length, bOf: "rows" });
   }

@@ -3,7 +3,8 @@ import { areNearly } from "../kernel/nearly";
 import { comparedName, requireDifferentNames } from "../kernel/names";
 import { steadySum } from "../kernel/steadySum";
 import type { Figure } from "./presentFigures";
-import { MOST_QUANTITY, requireQuantities } from "./requireQuantities";
+import { requireFigureBlock } from "./requireFigureBlock";
+import { MOST_QUANTITY, requireQuantities, requireQuantity } from "./requireQuantities";
 
 export interface Peer {
   readonly name: string;
@@ -63,16 +64,7 @@ export function nearestPeers(
 }
 
 function requireIndicators(names: readonly string[], indicators: readonly (readonly Figure[])[]): number {
-  const columns = indicators[0]?.length ?? 0;
-  if (columns === 0) throw new DomainError("empty-input", { argument: "indicators" });
-  indicators.forEach((line, row) => {
-    if (line.length !== columns) throw new DomainError("ragged-block", { argument: "indicators", row: row + 1, found: line.length, expected: columns });
-    line.forEach((value, column) => {
-      const place = { argument: "indicators", row: row + 1, column: column + 1 };
-      if (value !== null && !Number.isFinite(value)) throw new DomainError("not-a-number", { ...place, seen: String(value) });
-      if (value !== null && Math.abs(value) > MOST_QUANTITY) throw new DomainError("out-of-range", { ...place, value, least: -MOST_QUANTITY, most: MOST_QUANTITY });
-    });
-  });
+  const columns = requireFigureBlock("indicators", indicators, (value, place) => requireQuantity("indicators", value, place, -MOST_QUANTITY));
   if (names.length !== indicators.length) {
     throw new DomainError("shape-mismatch", { argument: "indicators", a: "names", aCount: names.length, b: "indicators", bCount: indicators.length, bOf: "rows" });
   }

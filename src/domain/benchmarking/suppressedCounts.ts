@@ -1,8 +1,9 @@
 import { DomainError } from "../kernel/DomainError";
+import type { Figure } from "./presentFigures";
+import { requireFigureBlock } from "./requireFigureBlock";
+import { requireQuantity } from "./requireQuantities";
 import type { CountTable } from "./suppression/CountTable";
 import { furtherHidden } from "./suppression/furtherHidden";
-import { MOST_QUANTITY } from "./requireQuantities";
-import type { Figure } from "./presentFigures";
 
 /** A count that is not to be shown. */
 export const HIDDEN = "c";
@@ -33,19 +34,11 @@ export function suppressedCounts(counts: readonly (readonly Figure[])[], minimum
 }
 
 function requireCounts(counts: readonly (readonly Figure[])[]): CountTable {
-  const columns = counts[0]?.length ?? 0;
-  if (columns === 0) throw new DomainError("empty-input", { argument: "counts" });
-  if (counts.length * columns > MOST_CELLS) throw new DomainError("block-too-large", { argument: "counts", cells: counts.length * columns, most: MOST_CELLS });
-  counts.forEach((line, row) => {
-    if (line.length !== columns) throw new DomainError("ragged-block", { argument: "counts", row: row + 1, found: line.length, expected: columns });
-    line.forEach((count, column) => {
-      if (count === null || (Number.isInteger(count) && count >= 0 && count <= MOST_QUANTITY)) return;
-      const place = { argument: "counts", row: row + 1, column: column + 1 };
-      if (!Number.isFinite(count)) throw new DomainError("not-a-number", { ...place, seen: String(count) });
-      if (count < 0) throw new DomainError("negative", { ...place, value: count });
-      if (count > MOST_QUANTITY) throw new DomainError("out-of-range", { ...place, value: count, least: 0, most: MOST_QUANTITY });
-      throw new DomainError("not-whole", { ...place, value: count, least: 0 });
-    });
+  const cells = counts.length * (counts[0]?.length ?? 0);
+  if (cells > MOST_CELLS) throw new DomainError("block-too-large", { argument: "counts", cells, most: MOST_CELLS });
+  const columns = requireFigureBlock("counts", counts, (count, place) => {
+    requireQuantity("counts", count, place);
+    if (!Number.isInteger(count)) throw new DomainError("not-whole", { argument: "counts", ...place, value: count, least: 0 });
   });
   return { rows: counts.length, columns, counts: counts.flat() };
 }

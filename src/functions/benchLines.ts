@@ -9,7 +9,7 @@ import { readFigureBlock } from "./_support/statistics";
  * @customfunction BENCH.LINES
  * @param lines Name of each cost line, in one row or column.
  * @param values One row for each line and one column for each provider, in pounds. Blanks and n/a are left out.
- * @param zeros "keep" counts a 0 as a figure; "skip" takes it as none. Left out, "keep".
+ * @param zeros What a 0 means: "keep" counts a 0 as a figure; "skip" takes it as none. Left out, "keep".
  * @returns A table with the headings Line, Count, Lower quartile, Median and Upper quartile: the lines, Sum of line figures, Figures of provider totals, and Difference.
  * @example =BENCH.LINES({"Pay";"Other"}, {10,20,60;9,5,1}) // "Line", "Count", "Lower quartile", "Median", "Upper quartile"; "Pay", 3, 15, 20, 40; "Other", 3, 3, 5, 7; "Sum of line figures", "", 18, 25, 47; "Figures of provider totals", 3, 22, 25, 43; "Difference", "", -4, 0, 4
  * @example =BENCH.LINES({"Pay";"Other"}, {10,20;"",5}) // "Line", "Count", "Lower quartile", "Median", "Upper quartile"; "Pay", 2, 12.5, 15, 17.5; "Other", 1, 5, 5, 5; "Sum of line figures", "", 17.5, 20, 22.5; "Figures of provider totals", 1, 25, 25, 25; "Difference", "", -7.5, -5, -2.5

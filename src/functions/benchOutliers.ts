@@ -9,7 +9,7 @@ import { readFigureList } from "./_support/statistics";
  * Marks the unit costs that stand apart from the rest.
  * @customfunction BENCH.OUTLIERS
  * @param values Unit costs, or other figures, in one row or column. Blanks and n/a are left out; a 0 counts.
- * @param method "IQR", by distance beyond the quartiles, or "MAD", by distance from the median. Left out, "IQR".
+ * @param method How to judge: "IQR", by distance beyond the quartiles, or "MAD", by distance from the median. Left out, "IQR".
  * @param k How far is too far: a larger figure marks fewer. Left out, 1.5 by IQR and 3.5 by MAD.
  * @returns For each value "high", "low" or nothing, laid out as the values are.
  * @example =BENCH.OUTLIERS({10;11;12;13;14;40}) // ""; ""; ""; ""; ""; "high"

@@ -11,7 +11,7 @@ import { plainCell } from "./_support/text";
  * @customfunction BENCH.SAVING
  * @param costs Cost of each provider, in pounds, in one row or column. Blanks and n/a are left out.
  * @param activity Activity of each, such as weeks or hours, in the same order. Blanks, n/a and zeros are left out.
- * @param target "median", or a percentile of the unit costs such as 25%. Left out, "median".
+ * @param target What to come down to: "median", or a percentile of the unit costs such as 25%. Left out, "median".
  * @returns For each provider the saving in pounds, unrounded, 0 where it is at the target or below, and nothing where it has no unit cost.
  * @example =BENCH.SAVING({1000;1500;3000}, {100;100;100}) // 0; 0; 1500
  * @example =BENCH.SAVING({1000,1500,3000,500}, {100,100,100,""}, 0) // 0, 500, 2000, ""

@@ -47,12 +47,17 @@ export function furtherHidden(table: CountTable, must: readonly number[], onGive
   improve();
   return [...added].sort((a, b) => a - b);
 
-  /** Shows again, dearest first, what is not needed. */
-  function prune(): void {
-    for (const cell of [...added].sort((a, b) => price(b) - price(a) || b - a)) {
-      if (!mayBeFewer()) return;
-      added.delete(cell);
-      if (exposed().length > 0) added.add(cell);
+  /** Shows again, dearest first, what is not needed; again while any is, as one cell may have been needed by another alone. */
+  function prune(keep?: number): void {
+    for (let shown = true; shown;) {
+      shown = false;
+      for (const cell of [...added].sort((a, b) => price(b) - price(a) || b - a)) {
+        if (!mayBeFewer()) return;
+        if (cell === keep) continue;
+        added.delete(cell);
+        if (exposed().length > 0) added.add(cell);
+        else shown = true;
+      }
     }
   }
 
@@ -63,13 +68,9 @@ export function furtherHidden(table: CountTable, must: readonly number[], onGive
         if (!mayBeFewer()) return;
         if (isMust.has(cell) || added.has(cell) || table.counts[cell] === null) continue;
         const kept = [...added];
-        const before = total(kept);
         added.add(cell);
-        for (const other of kept.slice().sort((a, b) => price(b) - price(a) || b - a)) {
-          added.delete(other);
-          if (exposed().length > 0) added.add(other);
-        }
-        if (total([...added]) < before) {
+        prune(cell);
+        if (total([...added]) < total(kept)) {
           better = true;
           continue;
         }

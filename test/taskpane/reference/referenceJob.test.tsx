@@ -116,11 +116,11 @@ describe("a file", () => {
     // 140.7 ÷ 136.5.
     expect(await screen.findByText('=OPENBOOK.UPLIFT.FACTOR("CPI","2025-03","2026-03",openbook_figures)')).toBeVisible();
     expect(screen.getByText(/gives 1\.030769, which is 140\.7 ÷ 136\.5/)).toBeVisible();
-    expect(screen.getByRole("list", { name: "Series in your own tables" })).toHaveTextContent(/CPI January 1988 to March 2026/);
+    expect(screen.getByRole("list", { name: "Series in openbook_figures" })).toHaveTextContent(/CPI January 1988 to March 2026/);
     expect(await faults()).toEqual([]);
     await user.click(screen.getByRole("button", { name: "Remove this insert" }));
     expect(await screen.findByText(/Removed: Reference figures: CPI/, { selector: "p" })).toBeVisible();
-    await waitFor(() => expect(screen.queryByRole("list", { name: "Series in your own tables" })).not.toBeInTheDocument());
+    await waitFor(() => expect(screen.queryByRole("list", { name: "Series in openbook_figures" })).not.toBeInTheDocument());
     expect([...workbook.sheets.keys()]).toEqual(["Notes"]);
   });
 

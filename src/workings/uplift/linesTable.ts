@@ -12,7 +12,7 @@ export function linesTable(layout: SheetLayout, context: UpliftContext, { pairs 
   const sheet = layout.name;
   const at = (index: number) => lines[index]!;
   const factor = (no: string): string => `INDEX(${pairs.range("baseFactor", sheet)},${no})`;
-  layout.heading("Prices now", "As given, or to the penny where every year's price is rounded. Units count in the totals where a price has all its years.");
+  layout.heading("Prices now", "As given, or to the penny where every year's price is rounded. The totals add up the prices that have units.");
   return layout.table({
     name: "Uplift_prices_now",
     rows: lines.length,

@@ -15,7 +15,7 @@ export interface PricesPlaced {
   /** Columns no, name, status, now, change, year1…, by, row; null where no price is uplifted. */
   readonly prices: PlacedTable | null;
   readonly refused: PlacedTable | null;
-  /** Columns year, day, cost; null where no price has a quantity and every year. */
+  /** Columns year, day, cost; null where no price has a quantity. */
   readonly cost: PlacedTable | null;
   /** The cell that says which price the chart shows. */
   readonly shown: ((readOn: string) => string) | null;
@@ -66,7 +66,7 @@ function headline(layout: SheetLayout, { answer, upliftCase }: UpliftContext, ro
   layout.put(row + 2, 1, formula(`=MIN(${changes})`, CHANGE, "Output", { align: "left" }));
   layout.put(row + 2, 2, formula(`=MAX(${changes})`, CHANGE, "Output", { align: "left" }));
   if (!cost || !answer.cost) return;
-  const counted = answer.cost.lines === answer.uplifted ? "of every price uplifted" : `of the ${answer.cost.lines} that have a quantity and every year`;
+  const counted = answer.cost.lines === answer.uplifted ? "of every price uplifted" : `of the ${answer.cost.lines} that have a quantity`;
   layout.put(row + 3, 0, text("Cost now (£)"));
   layout.put(row + 3, 1, formula(`=${cost.cell("cost", 0, sheet)}`, POUNDS, "Output", { align: "left" }));
   layout.put(row + 3, 2, text(`a year, ${counted}`));

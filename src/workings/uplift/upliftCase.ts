@@ -214,7 +214,7 @@ export interface UpliftAnswer {
   readonly lines: readonly LineAnswer[];
   readonly uplifted: number;
   readonly refused: number;
-  /** Σ price × quantity now and by year over the uplifted lines that have a quantity and every year; null where none has. */
+  /** Σ price × quantity over the uplifted lines that have a quantity, now and for the years that all of them have; null where none has one. */
   readonly cost: { readonly now: Pounds; readonly years: readonly Pounds[]; readonly lines: number } | null;
   /** The mean of the uplifted lines' changes at the review, and the least and greatest; null where none is uplifted. */
   readonly change: { readonly mean: Rate; readonly least: Rate; readonly greatest: Rate } | null;

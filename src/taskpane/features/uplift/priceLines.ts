@@ -41,7 +41,7 @@ export function priceLines(table: PriceTable, basket: readonly number[], pane: P
     const base = dayOfRow(row.base, pane.base);
     const review = dayOfRow(row.review, pane.review);
     if (isPane(row.base) || isPane(row.review)) onPaneDates++;
-    const words = faultOf(row, base, review);
+    const words = faultOf(row, base, review) ?? figureFault(row, basket);
     if (words !== null) leftOut.push({ place: row.place, name: row.name, words });
     else if (!by) leftOut.push({ place: row.place, name: row.name, words: "It has no clause, shares or rate of its own, and no clause is set for rows without one." });
     else if (isDay(base) && isDay(review)) {
@@ -66,6 +66,20 @@ function ownWay({ clause, rate, shares }: Row, basket: readonly number[]): Uplif
   // Words where a rate was expected are read as a clause, so that they are refused where they are none.
   if (rate && rate.seen.trim() !== "") return { kind: "clause", clause: { text: rate.seen.trim(), origin: { kind: "cell", ...rate.place, readFrom: rate.seen, scale: 1 } } };
   return null;
+}
+
+/** Why a share or a rate that the row goes by cannot be used; null where there is none or it can. */
+function figureFault({ clause, rate, shares }: Row, basket: readonly number[]): string | null {
+  if (clause && clause.text !== "") return null;
+  const figures = basket.flatMap((column) => shares.get(column) ?? []);
+  const unread = figures.find((figure) => figure.value === null && figure.seen.trim() !== "");
+  if (unread) return figureWords(unread, "share");
+  // A bare number that could be two rates is none: as a clause it would be taken for one of them.
+  return rate && figures.every(({ value }) => value === null) && rate.value === null && /\d/.test(rate.seen) && !/\p{L}/u.test(rate.seen) ? figureWords(rate, "rate") : null;
+}
+
+function figureWords({ place, seen, reason }: CellReading, what: string): string {
+  return `${placeWords(place)} shows “${seen.trim()}”, which is not read as a ${what}${reason === "" ? "" : `: ${reason}`}.`;
 }
 
 type RowDay = SourcedDay | "pane" | { readonly unread: CellReading };

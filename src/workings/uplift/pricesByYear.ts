@@ -122,7 +122,7 @@ function after({ mode, rows, words, ...context }: UpliftContext, sheet: string, 
   const kinds = new Set(rows.prices.map(({ by }) => by.kind));
   if (mode === "workings" || !kinds.has("clause")) return changed;
   const clause = `INDEX(${words!.range("used", sheet)},${wordsNo})`;
-  const byFunction = `OPENBOOK.UPLIFT.CLAUSE(${cell(before)},${clause},${cell("since")},${cell("from")}${tableArgument(context, sheet)})`;
+  const byFunction = `OPENBOOK.UPLIFT.CLAUSE(${cell(before)},${clause},${context.settings.functionDay(cell("since"), sheet)},${context.settings.functionDay(cell("from"), sheet)}${tableArgument(context, sheet)})`;
   return kinds.size === 1 ? byFunction : `IF(${cell("kind")}="clause",${byFunction},${changed})`;
 }
 

@@ -116,6 +116,8 @@ export interface UpliftCase {
   readonly realTerms: { readonly series: string; readonly day: SourcedDay } | null;
   readonly bridge: BridgeCase | null;
   readonly own: OwnFigures | null;
+  /** True where the workbook counts its dates from 1904: the dates written into it do too. */
+  readonly date1904?: boolean;
   readonly assumed: readonly AssumedGrowth[];
   /** How the data were read: goes into the assumptions log. Address as "Sheet!B4". */
   readonly readings: readonly { readonly address: string; readonly seen: string; readonly became: string; readonly reason: string }[];

@@ -54,6 +54,7 @@ export function upliftCaseFrom(asked: UpliftAsked): UpliftCaseFound {
         realTerms: real.realTerms,
         bridge: bridge.bridge,
         own: asked.own?.table?.own ?? null,
+        ...(table?.date1904 ? { date1904: true } : {}),
         assumed: [],
         ...accountOf(asked, wantsBridge && costsIn === "sheet"),
       }

@@ -46,7 +46,7 @@ describe("the Pool job by keyboard alone", () => {
     await press(user, "button", "Insert");
     await screen.findByText(/every check holds\. It is in/);
     await press(user, "button", "Remove this insert");
-    await screen.findByText(/^Removed: Pooled fund/);
+    await screen.findByText(/^Removed: Pooled fund/, { selector: "p" });
     expect(await workbook.inserts()).toEqual([]);
   });
 

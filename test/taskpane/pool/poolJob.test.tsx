@@ -299,7 +299,7 @@ describe("inserting", () => {
     await user.click(screen.getByRole("button", { name: "Show the insert" }));
     expect(workbook.shown.at(-1)).toEqual({ sheet: workbook.plans[0]?.show, address: "A1" });
     await user.click(screen.getByRole("button", { name: "Remove this insert" }));
-    expect(await screen.findByText(/Removed: Pooled fund 2025-26/)).toBeVisible();
+    expect(await screen.findByText(/Removed: Pooled fund 2025-26/, { selector: "p" })).toBeVisible();
     expect([...workbook.sheets.keys()]).toEqual(before);
     // The button that had focus is gone with the insert; the keyboard goes on from Insert.
     await waitFor(() => expect(screen.getByRole("button", { name: "Insert" })).toHaveFocus());
@@ -423,7 +423,7 @@ describe("inserting", () => {
     await user.click(await screen.findByRole("button", { name: "Remove Pooled fund 2025-26" }));
     expect(screen.getByRole("button", { name: "Keep it" })).toHaveFocus();
     await user.click(screen.getByRole("button", { name: "Remove it: Pooled fund 2025-26" }));
-    expect(await screen.findByText(/Removed: Pooled fund 2025-26/)).toBeVisible();
+    expect(await screen.findByText(/Removed: Pooled fund 2025-26/, { selector: "p" })).toBeVisible();
     expect(await workbook.inserts()).toEqual([]);
   });
 });

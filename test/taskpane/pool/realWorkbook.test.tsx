@@ -85,6 +85,6 @@ test("the messy sample goes from the sheet to an insert that reconciles and move
   }));
 
   await user.click(screen.getByRole("button", { name: "Remove this insert" }));
-  await screen.findByText(/^Removed: /, {}, { timeout: 30_000 });
+  await screen.findByText(/^Removed: /, { selector: "p" }, { timeout: 30_000 });
   expect(snapshotOf(book, { ignoreSelection: true })).toEqual(before);
 });

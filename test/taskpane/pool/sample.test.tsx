@@ -35,7 +35,7 @@ describe("a workbook with nothing that reads as a budget", () => {
     await user.click(screen.getByRole("button", { name: "5 Insert" }));
     await user.click(await screen.findByRole("button", { name: "Remove Sample pooled budget 2025-26" }));
     await user.click(screen.getByRole("button", { name: /^Remove it: Sample/ }));
-    expect(await screen.findByText(/Removed: Sample pooled budget 2025-26/)).toBeVisible();
+    expect(await screen.findByText(/Removed: Sample pooled budget 2025-26/, { selector: "p" })).toBeVisible();
     expect([...workbook.sheets.keys()]).toEqual(["Notes"]);
   });
 

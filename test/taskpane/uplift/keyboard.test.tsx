@@ -48,6 +48,6 @@ it("goes from the prices to an insert and takes it out again by keyboard alone",
   await press(user, "button", "Insert");
   await screen.findByText(/every check holds\. It is in/);
   await press(user, "button", "Remove this insert");
-  await screen.findByText(/^Removed: Prices from 1 April 2026/);
+  await screen.findByText(/^Removed: Prices from 1 April 2026/, { selector: "p" });
   expect(await workbook.inserts()).toEqual([]);
 });

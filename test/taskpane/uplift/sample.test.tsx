@@ -30,10 +30,10 @@ describe("a workbook with nothing that reads as a price list", () => {
     await user.click(await screen.findByRole("button", { name: "Insert" }));
     await screen.findByText(/^Inserted: Prices from 1 April 2026/);
     await user.click(screen.getByRole("button", { name: "Remove this insert" }));
-    await screen.findByText(/^Removed: Prices from/);
+    await screen.findByText(/^Removed: Prices from/, { selector: "p" });
     await user.click(screen.getByRole("button", { name: /^Remove Sample prices/ }));
     await user.click(screen.getByRole("button", { name: /^Remove it: Sample/ }));
-    await screen.findByText(/^Removed: Sample prices/);
+    await screen.findByText(/^Removed: Sample prices/, { selector: "p" });
     expect([...workbook.sheets.keys()]).toEqual(["Notes"]);
   });
 

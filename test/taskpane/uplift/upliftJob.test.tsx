@@ -253,7 +253,7 @@ describe("the whole job", () => {
     expect(workbook.plans[0]).toMatchObject({ job: "Uplift", title: "Prices from 1 April 2026" });
     expect(workbook.plans[0]?.sheets.map(({ name }) => name)).toEqual(["Uplift prices", "Uplift inputs", "Uplift reference", "Uplift workings", "Uplift bridge", "Uplift checks and log"]);
     await user.click(screen.getByRole("button", { name: "Remove this insert" }));
-    expect(await screen.findByText(/^Removed: Prices from 1 April 2026/)).toBeVisible();
+    expect(await screen.findByText(/^Removed: Prices from 1 April 2026/, { selector: "p" })).toBeVisible();
     expect(await workbook.inserts()).toEqual([]);
   });
 
@@ -299,7 +299,7 @@ describe("the whole job", () => {
     await user.click(await screen.findByRole("button", { name: "5 Insert" }));
     await user.click(await screen.findByRole("button", { name: /^Remove Prices from/ }));
     await user.click(screen.getByRole("button", { name: /^Remove it: Prices/ }));
-    await screen.findByText(/^Removed: Prices/);
+    await screen.findByText(/^Removed: Prices/, { selector: "p" });
     act(() => workbook.set("Prices", 1, 1, 40));
     await solved();
     expect(screen.getByRole("status")).not.toHaveTextContent(/uplifted/);

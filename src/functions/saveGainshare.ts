@@ -2,7 +2,7 @@ import { DomainError } from "../domain/kernel/DomainError";
 import { gainShare, type GainBand } from "../domain/savings/gainShare";
 import { readBlockWithGaps } from "./_support/block";
 import { inCell } from "./_support/inCell";
-import { isLeftOut, readNumber } from "./_support/option";
+import { isEmptyCell, readNumber } from "./_support/option";
 
 /**
  * Gives the provider's share of the gap between target and actual cost: a gain where it spent less, a pain where it spent more.
@@ -17,7 +17,7 @@ import { isLeftOut, readNumber } from "./_support/option";
  * @example =SAVE.GAINSHARE(100, 130, {0,0.8,15%;0.9,"",30%}) // #VALUE!
  */
 export function saveGainshareCell(target: unknown, actual: unknown, bands?: unknown[][]): number {
-  return inCell({}, () => gainShare(readNumber("target", target), readNumber("actual", actual), isLeftOut(bands) ? undefined : readBands(bands)));
+  return inCell({}, () => gainShare(readNumber("target", target), readNumber("actual", actual), isEmptyCell(bands, true) ? undefined : readBands(bands)));
 }
 
 function readBands(given: unknown): GainBand[] {

@@ -1,6 +1,6 @@
 import { amountAfterClause } from "../domain/inflation/clause/amountAfterClause";
 import { parsedClause } from "../domain/inflation/clause/parsedClause";
-import { clauseDay } from "../domain/inflation/clauseDay";
+import { readDay } from "../domain/kernel/readDay";
 import { readFigures } from "./_support/figures";
 import { inCell } from "./_support/inCell";
 import { readNumber } from "./_support/option";
@@ -27,6 +27,6 @@ export function upliftClauseCell(amount: unknown, clause: unknown, base: unknown
   return inCell({}, () => {
     const given = readNumber("amount", amount);
     const tree = parsedClause(readText("clause", clause, "CPI cap 5%"));
-    return amountAfterClause(given, tree, clauseDay("base", readPeriod("base", base)), clauseDay("review", readPeriod("review", review)), readFigures(table));
+    return amountAfterClause(given, tree, readDay("base", readPeriod("base", base)), readDay("review", readPeriod("review", review)), readFigures(table));
   });
 }

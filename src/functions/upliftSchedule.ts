@@ -1,5 +1,5 @@
 import { parsedClause } from "../domain/inflation/clause/parsedClause";
-import { clauseDay } from "../domain/inflation/clauseDay";
+import { readDay } from "../domain/kernel/readDay";
 import { upliftSchedule } from "../domain/inflation/upliftSchedule";
 import { serialOf } from "../domain/kernel/day";
 import { readFigures } from "./_support/figures";
@@ -26,7 +26,7 @@ import { readPeriod, readText, readTrueOrFalse } from "./_support/text";
 export function upliftScheduleCell(price: unknown, start: unknown, years: unknown, clause: unknown, table?: unknown[][], pennies?: unknown): unknown[][] {
   return inCell({}, () => {
     const given = readNumber("price", price);
-    const from = clauseDay("start", readPeriod("start", start));
+    const from = readDay("start", readPeriod("start", start));
     const rows = upliftSchedule(
       given, from, readNumber("years", years), parsedClause(readText("clause", clause, "CPI cap 5%")), readFigures(table), readTrueOrFalse("pennies", pennies, false),
     );

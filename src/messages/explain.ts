@@ -129,6 +129,8 @@ function tooLarge(detail: ErrorDetail): string {
   if (decimals !== undefined && decimals !== 2) {
     return `${place(detail)} is ${valueOf(detail)}, more than 15 digits at ${counted(decimals, "decimals")}: enter less, or fewer decimals.`;
   }
+  // What the figures come to, not one that was entered.
+  if (detail["argument"] === "result") return `The result is ${valueOf(detail)}, more than £9,999,999,999,999.99: check the figures it comes from.`;
   return `${place(detail)} is ${valueOf(detail)}, more than £9,999,999,999,999.99: enter a smaller amount.`;
 }
 

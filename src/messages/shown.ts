@@ -1,9 +1,15 @@
 import type { ErrorDetail } from "../domain/kernel/DomainError";
 
-/** A number to six figures, so that 0.7 + 0.2 reads 0.9; a true minus sign. */
+/** A number to six figures, so that 0.7 + 0.2 reads 0.9, and to two decimals at least, so that it is the number seen; a true minus sign. */
 export function figure(value: number): string {
-  const text = String(Number(value.toPrecision(6)));
+  const whole = wholeDigits(value);
+  const digits = whole > 15 ? 6 : Math.min(15, Math.max(6, whole + 2));
+  const text = String(Number(value.toPrecision(digits)));
   return text.startsWith("-") ? `−${text.slice(1)}` : text;
+}
+
+function wholeDigits(value: number): number {
+  return Math.abs(value).toFixed(0).length;
 }
 
 /** Pounds with pence and thousands separated: £1,234.50, −£0.07. */

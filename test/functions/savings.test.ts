@@ -53,7 +53,7 @@ describe("a refusal names the place, the value and what to do", () => {
     ["an outlay that never comes back", payback, [[[-100], [40]]], NA!, /^The outlay is not recouped: after 1 year, £60\.00 of it is left/],
     ["30 for 30%", impact, [100, 2000, 30], VALUE!, /^change: 30 looks like 30%/],
     ["grade 7", impact, [100, 2000, 0.3, null, null, null, null, null, 7], VALUE!, /^grade is 7: enter a whole number from 1 to 6\.$/],
-    ["no output before", efficiency, [1, 0, 1, 1], DIV!, /^outputBefore adds to zero/],
+    ["no output before", efficiency, [1, 0, 1, 1], DIV!, /^outputBefore is 0, and nothing can be divided by that/],
     ["bands of two columns", gain, [100, 90, [[0, 1]]], VALUE!, /^bands is a block of 1 row by 2 columns: choose three columns, from, to and share\.$/],
     ["a hole between bands", gain, [100, 90, [[0, 0.8, 0.1], [0.9, "", 0.2]]], VALUE!, /^bands, row 2 starts at 0\.9, but the band before it ends at 0\.8/],
     ["likely below low, in a column", risk, [[[1], [9]], [[2], [3]], [[4], [10]]], VALUE!, /^likely, row 2 is 3, below low at 9: enter low, likely and high in that order\.$/],

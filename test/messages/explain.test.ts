@@ -39,8 +39,9 @@ const SENTENCES: Record<DomainErrorCode, readonly (readonly [ErrorDetail, string
     [{ argument: "weights", total: 1.00000001 }, "weights total 100.000001%, not 100%: change them so that they total 100%."],
   ],
   "too-large": [
-    [{ argument: "total", value: 12345678901234, decimals: 2 }, "total is 12345700000000, more than £9,999,999,999,999.99: enter a smaller amount."],
-    [{ argument: "total", value: 123456789012.5, decimals: 4 }, "total is 123457000000, more than 15 digits at 4 decimals: enter less, or fewer decimals."],
+    [{ argument: "total", value: 12345678901234, decimals: 2 }, "total is 12345678901234, more than £9,999,999,999,999.99: enter a smaller amount."],
+    [{ argument: "result", value: 54000000000000 }, "The result is 54000000000000, more than £9,999,999,999,999.99: check the figures it comes from."],
+    [{ argument: "total", value: 123456789012.5, decimals: 4 }, "total is 123456789012.5, more than 15 digits at 4 decimals: enter less, or fewer decimals."],
   ],
   "nothing-to-split-by": [[{ argument: "weights" }, "weights: every one is zero or empty, so there is nothing to split by: enter at least one above zero."]],
   "zero-divisor": [
@@ -97,6 +98,7 @@ const SENTENCES: Record<DomainErrorCode, readonly (readonly [ErrorDetail, string
   "bands-not-joined": [[{ argument: "bands", row: 2, value: 0.9, before: 0.8 }, "bands, row 2 starts at 0.9, but the band before it ends at 0.8: start each band where the one before ends."]],
   "not-three-columns": [[{ argument: "bands", rows: 4, columns: 2, headings: "from, to and share" }, "bands is a block of 4 rows by 2 columns: choose three columns, from, to and share."]],
   "not-a-term": [[{ argument: "term", text: "5 and 2", part: "5 and 2" }, 'term is the text "5 and 2", in which "5 and 2" cannot be read: write years joined by +, like "5+2+2+1", or months like "18m".']],
+  "term-too-long": [[{ argument: "term", text: "60+60", seen: "120 years", most: "100 years" }, 'term is the text "60+60", 120 years in all: write 100 years at most.']],
   "clause-too-long": [[{ argument: "clause", length: 1000000, most: 1000 }, 'clause has 1,000,000 characters, more than 1,000: give the indexation words alone, such as "CPI cap 5%".']],
   "clause-too-deep": [[{ argument: "clause", word: "(", position: 51, most: 50 }, 'clause: "(" at character 51 is more than 50 brackets deep: take out brackets that are not needed.']],
   "clause-word": [
@@ -169,7 +171,7 @@ describe("explain", () => {
   });
 
   it("shows numbers to six figures and money with pence", () => {
-    expect([figure(0.1 + 0.2), figure(-1234567), figure(1e-7)]).toEqual(["0.3", "−1234570", "1e-7"]);
+    expect([figure(0.1 + 0.2), figure(-1234567), figure(1e-7), figure(12345678.9), figure(4294967295), figure(260.714285)]).toEqual(["0.3", "−1234567", "1e-7", "12345678.9", "4294967295", "260.714"]);
     expect([money(1234567.5), money(-0.07), money(999), money(9999999999999.99)]).toEqual(["£1,234,567.50", "−£0.07", "£999.00", "£9,999,999,999,999.99"]);
   });
 });

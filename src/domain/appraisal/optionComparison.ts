@@ -1,6 +1,7 @@
 import { DomainError } from "../kernel/DomainError";
 import { requireBlock, requireSameLength } from "../kernel/lists";
-import { plain } from "../kernel/plain";
+import { isAbove } from "../kernel/nearly";
+import { plain, ratioOf } from "../kernel/plain";
 import type { Pounds } from "../kernel/quantities";
 import { discountFactors, type DiscountScheme } from "../savings/discountFactor";
 import { requireMoney } from "../kernel/requireMoney";
@@ -53,9 +54,9 @@ export function optionComparison(
   const first = values[0]!;
   return values.map(({ cost, benefit }, i) => ({
     option: names[i]!, cost: plain(cost), benefit: plain(benefit), netPresentValue: plain(nets[i]!),
-    ratio: cost === 0 ? null : plain(benefit / cost),
+    ratio: ratioOf(benefit, cost),
     againstFirst: plain(nets[i]! - nets[0]!), rank: places[i]!,
-    ratioAgainstFirst: cost > first.cost ? plain((benefit - first.benefit) / (cost - first.cost)) : null,
+    ratioAgainstFirst: isAbove(cost, first.cost) ? ratioOf(benefit - first.benefit, cost - first.cost) : null,
   }));
 }
 

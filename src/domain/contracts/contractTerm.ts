@@ -19,7 +19,7 @@ export interface TermPeriod {
  * or in months ("18m").
  *
  * @param term at most 50 parts and 100 years; each part a whole number of months
- * @throws {DomainError} empty-input, not-a-term
+ * @throws {DomainError} empty-input, not-a-term, term-too-long
  * @source contracts/METHOD.md §1
  */
 export function termMonths(term: string): number[] {
@@ -28,8 +28,9 @@ export function termMonths(term: string): number[] {
   // Before it is cut up: the text may be as long as a cell lets it be, or longer.
   if (text.length > 500) throw notATerm(term, `${text.slice(0, 20)}…`);
   const parts = text.split("+").map((part) => monthsOf(term, part.trim()));
-  if (parts.length > MOST_PARTS) throw notATerm(term, `${parts.length} parts`);
-  if (parts.reduce((sum, months) => sum + months, 0) > MOST_MONTHS) throw notATerm(term, "more than 100 years");
+  if (parts.length > MOST_PARTS) throw new DomainError("term-too-long", { argument: "term", text: term, seen: `${parts.length} parts`, most: `${MOST_PARTS} parts` });
+  const months = parts.reduce((sum, part) => sum + part, 0);
+  if (months > MOST_MONTHS) throw new DomainError("term-too-long", { argument: "term", text: term, seen: `${Number((months / 12).toFixed(2))} years`, most: `${MOST_MONTHS / 12} years` });
   return parts;
 }
 

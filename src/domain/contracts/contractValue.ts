@@ -24,6 +24,6 @@ export function contractValue(annual: Pounds, term: string, change: Rate = 0, va
   let net = 0;
   for (let from = 0; from < months; from += 12) net += (annual * (1 + change) ** (from / 12) * Math.min(12, months - from)) / 12;
   const value = net * (1 + vat);
-  requireMoney("annual", value);
+  requireMoney("result", value);
   return value === 0 ? 0 : value;
 }

@@ -2,7 +2,7 @@ import type { Day } from "../kernel/day";
 import type { Timing } from "../kernel/figures";
 import { firstDayOfYear, readFinancialYear } from "../kernel/financialYear";
 import { firstDayOf, readMonth } from "../kernel/month";
-import { clauseDay } from "./clauseDay";
+import { readDay } from "../kernel/readDay";
 
 /**
  * The day a series is read on for a period typed in a cell: the first of the month for a monthly series, 1 April for a
@@ -14,5 +14,5 @@ import { clauseDay } from "./clauseDay";
 export function periodDay(argument: string, value: number | string, timing: Timing): Day {
   if (timing === "month") return firstDayOf(readMonth(argument, value));
   if (timing === "year") return firstDayOfYear(readFinancialYear(argument, value));
-  return clauseDay(argument, value);
+  return readDay(argument, value);
 }

@@ -30,6 +30,11 @@ export function dayOf({ year, month, day }: CalendarDate): Day | null {
   return (daysBeforeYear(year) + daysBeforeMonth(year, month) + day - 1 - DAYS_TO_1970) as Day;
 }
 
+/** The first day of a month of any year from 1, also where no date serial could be: a month before January 1900 can be asked for, and has no figure. */
+export function startOfMonth(year: number, month: number): Day {
+  return (daysBeforeYear(year) + daysBeforeMonth(year, month) - DAYS_TO_1970) as Day;
+}
+
 /** The date of a day. */
 export function dateOf(day: Day): CalendarDate {
   const sinceYearOne = day + DAYS_TO_1970;

@@ -1,4 +1,4 @@
-import { dateOf, dayFromSerial, dayOf, type Day } from "./day";
+import { dateOf, dayFromSerial, startOfMonth, type Day } from "./day";
 import { DomainError } from "./DomainError";
 import { looksLikeYear, periodText } from "./periodText";
 import { isoDay } from "./readDate";
@@ -19,12 +19,12 @@ export function financialYearText(year: FinancialYear): string {
 
 /** 1 April. */
 export function firstDayOfYear(year: FinancialYear): Day {
-  return dayOf({ year, month: 4, day: 1 })!;
+  return startOfMonth(year, 4);
 }
 
 /** 31 March. */
 export function lastDayOfYear(year: FinancialYear): Day {
-  return dayOf({ year: year + 1, month: 3, day: 31 })!;
+  return (startOfMonth(year + 1, 4) - 1) as Day;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { dateOf, dayFromSerial, dayOf, type Day } from "./day";
+import { dateOf, dayFromSerial, dayOf, startOfMonth, type Day } from "./day";
 import { DomainError } from "./DomainError";
 import { looksLikeYear, periodText } from "./periodText";
 import { isoDay } from "./readDate";
@@ -22,7 +22,7 @@ export function monthOfDay(day: Day): Month {
 }
 
 export function firstDayOf(month: Month): Day {
-  return dayOf({ year: floor(month / 12), month: (month % 12) + 1, day: 1 })!;
+  return startOfMonth(floor(month / 12), (month % 12) + 1);
 }
 
 export function addMonths(month: Month, months: number): Month {

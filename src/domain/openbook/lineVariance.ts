@@ -1,5 +1,6 @@
 import { requireNumbers, requireSameLength } from "../kernel/lists";
-import { plain } from "../kernel/plain";
+import { differenceOf } from "../kernel/nearly";
+import { plain, ratioOf } from "../kernel/plain";
 import type { Pounds, Rate } from "../kernel/quantities";
 import { requireRate } from "../kernel/rates";
 import { requireMoney, requireMoneyNotNegative } from "../kernel/requireMoney";
@@ -71,8 +72,8 @@ export function lineVariance(lines: readonly string[], tendered: readonly Pounds
 }
 
 function compare(line: string, tendered: Pounds, actual: Pounds): Omit<VarianceLine, "flag"> {
-  const variance = plain(actual - tendered);
-  return { line, tendered: plain(tendered), actual: plain(actual), variance, rate: tendered === 0 ? null : plain(variance / tendered) };
+  const variance = differenceOf(actual, tendered);
+  return { line, tendered: plain(tendered), actual: plain(actual), variance, rate: ratioOf(variance, tendered) };
 }
 
 function flagOf({ tendered, actual, variance }: Omit<VarianceLine, "flag">, { tolerance, ignoreBelow, alwaysAbove }: QueryLimits): VarianceFlag {

@@ -1,5 +1,6 @@
 import { DomainError } from "../kernel/DomainError";
 import { requireNonNegative, requireNumbers, requireSameLength } from "../kernel/lists";
+import { differenceOf } from "../kernel/nearly";
 import { plain } from "../kernel/plain";
 import type { Pounds } from "../kernel/quantities";
 import { requireMoney } from "../kernel/requireMoney";
@@ -49,7 +50,7 @@ export function priceVolumeMix(
   const average = costBefore / before;
   return {
     volume: plain((after - before) * average),
-    mix: plain(atOldPrices - average * after),
+    mix: differenceOf(atOldPrices, average * after),
     price: plain(priceAfter.reduce((sum, price, i) => sum + (price - priceBefore[i]!) * volumeAfter[i]!, 0)),
     total: plain(costAfter - costBefore),
   };

@@ -1,5 +1,5 @@
 import { DomainError } from "../kernel/DomainError";
-import { plain } from "../kernel/plain";
+import { plain, ratioOf } from "../kernel/plain";
 import type { Pounds, Rate, Share } from "../kernel/quantities";
 import { requireRate } from "../kernel/rates";
 import { requireMoney, requireMoneyNotNegative } from "../kernel/requireMoney";
@@ -55,6 +55,6 @@ export function surplusCollar(income: Pounds, cost: Pounds, { minimum, maximum, 
   const topUp = topUpLimit === null ? shortfall : Math.min(shortfall, topUpLimit);
   const adjustment = topUp - (1 - providerShare) * excess;
   const after = surplus + adjustment;
-  const onIncome = (amount: Pounds): Rate | null => (income === 0 ? null : plain(amount / income));
+  const onIncome = (amount: Pounds): Rate | null => ratioOf(amount, income);
   return { surplus: plain(surplus), rate: onIncome(surplus), adjustment: plain(adjustment), after: plain(after), afterRate: onIncome(after) };
 }

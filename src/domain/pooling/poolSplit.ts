@@ -18,7 +18,7 @@ const MOST_DECIMALS = 10;
  * @param weights  zero or more, at least one above zero; read on their 15-significant-digit view
  * @param decimals whole number from 0 to 10; 2 splits to the penny
  * @returns shares in the order of the weights; never −0
- * @throws {DomainError} not-a-number, too-large, not-whole, out-of-range, empty-input, negative, nothing-to-split-by
+ * @throws {DomainError} not-a-number, too-large, not-whole, empty-input, negative, nothing-to-split-by
  * @source pooling/METHOD.md §1
  */
 export function poolSplit(total: Pounds, weights: readonly number[], decimals = 2): Pounds[] {
@@ -32,6 +32,5 @@ export function poolSplit(total: Pounds, weights: readonly number[], decimals = 
 function requireDecimals(decimals: number): void {
   const range = { argument: "decimals", value: decimals, least: 0, most: MOST_DECIMALS };
   if (!Number.isFinite(decimals)) throw new DomainError("not-a-number", { argument: "decimals", seen: String(decimals) });
-  if (!Number.isInteger(decimals)) throw new DomainError("not-whole", range);
-  if (decimals < 0 || decimals > MOST_DECIMALS) throw new DomainError("out-of-range", range);
+  if (!Number.isInteger(decimals) || decimals < 0 || decimals > MOST_DECIMALS) throw new DomainError("not-whole", range);
 }

@@ -23,7 +23,7 @@ export type DiscountScheme = string | Rate;
  *
  * @param year   whole, 0 to 1,000
  * @param scheme "green-book", "health" or "sensitivity" (in any case, a space for the dash), or one rate for every year, above −1 and up to 1
- * @throws {DomainError} not-whole, unknown-choice, not-a-number, looks-like-percent, out-of-range
+ * @throws {DomainError} not-whole, unknown-choice, not-a-number, looks-like-percent, out-of-range, too-large
  * @source savings/METHOD.md §2: HM Treasury, The Green Book, February 2026
  */
 export function discountFactor(year: number, scheme: DiscountScheme = "green-book"): number {
@@ -45,6 +45,8 @@ function factorOf(year: number, rates: readonly Rate[]): number {
     if (years > 0) factor /= (1 + rate) ** years;
     from = Math.min(year, BAND_ENDS[band]!);
   });
+  // A rate next to −100%, for many years.
+  if (!Number.isFinite(factor)) throw new DomainError("too-large", { argument: "result", value: Number.MAX_VALUE });
   return factor;
 }
 

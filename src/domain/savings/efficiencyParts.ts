@@ -1,5 +1,5 @@
 import { DomainError } from "../kernel/DomainError";
-import { plain } from "../kernel/plain";
+import { plain, ratioOf } from "../kernel/plain";
 import type { Pounds } from "../kernel/quantities";
 import { requireMoney } from "../kernel/requireMoney";
 
@@ -33,15 +33,16 @@ export function efficiencyParts(costBefore: Pounds, outputBefore: number, costAf
   requireOutput("outputBefore", outputBefore);
   requireMoney("costAfter", costAfter);
   requireOutput("outputAfter", outputAfter);
-  if (outputBefore === 0) throw new DomainError("zero-divisor", { argument: "outputBefore" });
+  if (outputBefore === 0) throw new DomainError("zero-divisor", { argument: "outputBefore", value: 0 });
   const unitCostBefore = costBefore / outputBefore;
-  const unitCostAfter = outputAfter === 0 ? null : costAfter / outputAfter;
+  requireMoney("result", unitCostBefore);
+  const unitCostAfter = ratioOf(costAfter, outputAfter);
   const cashable = costBefore - costAfter;
   const nonCashable = (outputAfter - outputBefore) * unitCostBefore;
-  requireMoney("outputAfter", nonCashable);
+  requireMoney("result", nonCashable);
   return {
     cashable: plain(cashable), nonCashable: plain(nonCashable), total: plain(cashable + nonCashable),
-    unitCostBefore: plain(unitCostBefore), unitCostAfter: unitCostAfter === null ? null : plain(unitCostAfter),
+    unitCostBefore: plain(unitCostBefore), unitCostAfter,
     change: unitCostAfter === null ? null : plain(unitCostAfter - unitCostBefore),
   };
 }

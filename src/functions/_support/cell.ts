@@ -8,9 +8,16 @@ const { isFinite } = Number;
 export function readCell(argument: string, cell: unknown, place: Place = {}): number | null {
   if (typeof cell === "number" && isFinite(cell)) return cell;
   if (isMissing(cell)) return null;
-  // A cell with a data type (a currency, an entity) comes as an object with its plain value inside.
-  if (typeof cell === "object" && cell !== null && "basicValue" in cell) return readCell(argument, cell.basicValue, place);
+  if (typeof cell === "object") {
+    const plain = plainValue(cell);
+    if (plain !== cell) return readCell(argument, plain, place);
+  }
   throw new DomainError("not-a-number", { argument, ...place, ...seen(cell) });
+}
+
+/** A cell with a data type (a currency, an entity) comes as an object with its plain value inside. */
+export function plainValue(cell: unknown): unknown {
+  return typeof cell === "object" && cell !== null && "basicValue" in cell ? cell.basicValue : cell;
 }
 
 export function isMissing(cell: unknown): boolean {

@@ -8,5 +8,5 @@ export function readChoice<Word extends string>(argument: string, given: unknown
   if (isMissing(cell)) return otherwise;
   const word = typeof cell === "string" ? words.find((each) => each.toLowerCase() === cell.trim().toLowerCase()) : undefined;
   if (word !== undefined) return word;
-  throw new DomainError("unknown-choice", { argument, choices: words.map((each) => `"${each}"`).join(" or "), ...shownAs(cell) });
+  throw new DomainError("unknown-choice", { argument, choices: words.map((each) => `"${each}"`).join(", ").replace(/, ([^,]*)$/, " or $1"), ...shownAs(cell) });
 }

@@ -1,6 +1,6 @@
 import { DomainError } from "../../domain/kernel/DomainError";
 import type { Place } from "../../domain/kernel/rates";
-import { isMissing, readCell } from "./cell";
+import { isMissing, plainValue, readCell } from "./cell";
 
 /** The numbers of one row, one column or one cell. A missing cell counts as 0. */
 export function readList(argument: string, cells: unknown): number[] {
@@ -28,8 +28,9 @@ export function listOf(argument: string, cells: unknown): readonly unknown[] {
 
 /** The names in one row, one column or one cell; a number (a cost centre, say) is a name too. */
 export function readNames(argument: string, cells: unknown): string[] {
-  return listOf(argument, cells).map((name, i) => {
-    if (typeof name === "string" || typeof name === "number") return String(name);
+  return listOf(argument, cells).map((cell, i) => {
+    const name = plainValue(cell);
+    if (typeof name === "string" || (typeof name === "number" && Number.isFinite(name))) return String(name);
     if (isMissing(name)) return "";
     throw new DomainError("not-a-name", { argument, ...placeIn(cells, i), seen: typeof name === "boolean" ? String(name).toUpperCase() : "not text" });
   });

@@ -1,5 +1,5 @@
 import type { Place } from "../../domain/kernel/rates";
-import { readCell } from "./cell";
+import { plainValue, readCell } from "./cell";
 import { listOf, placeIn } from "./list";
 
 /** The figures of one row, one column or one cell of a statistic; null where a cell is missing or says n/a. */
@@ -20,7 +20,7 @@ export function readFigureBlock(argument: string, cells: unknown): (number | nul
 }
 
 function readFigure(argument: string, cell: unknown, place: Place): number | null {
-  const plain = typeof cell === "object" && cell !== null && "basicValue" in cell ? cell.basicValue : cell;
+  const plain = plainValue(cell);
   if (typeof plain === "string" && plain.trim().toLowerCase() === "n/a") return null;
   return readCell(argument, plain, place);
 }

@@ -1,5 +1,5 @@
 import { DomainError } from "../../domain/kernel/DomainError";
-import { isMissing } from "./cell";
+import { isMissing, plainValue } from "./cell";
 import { onlyCell } from "./option";
 
 /** The text of an argument that must be given; `like` is an example of it for a refusal. */
@@ -31,15 +31,14 @@ export function readTrueOrFalse(argument: string, given: unknown, otherwise: boo
   throw new DomainError("not-true-or-false", { argument, ...shownAs(cell) });
 }
 
-/** A cell with a data type (a currency, an entity) comes as an object with its plain value inside. */
+/** The plain value of the one cell of an argument. */
 export function plainCell(argument: string, given: unknown): unknown {
-  const cell = onlyCell(argument, given);
-  return typeof cell === "object" && cell !== null && "basicValue" in cell ? cell.basicValue : cell;
+  return plainValue(onlyCell(argument, given));
 }
 
 /** What a refusal says of a cell that is of the wrong kind. */
 export function shownAs(cell: unknown): { text: string } | { value: number } | { seen: string } {
   if (typeof cell === "string") return { text: cell };
-  if (typeof cell === "number") return { value: cell };
-  return { seen: typeof cell === "boolean" ? String(cell).toUpperCase() : "not plain text" };
+  if (typeof cell === "number" && Number.isFinite(cell)) return { value: cell };
+  return { seen: typeof cell === "boolean" ? String(cell).toUpperCase() : typeof cell === "number" ? "not a plain number" : "not plain text" };
 }

@@ -65,6 +65,7 @@ describe("months", () => {
     expect(isoMonth(addMonths(monthOf(2025, 11), 3))).toBe("2026-02");
     expect(isoDate(firstDayOf(addMonths(monthOf(2025, 1), -1)))).toBe("2024-12-01");
     expect(monthOfDay(firstDayOf(monthOf(2025, 9)))).toBe(monthOf(2025, 9));
+    expect(isoDate(firstDayOf(addMonths(monthOf(1900, 1), -4)))).toBe("1899-09-01");
   });
 });
 
@@ -75,6 +76,9 @@ describe("financial years", () => {
   it("ends on 31 March", () => {
     const year = readFinancialYear("year", "2025-26");
     expect([isoDate(firstDayOfYear(year)), isoDate(lastDayOfYear(year))]).toEqual(["2025-04-01", "2026-03-31"]);
+    const oldest = financialYearOfDay(dayOf({ year: 1900, month: 1, day: 1 })!);
+    expect(isoDate(firstDayOfYear(oldest))).toBe("1899-04-01");
+    expect(isoDate(lastDayOfYear(financialYearOfDay(dayOf({ year: 9999, month: 12, day: 31 })!)))).toBe("10000-03-31");
     expect(financialYearOfDay(lastDayOfYear(year))).toBe(year);
     expect(financialYearText(readFinancialYear("year", "1999-00"))).toBe("1999-00");
   });

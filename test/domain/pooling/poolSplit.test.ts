@@ -57,8 +57,8 @@ describe("poolSplit", () => {
     ["a total that is not a number", NaN, [1], 2, "not-a-number"],
     ["a total of £10tn", 1e13, [1], 2, "too-large"],
     ["decimals that are not whole", 100, [1], 1.5, "not-whole"],
-    ["negative decimals", 100, [1], -1, "out-of-range"],
-    ["more decimals than there are", 100, [1], 11, "out-of-range"],
+    ["negative decimals", 100, [1], -1, "not-whole"],
+    ["more decimals than there are", 100, [1], 11, "not-whole"],
     ["decimals that are no number", 100, [1], NaN, "not-a-number"],
   ])("refuses %s", (_, total, weights, decimals, code) => {
     expect(() => poolSplit(total, weights, decimals)).toThrow(expect.objectContaining({ code }));

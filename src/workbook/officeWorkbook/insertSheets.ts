@@ -1,4 +1,4 @@
-import type { InsertPlan } from "../../workings/insertPlan";
+import type { InsertPlan, SheetPlan } from "../../workings/insertPlan";
 import { WorkbookError, type InsertReceipt, type InsertResult, type Progress } from "../port";
 import { addressOf } from "../../cells/address";
 import { answerFormats, lookAtTarget, refuseFilled, refuseOccupied, storedAnswer, type AnswerTarget } from "./answerBlock";
@@ -118,6 +118,9 @@ async function check(context: Excel.RequestContext, plan: InsertPlan): Promise<F
   };
 }
 
+/** What others read comes first: INDEX by a cell that is still empty gives a whole column, which spills into a table's cells. */
+const WRITTEN: readonly SheetPlan["role"][] = ["inputs", "workings", "outputs", "summary", "log"];
+
 /**
  * Everything, in one request where it fits: sheets with their receipt, then names, then cells, and what touches a sheet that
  * was already there last of all.
@@ -143,7 +146,7 @@ async function write(context: Excel.RequestContext, plan: InsertPlan, found: Fou
   for (const { name, sheet, comment, ...cells } of plan.names) {
     await out.queue(1_000, () => workbook.names.add(found.names.get(name) ?? name, present(sheets, sheet).getRange(addressOf(cells)), comment));
   }
-  for (const sheetPlan of plan.sheets) {
+  for (const sheetPlan of [...plan.sheets].sort((a, b) => WRITTEN.indexOf(a.role) - WRITTEN.indexOf(b.role))) {
     await writeSheet(out, {
       plan: sheetPlan, writes: present(found.writes, sheetPlan.name), sheet: present(sheets, sheetPlan.name),
       tableNames: found.names, hasExplanatory: found.hasExplanatory,

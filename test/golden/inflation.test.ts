@@ -108,3 +108,15 @@ describe("National Living Wage, April 2023 to April 2024 (Homecare Association 9
     expect((indexFactor("NLW", day("2022-04-01"), day("2023-04-01"), published) - 1) * 100).toBeCloseTo(9.684, 3);
   });
 });
+
+describe("Homecare Association, Minimum Price for Homecare by year, read from a table of one's own", () => {
+  const prices: readonly (readonly [string, string, number])[] = [
+    ["HCA", "2019-20", 18.93], ["HCA", "2020-21", 20.69], ["HCA", "2021-22", 21.43], ["HCA", "2022-23", 23.2], ["HCA", "2023-24", 25.95], ["HCA", "2024-25", 28.53], ["HCA", "2025-26", 32.14],
+  ];
+
+  it.each([[2023, 0.118534], [2024, 0.099422], [2025, 0.126533]])("rises in %d by %d", (year, rise) => {
+    const own = referenceFigures(prices);
+    // Tolerance 1e-5.
+    expect(Math.abs(indexFactor("HCA", day(`${year - 1}-04-01`), day(`${year}-04-01`), own) - 1 - rise)).toBeLessThanOrEqual(1e-5);
+  });
+});

@@ -1,5 +1,7 @@
+import { optionComparison } from "../../src/domain/appraisal/optionComparison";
 import { contractValue } from "../../src/domain/contracts/contractValue";
 import { discountFactors } from "../../src/domain/savings/discountFactor";
+import { impactByYear } from "../../src/domain/savings/impactByYear";
 import { presentValue } from "../../src/domain/savings/presentValue";
 import { paybackYears } from "../../src/domain/savings/paybackYears";
 import { referenceFigures } from "../../src/reference/referenceFigures";
@@ -23,6 +25,32 @@ describe("CBA-02: greenbook (an R package by C. Coverdale), test of discounting;
 it("NPV of 10, 20, two blanks, 10 and 20 at 10%, as Excel saved it: blanks skipped there, kept in their place here; within 0.000000001", () => {
   expect(Math.abs(presentValue([10, 20, 10, 20], 0.1) / 1.1 - 46.793251827060985)).toBeLessThanOrEqual(1e-9);
   expect(Math.abs(presentValue([10, 20, 0, 0, 10, 20], 0.1) / 1.1 - 43.118526542411)).toBeLessThanOrEqual(1e-9);
+});
+
+it("NPV(5%, 100, 25, 125, 4, 5, 6), as Excel saved it; within 0.000000001", () => {
+  expect(Math.abs(presentValue([100, 25, 125, 4, 5, 6], 0.05) / 1.05 - 237.57926512731055)).toBeLessThanOrEqual(1e-9);
+});
+
+describe("CBA-12: net additionality, HCA and BIS Additionality Guide, fourth edition (econstack-data, parameters/uk/additionality.json); within 0.0005", () => {
+  // Leakage and substitution are what is not this initiative's doing for those it is for: together, its attribution.
+  it.each([["standard", 0.2, 0.25, 0.1, 0, 0.54], ["conservative", 0.35, 0.4, 0.2, 0.05, 0.2964], ["optimistic", 0.1, 0.1, 0.05, 0, 0.7695]])(
+    "%s", (_, deadweight, displacement, leakage, substitution, net) => {
+      const terms = { deadweight, displacement, attribution: (1 - leakage) * (1 - substitution), dropOff: 0, years: 1, grade: null };
+      expect(Math.abs(impactByYear(1, 1, 1, terms)[0]! - net)).toBeLessThanOrEqual(0.0005);
+    });
+});
+
+describe("CBA-03: Public Health England, investing in families, Worked examples, rows 47 to 98; ratios within 0.005", () => {
+  it.each([
+    ["the council's budgets, least", 31_000, 19_900, 2.79], ["the council's budgets, most", 31_700, 20_600, 2.86],
+    ["everybody's, least", 34_010, 22_910, 3.06], ["everybody's, most", 55_450, 44_350, 5],
+  ])("£1,300 of treatment and £9,800 of rehabilitation against the benefits to %s", (_, benefit, net, ratio) => {
+    const [, treated] = optionComparison(["Do nothing", "Treat"], [[0], [1300 + 9800]], [[0], [benefit]]);
+    expect(treated!.netPresentValue).toBe(net);
+    expect(treated!.againstFirst).toBe(net);
+    expect(Math.abs(treated!.ratio! - ratio)).toBeLessThanOrEqual(0.005);
+    expect(treated!.ratioAgainstFirst).toBe(treated!.ratio);
+  });
 });
 
 describe("procurement", () => {

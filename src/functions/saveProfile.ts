@@ -13,7 +13,7 @@ import { readPeriod } from "./_support/text";
  * @param firstYear First financial year wanted, such as "2025-26".
  * @param years How many financial years, 1 to 100.
  * @param rampMonths Months until it is saved in full. Left out, at once.
- * @param end Last day of the saving. Left out, it goes on.
+ * @param end Last day of the saving, such as 2027-03-31: a month means its first day. Left out, it goes on.
  * @returns The saving in each financial year, in one row, unrounded.
  * @example =SAVE.PROFILE(120000, "2025-10-01", "2025-26", 3) // 60000, 120000, 120000
  * @example =SAVE.PROFILE(120000, "2025-04-01", "2025-26", 2, 4) // 100000, 120000

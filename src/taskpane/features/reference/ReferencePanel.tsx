@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useMemo, useRef } from "react";
+import { lazy, Suspense, useEffect, useMemo, useRef, useState } from "react";
 import { Notice } from "../../shared/Notice";
 import { useDataSources } from "../../shared/job/useDataSources";
 import { useInsert } from "../../shared/job/useInsert";
@@ -11,6 +11,7 @@ import { useOwnTables } from "./useOwnTables";
 /** Reading files, checking and laying out: fetched once the list of series is drawn. */
 const loadImport = () => import("./ImportSteps");
 const ImportSteps = lazy(loadImport);
+const Opening = () => <p className="job-line">Opening</p>;
 
 /** The Reference job: the series held and where they end, then bringing newer figures into a table of the user's own. */
 export default function ReferencePanel() {
@@ -20,7 +21,9 @@ export default function ReferencePanel() {
   const inserting = useInsert(sources.refresh);
   const tables = useOwnTables(inserting.inserts, sources.sources);
   const own = useMemo(() => tables.map((table) => ({ table, series: ownShown(table) })), [tables]);
-  useEffect(() => whenIdle(() => void loadImport()), []);
+  // Rendering a lazy part asks for its code at once, before the list is drawn.
+  const [drawn, setDrawn] = useState(false);
+  useEffect(() => whenIdle(() => setDrawn(true)), []);
   return (
     <div ref={panel} className="job">
       <h1>Reference</h1>
@@ -53,9 +56,7 @@ export default function ReferencePanel() {
       <section className="job-part" aria-labelledby="reference-newer">
         <h2 id="reference-newer">Bring in newer figures</h2>
         <p className="hint">From a file of the Office for National Statistics or from cells, into a table of your own that functions and jobs use.</p>
-        <Suspense fallback={<p className="job-line">Opening</p>}>
-          <ImportSteps inserting={inserting} tables={tables} sources={sources.sources} />
-        </Suspense>
+        <Suspense fallback={<Opening />}>{drawn ? <ImportSteps inserting={inserting} tables={tables} sources={sources.sources} /> : <Opening />}</Suspense>
       </section>
     </div>
   );

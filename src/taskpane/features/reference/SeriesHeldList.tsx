@@ -1,10 +1,15 @@
-import { useState } from "react";
+import { lazy, Suspense, useEffect, useState } from "react";
+import { whenIdle } from "../../shared/whenIdle";
 import type { ShownSeries } from "./seriesShown";
-import { SeriesFigures } from "./SeriesFigures";
 import { spanWords } from "./seriesWords";
+
+/** What one opens into: fetched once the list is drawn. */
+const loadFigures = () => import("./SeriesFigures");
+const SeriesFigures = lazy(async () => ({ default: (await loadFigures()).SeriesFigures }));
 
 /** The series there are: name, what it is, how far it goes. Each opens into its figures. */
 export function SeriesHeldList({ label, series }: { readonly label: string; readonly series: readonly ShownSeries[] }) {
+  useEffect(() => whenIdle(() => void loadFigures()), []);
   return (
     <ul className="series-list" aria-label={label}>
       {series.map((each) => (
@@ -23,7 +28,11 @@ function SeriesItem({ series }: { readonly series: ShownSeries }) {
           <strong>{series.name}</strong> {spanWords(series)}
           {series.title !== "" && <span className="series-title">{series.title}</span>}
         </summary>
-        {open && <SeriesFigures series={series} />}
+        {open && (
+          <Suspense fallback={<p className="job-line">Opening</p>}>
+            <SeriesFigures series={series} />
+          </Suspense>
+        )}
       </details>
     </li>
   );

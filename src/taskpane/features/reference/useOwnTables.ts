@@ -3,7 +3,10 @@ import { WorkbookError, type DataSource, type InsertReceipt } from "../../../wor
 import { useFault } from "../../shared/FaultContext";
 import { useCellsChanged } from "../../shared/useCellsChanged";
 import { useWorkbook } from "../../WorkbookContext";
-import { ownTables, type OwnTable } from "./ownTables";
+import type { OwnTable } from "./ownTables";
+
+/** Reading them as functions do: not needed to draw the series held. */
+const loadOwnTables = () => import("./ownTables");
 
 /** The tables of figures in the workbook, read again when inserts come and go and when their cells change. */
 export function useOwnTables(receipts: readonly InsertReceipt[], sources: readonly DataSource[]): readonly OwnTable[] {
@@ -13,7 +16,7 @@ export function useOwnTables(receipts: readonly InsertReceipt[], sources: readon
   const [turn, setTurn] = useState(0);
   useEffect(() => {
     let outdated = false;
-    ownTables(workbook, receipts, sources).then(
+    loadOwnTables().then(({ ownTables }) => ownTables(workbook, receipts, sources)).then(
       (found) => {
         if (!outdated) setTables(found);
       },

@@ -1,5 +1,8 @@
 import { openJob } from "./openJob";
 
 void Office.onReady(() => {
-  Office.actions.associate("openPool", (event: Office.AddinCommands.Event) => openJob("pool", event));
+  const open = (job: string) => (event: Office.AddinCommands.Event) => openJob(job, event);
+  Office.actions.associate("openUplift", open("uplift"));
+  Office.actions.associate("openPool", open("pool"));
+  Office.actions.associate("openReference", open("reference"));
 });

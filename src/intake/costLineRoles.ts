@@ -2,6 +2,7 @@ import type { CellGrid } from "./cellKinds";
 import { matchingKey } from "./cleanText";
 import { ColumnContents, figureCells } from "./columnContents";
 import { columnUse, isNoteHeading } from "./columnUse";
+import { financialYearsIn } from "./financialYear";
 import type { FoundTable, TableColumn } from "./findTable";
 import type { CostLineRole } from "./priceReading";
 import { readNumber } from "./readNumber";
@@ -14,6 +15,7 @@ const DRIVER_WORDS = /\b(?:CPIH?|RPI|NLW|AWE|GDPDEF|published)\b|%/i;
 const CHANGE = /\bchange\b|\buplift\b|\bincrease\b|\binflation\b|\bgrowth\b|\bpressure\b|\brate\b/;
 const SHARE = /\bshares?\b|\bproportions?\b|\bweight(?:ing|s)?\b|\bsplit\b|\bmix\b/;
 const AMOUNT = /£|\bgbp\b|\bamounts?\b|\bcosts?\b|\bprices?\b|\bvalues?\b|\bbudget\b|\bspend\b|\bper (?:hour|week|night|day|year|session|unit)\b|\bhourly\b|\bannual\b|\bfee\b/;
+const EARLIER = /\blast\b|\bprevious\b|\bprior\b|\bold\b|\bformer\b/;
 /** What other columns come to, which is no input. */
 const WORKED_OUT = /\bcontribution\b|\bafter\b|\bnew\b|\buplifted\b|\bproposed\b/;
 
@@ -34,7 +36,7 @@ export function costLineRoles(grid: CellGrid, table: FoundTable, chosen: Readonl
       roles.set(column, "ignore");
       remarks.push({ column, words: `Only one column can be the ${role}: “${heading}” is not read.` });
     }
-    const found = free.filter((column) => roleOfColumn(contents, column) === role);
+    const found = free.filter((column) => roleOfColumn(contents, column) === role).sort((a, b) => lateness(b) - lateness(a) || a.column - b.column);
     const best = taken[0] ?? found[0];
     if (best && taken.length === 0) roles.set(best.column, role);
     for (const column of found) {
@@ -49,6 +51,12 @@ export function costLineRoles(grid: CellGrid, table: FoundTable, chosen: Readonl
 export function costLineRolesFound(grid: CellGrid, table: FoundTable): number {
   const kinds = new Set([...costLineRoles(grid, table, new Map()).roles.values()].filter((role) => role !== "ignore"));
   return kinds.has("share") || kinds.has("amount") ? kinds.size : 0;
+}
+
+/** More for a column of a later year, and least for one that says it is of an earlier time. */
+function lateness({ heading }: TableColumn): number {
+  const words = matchingKey(heading.slice(0, 200));
+  return EARLIER.test(words) ? -1 : Math.max(0, ...financialYearsIn(words));
 }
 
 function roleOfColumn(contents: ColumnContents, column: TableColumn): CostLineRole {
@@ -67,7 +75,7 @@ function findByContents(grid: CellGrid, table: FoundTable, contents: ColumnConte
   const use = columnUse(grid, table);
   const left = (columns: readonly TableColumn[]): readonly TableColumn[] => columns.filter((column) => free.includes(column) && roles.get(column.column) === "ignore");
   const has = (role: CostLineRole): boolean => [...roles.values()].includes(role);
-  const worded = (): readonly TableColumn[] => left(use.labels).filter(({ words }) => words > 0);
+  const worded = (): readonly TableColumn[] => left(table.columns).filter(({ words, unreadable, figures }) => words + unreadable > figures);
   if (!has("driver")) {
     const driver = worded().find((column) => contents.mostlySay(column, DRIVER_WORDS));
     if (driver) roles.set(driver.column, "driver");

@@ -1,7 +1,7 @@
 import { dateOf, dayFromSerial, dayOf, isDateSerial, type CalendarDate } from "../domain/kernel/day";
 
 /** Days between the two ways a workbook can count dates. */
-const DAYS_1900_TO_1904 = 1462;
+export const DAYS_1900_TO_1904 = 1462;
 
 export const MONTH_NAMES = [
   "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",

@@ -1,3 +1,4 @@
+import { columnLetters } from "../cells/address";
 import type { CellPlace } from "../cells/sheetReference";
 import { Kind, type CellGrid } from "./cellKinds";
 import { changesOrder, matchingKey, quoted, singleSpaced } from "./cleanText";
@@ -20,8 +21,9 @@ const ONLY_TOTAL = /^(?:(?:grand|overall|sub)[- ]*)?totals?:?$|^(?:weighted )?(?
 /** Names the rows of a list by its item columns. A cell that is merged down names every row it covers. */
 export function itemNames(grid: CellGrid, table: FoundTable, items: readonly TableColumn[]): ItemNames {
   const merged = mergedDown(grid, items);
-  const cells = (row: number): readonly string[] => items.flatMap(({ column }) => {
+  const cells = (row: number): readonly string[] => items.flatMap(({ column }, index) => {
     const at = merged.get(row * grid.columns + column) ?? { row, column };
+    if (at.column !== column && items.slice(0, index).some((before) => before.column >= at.column)) return [];
     const words = grid.kind(at.row, at.column) === Kind.Empty ? "" : singleSpaced(grid.text(at.row, at.column));
     return words === "" ? [] : [words];
   });
@@ -42,6 +44,20 @@ export function itemNames(grid: CellGrid, table: FoundTable, items: readonly Tab
     },
     firstLabel,
   };
+}
+
+/** What to say of item columns that are blank in some of the lines, which are then named without them. */
+export function blankItemRemarks(grid: CellGrid, items: readonly TableColumn[], rows: readonly number[]): readonly { readonly row: number; readonly column: number; readonly words: string }[] {
+  const merged = mergedDown(grid, items);
+  return items.flatMap(({ column, heading }) => {
+    const blank = rows.filter((row) => {
+      const at = merged.get(row * grid.columns + column) ?? { row, column };
+      return grid.kind(at.row, at.column) === Kind.Empty;
+    });
+    const [first] = blank;
+    if (first === undefined) return [];
+    return [{ row: first, column, words: `${heading === "" ? `Column ${columnLetters(grid.block.column + column)}` : quoted(heading)} is blank in ${blank.length === 1 ? "one line" : `${blank.length.toLocaleString("en-GB")} lines`}, the first in row ${String(grid.block.row + first + 1)}: named without it.` }];
+  });
 }
 
 /** What to say of names that are in a list more than once, or that hide characters; null where there is nothing to say. */

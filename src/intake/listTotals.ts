@@ -24,8 +24,8 @@ interface ListLines {
   nameAt(row: number): string;
   /** Every label of the row: a total may be named in any of them. */
   labels(row: number): readonly string[];
-  /** True for a row worked out from others and no sum of them, such as an average. */
-  isDerived?(row: number): boolean;
+  /** What says that a row is worked out from others and no sum of them, such as an average; "" where nothing does. */
+  derivedBy?(row: number): "label" | "formula" | "";
   /** True for a row whose name is that of a sum, if it adds up. */
   namesSum?(row: number): boolean;
   /** What a person said, by sheet row. */
@@ -33,14 +33,18 @@ interface ListLines {
 }
 
 /** The totals of a list by place in the body, taken into the account. A line with a name that adds up is asked about, never made a total. */
-export function listTotals({ grid, account, table, columns, nameAt, labels, isDerived, namesSum, totalRows }: ListLines): ReadonlyMap<number, LineTotal> {
+export function listTotals({ grid, account, table, columns, nameAt, labels, derivedBy, namesSum, totalRows }: ListLines): ReadonlyMap<number, LineTotal> {
   const { block } = grid;
   const value = (at: number, columnAt: number): number => {
     const reading = columns[columnAt]?.readings[at];
     return reading?.found === "number" ? reading.value : NaN;
   };
   const labelsByRow = table.body.map(labels);
-  const derived = new Set([...table.body.keys()].filter((at) => isDerived?.(table.body[at] ?? 0) === true && totalRows?.get(block.row + (table.body[at] ?? 0)) !== false));
+  const derived = new Map<number, "label" | "formula">();
+  for (const [at, row] of table.body.entries()) {
+    const how = derivedBy?.(row) ?? "";
+    if (how !== "" && totalRows?.get(block.row + row) !== false) derived.set(at, how);
+  }
   const within = tableExtent(block, table.body, columns.map(({ column }) => column.column));
   const { totals, asked } = findTotals({
     count: table.body.length, width: columns.length, value, arithmetic: "asked",
@@ -60,7 +64,7 @@ export function listTotals({ grid, account, table, columns, nameAt, labels, isDe
     account.remark(row, columns[0]?.column.column ?? 0, `Row ${String(block.row + row + 1)}, “${nameAt(row)}”, equals the sum of the rows above it: if it is a total, mark it as one.`);
   }
   for (const { line } of totals) derived.delete(line);
-  const averages = [...derived].map((line): LineTotal => ({ line, label: labelsByRow[line]?.find((label) => label !== "") ?? "", how: "label", isSum: false, from: line, to: line - 1, added: [] }));
+  const averages = [...derived].map(([line, how]): LineTotal => ({ line, label: labelsByRow[line]?.find((label) => label !== "") ?? "", how, isSum: false, from: line, to: line - 1, added: [] }));
   const kept = keepSome([...totals, ...averages].sort((a, b) => a.line - b.line), table.body.length);
   for (const { line, label, how } of kept.values()) account.total({ axis: "row", index: block.row + (table.body[line] ?? 0), label, how });
   return kept;

@@ -25,6 +25,9 @@ interface DateColumn {
 /** A column of figures or dates, read, by place in the table's body. */
 export type ReadColumn = FigureColumn | DateColumn;
 
+/** A heading over prices in pence. */
+const PENCE = /\bpence\b|\(p\)|\bp (?:per|an?) /i;
+
 export function isFigures(column: ReadColumn): column is FigureColumn {
   return column.role !== "base" && column.role !== "review";
 }
@@ -39,7 +42,7 @@ export function settledColumns(columns: readonly ReadColumn[], isLine: (at: numb
 export function readPriceColumn(grid: CellGrid, table: FoundTable, column: TableColumn, role: FigureRole): ReadColumn {
   const at = (row: number): ReturnType<CellGrid["cell"]> => grid.cell(row, column.column);
   if (role === "base" || role === "review") return { column, role, days: table.body.map((row) => readDay(at(row))) };
-  const scale = role === "price" || role === "quantity" ? (scaleIn(column.heading) ?? 1) : 1;
+  const scale = role === "price" || role === "quantity" ? (scaleIn(column.heading) ?? (role === "price" && PENCE.test(column.heading) ? 0.01 : 1)) : 1;
   const readings = table.body.map((row): NumberReading => {
     if (role === "price") return readPrice(at(row), scale);
     if (role !== "quantity") return readNumber(at(row), "share", 1);

@@ -82,11 +82,12 @@ function key(column: TableColumn): string {
 
 /** What a column is by its last heading, else by all of them; "ignore" where they say nothing that suits what it holds. */
 function roleOfColumn(contents: ColumnContents, column: TableColumn): PriceRole {
-  if (isNoteHeading(column)) return "ignore";
+  if (isNoteHeading(column)) return CLAUSE.test(key(column)) && column.words > figureCells(column) ? "clause" : "ignore";
   const last = matchingKey(column.headingCells.at(-1)?.words.slice(0, 200) ?? "");
   for (const words of new Set([last, key(column)])) {
     const role = words === "" ? "ignore" : roleOfWords(words, contents, column);
-    if (role !== "ignore") return role;
+    // "Contract" over "Unit" heads a group of columns and names none of them.
+    if (role !== "ignore" && (role !== "item" || words === last)) return role;
   }
   return "ignore";
 }
@@ -97,7 +98,8 @@ function roleOfWords(words: string, contents: ColumnContents, column: TableColum
   if ((BASE.test(words) || REVIEW.test(words)) && contents.isDates(column)) return BASE.test(words) ? "base" : "review";
   if (CLAUSE.test(words) && (named || !saysPercent(words))) return "clause";
   if (CHANGE.test(words) && named && column.words > 0) return "clause";
-  if ((ITEM.test(words) && named) || (CODED.test(words) && !/£|\bper\b/.test(words))) return "item";
+  // A code such as "S1" is words here, though in a column of figures it would be one that cannot be read.
+  if ((ITEM.test(words) && column.words + column.dates + column.unreadable > column.figures) || (CODED.test(words) && !/£|\bper\b/.test(words))) return "item";
   if (worded) return "ignore";
   const percents = saysPercent(words) || contents.isPercents(column);
   if (CHANGE.test(words)) return /£|\bgbp\b/.test(words) || PRICE.test(words) && !percents ? "ignore" : "rate";
@@ -147,7 +149,7 @@ function findByContents(
     if (clause) roles.set(clause.column, "clause");
   }
   if (!has("item")) {
-    const item = left(use.labels).find((column) => column.words > 0 && !contents.isDates(column));
+    const item = left(table.columns).find((column) => column.words + column.unreadable > column.figures && !contents.isDates(column));
     if (item) roles.set(item.column, "item");
   }
   if (has("price")) return;

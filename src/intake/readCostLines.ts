@@ -88,8 +88,8 @@ export function readCostLines(block: CellBlock, choices: CostLineChoices = {}): 
   checkFootings(account, table, columns.filter(({ role }) => role !== "rate"), totals);
   const doubt = nameRemark(lines);
   if (doubt) account.remark(doubt.place.row - block.row, doubt.place.column - block.column, doubt.words);
-  if (lines.length === 0) account.remark(table.area.row, table.area.column, "No cost lines are named here: choose the cells with a line for each cost.");
-  else if (!columns.some(({ role }) => role !== "rate")) account.remark(table.area.row, table.area.column, "No column of shares or amounts was found: choose the column that holds them.");
+  if (!columns.some(({ role }) => role !== "rate")) account.remark(table.area.row, table.area.column, "No column of shares or amounts was found: choose the column that holds them.");
+  else if (lines.length === 0) account.remark(table.area.row, table.area.column, "No cost lines are named here: choose the cells with a line for each cost.");
   return { columns: table.columns.map(({ column, heading }) => ({ column: block.column + column, heading, role: roles.get(column) ?? "ignore" })), lines, ...account.finish(table) };
 }
 

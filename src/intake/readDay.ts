@@ -1,7 +1,7 @@
-import { dayOf, serialOf } from "../domain/kernel/day";
+import { dayOf, isDateSerial, serialOf } from "../domain/kernel/day";
 import type { CellValue } from "./cellBlock";
 import { quoted, visibleText } from "./cleanText";
-import { isDateNumber, MONTH_NAMES, serialDay, serialWords } from "./dateSerial";
+import { DAYS_1900_TO_1904, isDateNumber, MONTH_NAMES, serialWords } from "./dateSerial";
 import { dateKey, readDateWords } from "./dateWords";
 import { isErrorText, missingReason } from "./missingWords";
 import type { FormatMeaning } from "./numberFormat";
@@ -34,16 +34,17 @@ export function readDay(cell: DayCell): DayReading {
 }
 
 function readSerial(value: number, { text, format, date1904 }: DayCell): DayReading {
-  const words = serialWords(value, date1904);
-  if (words === null || (format.moment !== "date" && !isDateNumber(Math.floor(value)))) {
-    return { found: "none", reason: `${quoted(text === "" ? String(value) : text)} is not a date` };
-  }
+  const isDate = format.moment === "date";
+  const serial = isDate || isDateNumber(Math.floor(value)) ? serialFrom(value, date1904) : null;
+  if (serial === null) return { found: "none", reason: `${quoted(text === "" ? String(value) : text)} is not a date` };
+  if (isDate && serial === value) return { found: "day", serial, fromText: false, reason: "" };
+  const words = serialWords(value, date1904) ?? "";
   const reasons = [
-    format.moment === "date" ? "" : `${String(value)} read as the date it stands for, ${words}`,
+    isDate ? "" : `${String(value)} read as the date it stands for, ${words}`,
     date1904 ? `counted from 1904: ${words}` : "",
     Number.isInteger(value) ? "" : "its time of day dropped",
-  ].filter((reason) => reason !== "");
-  return { found: "day", serial: serialFrom(value, date1904), fromText: false, reason: reasons.join(", ") };
+  ];
+  return { found: "day", serial, fromText: false, reason: reasons.filter((reason) => reason !== "").join(", ") };
 }
 
 function readWords(value: string, date1904: boolean): DayReading {
@@ -53,8 +54,9 @@ function readWords(value: string, date1904: boolean): DayReading {
   const missing = missingReason(visible);
   if (missing !== null) return { found: "none", reason: missing.replace(/enter the figure.*$|enter 0 .*$/, "enter the date") };
   const number = /^\d{5}$/.test(visible) ? Number(visible) : NaN;
-  if (isDateNumber(number)) {
-    return { found: "day", serial: serialFrom(number, date1904), fromText: true, reason: `the text ${quoted(visible)} read as the date it stands for, ${serialWords(number, date1904) ?? ""}` };
+  const serial = isDateNumber(number) ? serialFrom(number, date1904) : null;
+  if (serial !== null) {
+    return { found: "day", serial, fromText: true, reason: `the text ${quoted(visible)} read as the date it stands for, ${serialWords(number, date1904) ?? ""}` };
   }
   const key = dateKey(value);
   const date = key === null ? null : readDateWords(key);
@@ -68,10 +70,9 @@ function readWords(value: string, date1904: boolean): DayReading {
   return { found: "day", serial: serialOf(day), fromText: true, reason: date.day === null ? `the month ${quoted(visible)} read as its first day, ${words}` : `read from the text ${quoted(visible)} as ${words}` };
 }
 
-/** A serial a workbook holds as one of the 1900 system, whole. */
-function serialFrom(value: number, date1904: boolean): number {
-  const date = serialDay(value, date1904);
-  const day = date && dayOf(date);
-  if (day === null) throw new RangeError("not a date serial");
-  return serialOf(day);
+/** A serial a workbook holds as one of the 1900 system, whole; null where it is no day. */
+function serialFrom(value: number, date1904: boolean): number | null {
+  const whole = Math.floor(value);
+  const serial = date1904 ? whole + DAYS_1900_TO_1904 : whole;
+  return isDateSerial(serial) ? serial : null;
 }

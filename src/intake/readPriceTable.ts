@@ -6,7 +6,7 @@ import { clauseReader } from "./clauseCells";
 import { blankWords, totalWords } from "./figureMatrix";
 import { findTable, type FoundTable, type TableColumn } from "./findTable";
 import { headingRemarks } from "./headings";
-import { itemNames, nameRemark } from "./itemNames";
+import { blankItemRemarks, itemNames, nameRemark } from "./itemNames";
 import { checkFootings, listTotals } from "./listTotals";
 import { rowList } from "./placeLists";
 import { averageAt } from "./priceAverages";
@@ -43,7 +43,7 @@ export function readPriceTable(block: CellBlock, choices: PriceChoices = {}): Pr
   const priceColumn = withRole("price")[0];
   const totals = listTotals({
     grid, account, table, columns: unsettled.filter(isFigures).filter(({ role }) => role === "price" || role === "quantity"), nameAt: names.nameAt, totalRows: choices.totalRows,
-    labels: names.labelsAt, isDerived: (row) => averageAt(grid, row, names.labelsAt(row), priceColumn),
+    labels: names.labelsAt, derivedBy: (row) => averageAt(grid, row, names.labelsAt(row), priceColumn),
   });
   const hasNothing = (row: number): boolean => unsettled.every(({ column }) => grid.kind(row, column.column) === Kind.Empty) && (!clause || grid.kind(row, clause.column) === Kind.Empty);
   const isSection = (at: number): boolean => {
@@ -83,6 +83,7 @@ export function readPriceTable(block: CellBlock, choices: PriceChoices = {}): Pr
     });
   }
   checkFootings(account, table, columns.filter(isFigures).filter(({ role }) => role === "quantity"), totals);
+  for (const { row, column, words } of blankItemRemarks(grid, items, table.body.filter((_, at) => isLine(at)))) account.remark(row, column, words);
   const doubt = nameRemark(lines);
   if (doubt) account.remark(doubt.place.row - block.row, doubt.place.column - block.column, doubt.words);
   if (lines.length === 0) account.remark(table.area.row, table.area.column, priceColumn ? "No prices are named here: choose the cells with a line for each price." : "No column of prices was found: choose the column that holds the price.");
@@ -106,9 +107,10 @@ function remarkOnColumns(account: Account, grid: CellGrid, table: FoundTable, ro
   const sheetColumn = (column: number): number => grid.block.column + column;
   const used = columns.map(({ column: { column, heading } }) => ({ column: sheetColumn(column), heading }));
   for (const { column, words } of headingRemarks(used)) account.remark(row, column - grid.block.column, words);
+  const undated = !columns.some(({ role }) => role === "base") || !columns.some(({ role }) => role === "review");
   for (const { column, heading, figures, words, dates, missing, unreadable } of table.columns) {
     if (figures + words + dates + missing + unreadable === 0) account.remark(row, column, `“${heading}” has nothing under it: not read.`);
-    else if (roles.get(column) === "ignore" && !said.has(column) && figures > words && totalWord(heading) === "") {
+    else if (roles.get(column) === "ignore" && !said.has(column) && (figures > words || (dates > 0 && undated)) && totalWord(heading) === "") {
       account.remark(row, column, `“${heading || columnLetters(sheetColumn(column))}” was not matched to anything: say what it is, or leave it out.`);
     }
   }

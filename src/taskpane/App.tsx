@@ -2,7 +2,7 @@ import { ThemeProvider } from "@fluentui/react/lib/Theme";
 import { Suspense, useCallback, useEffect, useMemo, useState, type CSSProperties } from "react";
 import type { RangeAddress, Workbook } from "../workbook/port";
 import { JOBS, type Job } from "./jobs";
-import { Announcer } from "./shared/Announcer";
+import { Announcer, Unheard } from "./shared/Announcer";
 import { ErrorBar } from "./shared/ErrorBar";
 import { FaultBoundary } from "./shared/FaultBoundary";
 import { FaultContext } from "./shared/FaultContext";
@@ -73,11 +73,13 @@ export function App({ workbook, hostShade }: AppProps) {
                   {!job && <JobList />}
                   {JOBS.filter(({ key }) => key === job?.key || opened.has(key)).map(({ key, Panel }) => (
                     <div key={key} hidden={key !== job?.key}>
-                      <FaultBoundary onFault={onFault}>
-                        <Suspense fallback={<p className="job-line">Opening</p>}>
-                          <Panel />
-                        </Suspense>
-                      </FaultBoundary>
+                      <Unheard when={key !== job?.key}>
+                        <FaultBoundary onFault={onFault}>
+                          <Suspense fallback={<p className="job-line">Opening</p>}>
+                            <Panel />
+                          </Suspense>
+                        </FaultBoundary>
+                      </Unheard>
                     </div>
                   ))}
                 </main>

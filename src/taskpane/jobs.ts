@@ -10,15 +10,31 @@ export interface Job {
   readonly load: () => Promise<unknown>;
 }
 
+const loadUplift = () => import("./features/uplift/UpliftPanel");
 const loadPool = () => import("./features/pool/PoolPanel");
+const loadReference = () => import("./features/reference/ReferencePanel");
 
 /** The jobs that can be done in the pane, in the order of the ribbon. */
 export const JOBS: readonly Job[] = [
+  {
+    key: "uplift",
+    name: "Uplift",
+    words: "Raise a price or a price list by an index, a basket or the contract's own clause, and show why it rises.",
+    Panel: lazy(loadUplift),
+    load: loadUplift,
+  },
   {
     key: "pool",
     name: "Pool",
     words: "Share a pooled budget between partners: contributions, in kind, risk share and settlement.",
     Panel: lazy(loadPool),
     load: loadPool,
+  },
+  {
+    key: "reference",
+    name: "Reference",
+    words: "See the published figures Openbook holds and where they end, and bring in newer ones.",
+    Panel: lazy(loadReference),
+    load: loadReference,
   },
 ];

@@ -20,3 +20,17 @@ export function servicesAcross(count: number): LiteralCell[][] {
   }
   return rows;
 }
+
+const PRICE_HEADINGS: LiteralCell[] = ["Provider", "Care type", "Price", "Base date", "Review date", "Clause", "Hours a year"];
+const PRICE_CLAUSES = ["80% NLW + 20% CPI[Sep] cap 7%", "published(CPI[Sep])", "RPI", "CPI plus a reasonable amount", "2.5%"];
+
+/** A price list, one price in a hundred typed as text and one date in fifty. */
+export function priceRows(count: number): LiteralCell[][] {
+  const [base, review] = [dateCell(serialOf(2024, 4, 1), "", "dd/mm/yyyy"), dateCell(serialOf(2025, 4, 1), "", "dd/mm/yyyy")];
+  const rows: LiteralCell[][] = [PRICE_HEADINGS];
+  for (let at = 0; at < count; at++) {
+    const price = 1500 + ((at * 7919) % 90_001);
+    rows.push([`Provider ${String(at)}`, at % 2 === 0 ? "Home care" : "Residential", at % 100 === 0 ? `£${(price / 100).toFixed(2)} per hour` : price / 100, at % 50 === 0 ? "01/04/2024" : base, review, PRICE_CLAUSES[at % 5] ?? "", (at * 37) % 9973]);
+  }
+  return rows;
+}

@@ -1,6 +1,7 @@
 import { readBudgetTable } from "../../src/intake/readBudgetTable";
+import { readPriceTable } from "../../src/intake/readPriceTable";
 import { blockOf } from "./_block";
-import { ledgerRows, servicesAcross } from "./_large";
+import { ledgerRows, priceRows, servicesAcross } from "./_large";
 
 test("a ledger of 100,000 rows", () => {
   const table = readBudgetTable(blockOf(ledgerRows(100_000)));
@@ -13,4 +14,18 @@ test("20,000 services by 12 months with totals", () => {
   expect(table.counts).toEqual({ read: 260_000, used: 240_000, fixed: 0, leftOut: 20_000 });
   expect(table.footings).toHaveLength(20_000);
   expect(table.footings.every(({ holds }) => holds)).toBe(true);
+});
+
+test.each([300, 20_000])("%d prices with a clause each", (count) => {
+  const table = readPriceTable(blockOf(priceRows(count)));
+  expect(table.lines).toHaveLength(count);
+  // Four columns; of a hundred lines one price and two dates are typed as text.
+  expect(table.counts).toEqual({ read: count * 4, used: count * 4 - (count / 100) * 3, fixed: (count / 100) * 3, leftOut: 0 });
+  expect(new Set(table.lines.map(({ clause }) => clause?.text)).size).toBe(5);
+});
+
+test("a total after every second price of 20,000", () => {
+  const rows = priceRows(20_000).flatMap((row, at) => (at > 0 && at % 2 === 0 ? [row, ["Sub-total", "", 1, "", "", "", 2]] : [row]));
+  const table = readPriceTable(blockOf(rows));
+  expect([table.lines.length, table.totals?.length, table.footings.length]).toEqual([20_000, 10_000, 10_000]);
 });

@@ -1,8 +1,12 @@
 import fc from "fast-check";
 import { readBudgetTable } from "../../src/intake/readBudgetTable";
 import { readMonthWords } from "../../src/intake/readMonth";
+import { readCostLines } from "../../src/intake/readCostLines";
 import { readPartnerTable } from "../../src/intake/readPartnerTable";
+import { readPriceTable } from "../../src/intake/readPriceTable";
 import { scanNumber } from "../../src/intake/scanNumber";
+import { isDateSerial } from "../../src/domain/kernel/day";
+import type { PriceRole, PriceTable } from "../../src/intake/priceReading";
 import type { BudgetTable, TableAccount } from "../../src/intake/reading";
 import { blockOf, dateCell, serialOf, type LiteralCell } from "./_block";
 
@@ -55,6 +59,63 @@ test("no grid of junk is thrown out, and every count adds up", () => {
     expect(budget.amounts.every(({ period, service, reading }) => budget.periods[period] && budget.services[service] && counted.has(reading) && reading.outcome !== "left out")).toBe(true);
     expect(partners.partners.every(({ name, figures }) => name !== "" && [...figures.values()].every((reading) => counted.has(reading)))).toBe(true);
   }), { numRuns: 3000, seed: SEED });
+});
+
+const priceJunk = fc.array(fc.array(fc.oneof(junkCell, fc.constantFrom<LiteralCell>(
+  "Price", "Rate", "£ per hour", "Clause", "Uplift %", "Base date", "Review date", "Pay %", "Other %", "Hours a year", "Provider", "Cost line", "Driver", "20.28 per hour", "CPI", "3.5%", "Average", "Residential:", "01/04/2025", "Apr-25", "2010-11", 70, 30,
+)), { maxLength: 7 }), { maxLength: 9 });
+const priceRole = fc.constantFrom<PriceRole>("item", "price", "clause", "rate", "share", "base", "review", "quantity", "ignore");
+
+test("no grid of junk is thrown out of a price list or of cost lines, and every count adds up", () => {
+  fc.assert(fc.property(priceJunk, fc.boolean(), fc.array(fc.tuple(fc.nat(8), priceRole), { maxLength: 4 }), fc.option(fc.tuple(fc.nat(9), fc.nat(9)), { nil: undefined }), (rows, date1904, roles, headingRows) => {
+    const block = blockOf(rows, { row: 2, column: 1, date1904, merged: [{ row: 1, column: 0, rows: 3, columns: 2 }] });
+    const prices = readPriceTable(block, { roles: new Map(roles), ...(headingRows ? { headingRows } : {}), totalRows: new Map([[4, true], [5, false]]) });
+    const costs = readCostLines(block, headingRows ? { headingRows } : {});
+    expect([...faults(prices), ...faults(costs)]).toEqual([]);
+    const counted = new Set([...prices.cells, ...costs.cells]);
+    for (const { name, price, rate, shares, base, review, quantity } of prices.lines) {
+      expect(name).not.toBe("");
+      expect([price, rate, base, review, quantity, ...shares.values()].every((reading) => reading === null || counted.has(reading))).toBe(true);
+      for (const day of [base, review]) if (day?.value != null) expect(isDateSerial(day.value) && Number.isInteger(day.value)).toBe(true);
+      for (const share of shares.values()) expect(share.value ?? 0).toBeLessThanOrEqual(1);
+      expect(Math.abs(rate?.value ?? 0)).toBeLessThanOrEqual(1);
+    }
+    expect(costs.lines.every(({ name, share, amount, rate }) => name !== "" && [share, amount, rate].every((reading) => reading === null || counted.has(reading)))).toBe(true);
+  }), { numRuns: 4000, seed: SEED });
+});
+
+describe("a price list", () => {
+  const line = fc.record({
+    pence: fc.integer({ min: 1, max: 9_999_999 }), clause: fc.constantFrom("CPI", "RPI cap 5%", "80% NLW + 20% CPI[Sep]", "as agreed", ""), year: fc.integer({ min: 2020, max: 2025 }), units: fc.nat(9999),
+    look: fc.constantFrom("number", "£", "unit", "spaces"),
+  });
+  const shown = (pence: number, look: string): LiteralCell => {
+    const plain = (pence / 100).toFixed(2);
+    return look === "number" ? pence / 100 : look === "£" ? `£${plain}` : look === "unit" ? `£${plain} per hour` : plain.replace(/\B(?=(\d{3})+\.)/g, "\u00A0");
+  };
+  const cells = ({ pence, clause, year, units, look }: { pence: number; clause: string; year: number; units: number; look: string }, at: number): LiteralCell[] =>
+    [`Provider ${String(at)} Ltd`, shown(pence, look), clause, look === "number" ? dateCell(serialOf(year, 4, 1), "", "dd/mm/yyyy") : `01/04/${String(year)}`, units];
+  const heading: LiteralCell[] = ["Provider", "Price", "Clause", "Base date", "Hours"];
+
+  test("every price, clause, date and quantity comes through to the penny, however prices are typed", () => {
+    fc.assert(fc.property(fc.array(line, { minLength: 1, maxLength: 20 }), (lines) => {
+      const table = readPriceTable(blockOf([heading, ...lines.map(cells)]));
+      expect(table.lines.map(({ price, clause, base, quantity }) => [Math.round((price.value ?? 0) * 100), clause?.text ?? "", base?.value, quantity?.value]))
+        .toEqual(lines.map(({ pence, clause, year, units }) => [pence, clause, serialOf(year, 4, 1), units]));
+      expect(table.counts).toEqual({ read: lines.length * 3, used: table.counts.used, fixed: table.counts.fixed, leftOut: 0 });
+    }), { numRuns: 1000, seed: SEED });
+  });
+
+  test("the order of columns and of rows does not matter", () => {
+    fc.assert(fc.property(fc.array(line, { minLength: 2, maxLength: 12 }), fc.shuffledSubarray([0, 1, 2, 3, 4], { minLength: 5 }), (lines, order) => {
+      const one = readPriceTable(blockOf([heading, ...lines.map(cells)], {}));
+      const turned = [heading, ...lines.map(cells).reverse()].map((row) => order.map((at) => row[at] ?? ""));
+      const other = readPriceTable(blockOf(turned));
+      const told = (table: PriceTable): readonly unknown[] => table.lines.map(({ name, price, clause, base, quantity }) => [name, price.value, clause?.text ?? "", base?.value, quantity?.value]);
+      expect(told(other)).toEqual([...told(one)].reverse());
+      expect(other.counts).toEqual(one.counts);
+    }), { numRuns: 500, seed: SEED });
+  });
 });
 
 test("reading junk leaves nothing behind on Object", () => {

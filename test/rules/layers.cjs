@@ -94,6 +94,18 @@ module.exports = {
       to: { path: "(?:^|/)node_modules/" },
     },
     {
+      name: "csv-has-one-door", severity: "error",
+      comment: "papaparse can also start workers and download files: it enters by src/intake/series/csvRows.ts alone, which gives it text and takes rows.",
+      from: { path: "^src/", pathNot: "^src/intake/series/csvRows\\.ts$" },
+      to: { path: "(?:^|/)node_modules/(?:@types/)?papaparse/" },
+    },
+    {
+      name: "intake-packages", severity: "error",
+      comment: "Reading cells is our own: of packages intake has only the CSV parser, by its door.",
+      from: { path: "^src/intake/" },
+      to: { path: "(?:^|/)node_modules/", pathNot: "(?:^|/)node_modules/(?:@types/)?papaparse/" },
+    },
+    {
       name: "functions-packages", severity: "error",
       comment: "functions.js is loaded by every workbook: an adapter imports no package.",
       from: { path: "^src/(?:functions|messages)/" },

@@ -7,14 +7,16 @@ import type { MemoryWorkbook } from "./_memoryWorkbook";
 // A busy machine takes longer over a step than the second that is allowed by default.
 configure({ asyncUtilTimeout: 10_000 });
 
-/** Opens the pane at the Pool job beside a workbook. */
-export async function openPool(workbook: MemoryWorkbook) {
-  window.location.hash = "#pool";
+/** Opens the pane at a job beside a workbook. */
+export async function openJob(workbook: MemoryWorkbook, name: "Pool" | "Uplift") {
+  window.location.hash = `#${name.toLowerCase()}`;
   const user = userEvent.setup();
   const drawn = render(<App workbook={workbook} hostShade={() => undefined} />);
-  await screen.findByRole("heading", { level: 1, name: "Pool" });
+  await screen.findByRole("heading", { level: 1, name });
   return { user, ...drawn };
 }
+
+export const openPool = (workbook: MemoryWorkbook) => openJob(workbook, "Pool");
 
 type User = ReturnType<typeof userEvent.setup>;
 

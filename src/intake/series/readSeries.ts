@@ -1,3 +1,5 @@
+import { dateOf, daysInMonth, type Day } from "../../domain/kernel/day";
+import { monthOfDay } from "../../domain/kernel/month";
 import { matchingKey, quoted } from "../cleanText";
 import type { FoundSeries } from "./findSeries";
 import { readFigure, type FigureMark } from "./readFigure";
@@ -54,14 +56,15 @@ export function readSeries(source: SeriesSource, found: FoundSeries): SeriesRead
     if (cells.every((cell) => String(cell).trim() === "")) continue;
     read.push({ row, period: readPeriod(cells[0] ?? ""), cells });
   }
-  const either = settled(read.map(({ period }) => period));
+  const named = read.map(({ period }) => period);
+  const settling = { either: settled(named), dates: datesAreMonths(named) ? "month" as const : "date" as const };
   const observations: Observation[] = [];
   const absent: (PeriodRow & { reason: string })[] = [];
   const faults: RowNote[] = [];
   const passedOver: RowNote[] = [];
   for (const { row, period, cells: [periodCell = "", figureCell = ""] } of read) {
     const figure = readFigure(figureCell);
-    const at = period && placeOf(period, either);
+    const at = period && placeOf(period, settling);
     if (!at) {
       const words = String(periodCell).trim();
       const reason = period?.frequency === "unclear" ? period.reason : `${words === "" ? "nothing" : quoted(words)} stands where a period belongs`;
@@ -93,8 +96,18 @@ function followEachOther(periods: readonly (PeriodReading | null)[]): boolean {
   return years.length > 1 && years.every((year, i) => i === 0 || year === years[i - 1]! + 1);
 }
 
-function placeOf(period: PeriodReading, either: "month" | "financial year"): { readonly frequency: Frequency; readonly at: number } | null {
+/** A workbook keeps some months as dates and others as words: beside months, first and last days of months are months. */
+function datesAreMonths(periods: readonly (PeriodReading | null)[]): boolean {
+  return periods.some((period) => period?.frequency === "month") && periods.every((period) => {
+    if (period?.frequency !== "date") return true;
+    const { year, month, day } = dateOf(period.at as Day);
+    return day === 1 || day === daysInMonth(year, month);
+  });
+}
+
+function placeOf(period: PeriodReading, { either, dates }: { readonly either: "month" | "financial year"; readonly dates: "month" | "date" }): { readonly frequency: Frequency; readonly at: number } | null {
   if (period.frequency === "unclear") return null;
+  if (period.frequency === "date" && dates === "month") return { frequency: "month", at: monthOfDay(period.at as Day) };
   if (period.frequency !== "either") return { frequency: period.frequency, at: period.at };
   return either === "month" ? { frequency: "month", at: period.month } : { frequency: "financial year", at: period.year };
 }

@@ -26,7 +26,7 @@ export function suggestFrequency(reading: SeriesReading, timing: Timing | null):
 
 /**
  * Choices to begin with. A rate is per cent where the file says so, where a figure is beyond 1, or where that fits the
- * figures held better; figures held are laid under those brought in where these do not replace all of them.
+ * figures held better; figures held are laid under those brought in where these begin later or end earlier.
  */
 export function suggestChoices(reading: SeriesReading, found: FoundSeries, target: SeriesTarget): SeriesChoices {
   const frequency = suggestFrequency(reading, target.timing);
@@ -46,14 +46,22 @@ function rateUnit(reading: SeriesReading, found: FoundSeries, target: SeriesTarg
   return away("percent") < away("fraction") ? "percent" : "fraction";
 }
 
-/** Alone where nothing is held, where these cover all that is, or where the reference year is another. */
+/** Alone where nothing is held, where these begin as early and end as late, or where the reference year is another. */
 function suggestAlone(reading: SeriesReading, { held, timing, measure }: SeriesTarget, frequency: Frequency): boolean {
   if (held.size === 0 || timing === null) return true;
   const figures = reading.observations.flatMap((each) => (each.frequency === frequency ? (asTimed(timing, frequency, each.at) ?? []).map((at) => ({ at, now: each.value })) : []));
-  const brought = new Set(figures.map(({ at }) => at));
-  if ([...held.keys()].every((at) => brought.has(at))) return true;
+  const [brought, there] = [figures.map(({ at }) => at), [...held.keys()]];
+  if (least(brought) <= least(there) && most(brought) >= most(there)) return true;
   if (measure === "rate") return false;
   const pairs = figures.filter(({ at }) => held.has(at)).sort((a, b) => a.at - b.at).map(({ at, now }) => ({ at, now, was: held.get(at)! }));
   const { kind } = overlapOf(pairs);
   return kind === "rebased" || kind === "part rebased";
+}
+
+function least(values: readonly number[]): number {
+  return values.reduce((found, value) => Math.min(found, value), Infinity);
+}
+
+function most(values: readonly number[]): number {
+  return values.reduce((found, value) => Math.max(found, value), -Infinity);
 }

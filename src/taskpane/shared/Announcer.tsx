@@ -7,6 +7,18 @@ export function useAnnounce(): (words: string) => void {
   return useContext(AnnounceContext);
 }
 
+/** What stands in it is not in front: nothing it announces is said. */
+export function Unheard({ when, children }: { readonly when: boolean; readonly children: ReactNode }) {
+  const announce = useAnnounce();
+  const unheard = useRef(when);
+  unheard.current = when;
+  // The same function throughout, so that coming to the front is not itself something to say.
+  const heard = useCallback((words: string) => {
+    if (!unheard.current) announce(words);
+  }, [announce]);
+  return <AnnounceContext.Provider value={heard}>{children}</AnnounceContext.Provider>;
+}
+
 /** The pane's one live region. */
 export function Announcer({ children }: { readonly children: ReactNode }) {
   const [said, setSaid] = useState("");

@@ -24,10 +24,15 @@ interface FiguresTableProps {
   readonly headings: readonly string[];
   readonly rows: readonly FigureRow[];
   readonly note?: ReactNode;
+  /** Rows shown before the rest are asked for. */
+  readonly most?: number;
 }
 
 /** Labels up to the longest month stay on one line; longer ones wrap. */
 const SHORT_LABEL = "September 2025".length;
+
+/** A name longer than this is given room for two of its words beside each other. */
+const LONG_LABEL = 24;
 
 const MOST_ROWS = 70;
 
@@ -35,9 +40,9 @@ const MOST_ROWS = 70;
  * A table of figures that scrolls inside itself. Where figures can be explained the table is one stop for Tab
  * and the arrow keys move within it.
  */
-export function FiguresTable({ caption, corner, headings, rows: allRows, note }: FiguresTableProps) {
+export function FiguresTable({ caption, corner, headings, rows: allRows, note, most = MOST_ROWS }: FiguresTableProps) {
   const [all, setAll] = useState(false);
-  const rows = all || allRows.length <= MOST_ROWS ? allRows : [...allRows.slice(0, MOST_ROWS - 1), ...allRows.filter((row, index) => row.total && index >= MOST_ROWS - 1)];
+  const rows = all || allRows.length <= most ? allRows : [...allRows.slice(0, most - 1), ...allRows.filter((row, index) => row.total && index >= most - 1)];
   const captionId = useId();
   const table = useRef<HTMLTableElement>(null);
   const [stop, setStop] = useState<Place>([0, 0]);
@@ -58,7 +63,7 @@ export function FiguresTable({ caption, corner, headings, rows: allRows, note }:
   return (
     <div className="figures">
       <div className="figures-scroll" role="region" aria-labelledby={captionId} tabIndex={0}>
-        <table ref={table} role={explained ? "grid" : undefined} onKeyDown={explained ? move : undefined} aria-labelledby={captionId}>
+        <table ref={table} className={widthOf(rows)} role={explained ? "grid" : undefined} onKeyDown={explained ? move : undefined} aria-labelledby={captionId}>
           <caption id={captionId}>{caption}</caption>
           <thead>
             <tr>
@@ -101,7 +106,7 @@ interface RowProps {
 const Row = memo(function Row({ row, at, stop, onStop }: RowProps) {
   return (
     <tr className={row.total ? "figures-total" : undefined}>
-      <th scope="row" className={row.label.length <= SHORT_LABEL ? "figures-label figures-short" : "figures-label"}>
+      <th scope="row" className={isShort(row) ? "figures-label figures-short" : "figures-label"}>
         {row.label}
       </th>
       {row.cells.map((cell, column) => (
@@ -128,6 +133,15 @@ const Row = memo(function Row({ row, at, stop, onStop }: RowProps) {
     </tr>
   );
 });
+
+function widthOf(rows: readonly FigureRow[]): string | undefined {
+  if (rows.every(isShort)) return "figures-compact";
+  return rows.some(({ label }) => label.length > LONG_LABEL) ? "figures-long" : undefined;
+}
+
+function isShort({ label }: FigureRow): boolean {
+  return label.length <= SHORT_LABEL;
+}
 
 function CellWords({ cell: { words, mark } }: { readonly cell: FigureCell }) {
   return (

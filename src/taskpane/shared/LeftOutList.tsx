@@ -3,7 +3,7 @@ import type { TableAccount } from "../../intake/reading";
 import { CellLink } from "./CellLink";
 import { CellList } from "./CellList";
 import { CheckLine } from "./CheckLine";
-import { countWords, poundsWords } from "./figureWords";
+import { countWords, poundsWords, quantityWords } from "./figureWords";
 
 interface LeftOutListProps {
   /** "Budget" or "Partners": what the account is of. */
@@ -22,7 +22,7 @@ export function LeftOutList({ of, account, figureWords = poundsWords }: LeftOutL
   return (
     <div className="account">
       <p className="account-sum">
-        {of}: {countWords(read, "cell")} read = {used} used + {fixed} fixed + {leftOut} left out.
+        {of}: {countWords(read, "cell")} read = {quantityWords(used)} used + {quantityWords(fixed)} fixed + {quantityWords(leftOut)} left out.
       </p>
       {fixedCells.length > 0 && (
         <details>

@@ -49,8 +49,8 @@ type LinesProps = Required<Pick<LineChartProps, "periods" | "lines" | "valueWord
 
 function Lines({ width, periods, lines, valueWords, tickWords }: LinesProps) {
   const values = lines.flatMap((one) => one.values).filter((value) => value !== null);
-  const y = scaleLinear().domain(roomAround(values)).nice(3).range([HEIGHT - BOTTOM, TOP]);
-  const ticks = y.ticks(3);
+  const y = scaleLinear().domain(roomAround(values)).range([HEIGHT - BOTTOM, TOP]);
+  const ticks = y.ticks(4);
   const left = 8 + LETTER * longest(ticks.map(tickWords));
   const ends = lines.map((one) => endOf(one.values));
   const labelWidth = Math.min(MOST_LABEL, LABEL_OFFSET + LETTER * longest(lines.flatMap((one, index) => [shortWords(one.label), valueWords(ends[index]?.value ?? 0)])));

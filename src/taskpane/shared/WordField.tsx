@@ -12,11 +12,13 @@ interface WordFieldProps {
   readonly placeholder?: string;
   /** Figures are right-aligned and offer a number keyboard. */
   readonly figure?: boolean;
+  /** Several lines, for words that run on. */
+  readonly long?: boolean;
   readonly onFocus?: () => void;
 }
 
-/** A line of text or a figure to type. */
-export function WordField({ id, label, value, onChange, hint, problem, placeholder, figure, onFocus }: WordFieldProps) {
+/** Text or a figure to type. */
+export function WordField({ id, label, value, onChange, hint, problem, placeholder, figure, long, onFocus }: WordFieldProps) {
   return (
     <FieldFrame id={id} label={label} hint={hint} problem={problem}>
       {({ invalid, ...ids }) => (
@@ -26,6 +28,10 @@ export function WordField({ id, label, value, onChange, hint, problem, placehold
           value={value}
           placeholder={placeholder}
           autoComplete="off"
+          multiline={long}
+          rows={long ? 3 : undefined}
+          autoAdjustHeight={long}
+          resizable={false}
           spellCheck={false}
           inputMode={figure ? "decimal" : undefined}
           inputClassName={figure ? "figure-input" : undefined}

@@ -12,6 +12,11 @@ export const ANSWER_CSS = `
 .bridge-whole { fill: var(--series-0); }
 
 .headline-still { display: block; font-size: 24px; line-height: 1.25; font-weight: 600; font-variant-numeric: tabular-nums; }
+.figures .figures-compact thead th, .figures .figures-compact .figures-label { min-width: 56px; }
+.figures .figures-long thead th { min-width: 58px; }
+.figures .figures-long .figures-label { min-width: 144px; }
+.figures .figures-compact thead th { padding: 4px; }
+.figures-compact .figure, .figures-compact .figure-still { padding-left: 4px; padding-right: 4px; }
 .figure-mark { display: block; font-size: 11px; line-height: 1.2; font-style: italic; color: var(--quiet); }
 
 .clause { padding: 8px 10px; border: 1px solid var(--line); border-radius: 4px; background: var(--card); line-height: 2 !important; white-space: pre-wrap; }
@@ -19,6 +24,7 @@ export const ANSWER_CSS = `
 .clause-part { border-bottom: 2px solid var(--accent); padding-bottom: 1px; }
 .clause-part .clause-part { padding-bottom: 0; }
 .clause-part sup { font-size: 10px; line-height: 1; font-weight: 600; padding-left: 2px; color: var(--accent); }
+.clause-part > .clause-part + sup { padding-left: 6px; }
 .clause-refused { border: 2px solid var(--bad); border-radius: 3px; padding: 1px 4px; font-weight: 600; text-decoration: underline wavy; text-underline-offset: 3px; }
 .clause-used { border-top: 1px solid var(--line); padding: 4px 0; }
 .clause-used > summary { font-weight: 600; }
@@ -29,10 +35,11 @@ export const ANSWER_CSS = `
 .refusals { list-style: none; padding: 0 !important; }
 .refusal { padding: 4px 0 10px; border-top: 1px solid var(--line); }
 .copy-text { margin: 12px 0; }
-.series-used h4 { font-size: 13px; margin: 10px 0 0; }
+.clause-card h4, .series-used h4 { font-size: 13px; margin: 10px 0 0; }
 
 @media (forced-colors: active) {
   .trace { --trace: CanvasText; }
+  .chart-rule { stroke-opacity: 0.4; }
   .bridge-whole { fill: CanvasText; }
   .bridge-step { fill: Canvas; stroke: CanvasText; }
 }

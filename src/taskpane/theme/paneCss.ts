@@ -133,6 +133,15 @@ body { margin: 0; }
 .explain-label { display: block; font-weight: 600; }
 .explain-value { white-space: nowrap; }
 
+.job-part { margin-top: 20px; }
+.pane .series-list, .pane .usages { list-style: none; padding: 0; }
+.series-list > li { border-top: 1px solid var(--line); padding: 4px 0; }
+.series-title { display: block; color: var(--quiet); font-size: 12px; padding-left: 16px; }
+.usages code { font-family: Consolas, monospace; font-size: 12px; overflow-wrap: anywhere; }
+.file-drop { border: 1px dashed var(--edge); border-radius: 4px; padding: 0 10px; margin: 12px 0; }
+.file-drop-over { background: var(--sunk); border-style: solid; }
+.file-input { width: 100%; max-width: 100%; min-height: 32px; font: inherit; color: inherit; }
+
 .chart { margin: 16px 0; }
 .chart figcaption { font-weight: 600; }
 .chart svg { display: block; max-width: 100%; overflow: visible; }

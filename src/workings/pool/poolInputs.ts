@@ -1,8 +1,9 @@
 import { PERCENT, POUNDS, QUANTITY } from "../formats";
 import type { PlanCell } from "../insertPlan";
 import { linkedColumns, type LinkedFigure } from "../linkedCells";
+import { PlacedInputs } from "../placedInputs";
 import { NOT_APPLICABLE, label, text } from "../planCells";
-import type { PlacedTable, SheetLayout } from "../sheetLayout";
+import type { SheetLayout } from "../sheetLayout";
 import type { PoolCase, Sourced } from "./poolCase";
 
 /** What a line of the inputs is; lines of one kind stand together, in this order. */
@@ -17,37 +18,8 @@ interface InputLine extends LinkedFigure {
   readonly partner: number | null;
 }
 
-/** The inputs in their place: the cells other sheets read. */
-export class PoolInputs {
-  constructor(readonly table: PlacedTable, private readonly kinds: readonly InputKind[]) {}
-
-  /** The figures of one kind, as used: pounds or fractions. */
-  used(kind: InputKind, readOn: string): string {
-    return this.column("used", kind, readOn);
-  }
-
-  column(key: string, kind: InputKind, readOn: string): string {
-    const first = this.kinds.indexOf(kind);
-    const count = this.kinds.lastIndexOf(kind) - first + 1;
-    if (first < 0) throw new RangeError(`This case has no ${kind}`);
-    return this.table.range(key, readOn, first, count);
-  }
-
-  /** Neighbouring figures of a kind, as used. */
-  part(kind: InputKind, index: number, count: number, readOn: string): string {
-    return this.table.range("used", readOn, this.kinds.indexOf(kind) + index, count);
-  }
-
-  /** The `index`th figure of a kind, for a reader whose row moves with it. */
-  rowCell(kind: InputKind, index: number, readOn: string): string {
-    return this.table.rowCell("used", this.kinds.indexOf(kind) + index, readOn);
-  }
-
-  /** The `index`th figure of a kind. */
-  cell(kind: InputKind, index: number, readOn: string): string {
-    return this.table.cell("used", this.kinds.indexOf(kind) + index, readOn);
-  }
-}
+/** The inputs in their place: pounds or fractions. */
+export type PoolInputs = PlacedInputs<InputKind>;
 
 /** The table of inputs: one row a figure, with its cell, how it was read, the figure used, its unit and its source. */
 export function inputsTable(layout: SheetLayout, poolCase: PoolCase): PoolInputs {
@@ -66,7 +38,7 @@ export function inputsTable(layout: SheetLayout, poolCase: PoolCase): PoolInputs
       ...linkedColumns(at),
     ],
   });
-  return new PoolInputs(table, lines.map((line) => line.kind));
+  return new PlacedInputs(table, lines.map((line) => line.kind));
 }
 
 function inputLines(poolCase: PoolCase): InputLine[] {

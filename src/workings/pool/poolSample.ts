@@ -2,7 +2,7 @@ import { addressOf } from "../../cells/address";
 import { POUNDS, PERCENT, WHOLE } from "../formats";
 import type { InsertPlan } from "../insertPlan";
 import { figure, formula, sumOf, text, words } from "../planCells";
-import { SAMPLE_JOB } from "./sampleJob";
+import { SAMPLE_JOB } from "../sampleJob";
 import { SheetLayout, type ColumnSpec, type PlacedTable } from "../sheetLayout";
 
 /** The names to ask the workbook for, in this order. */

@@ -90,9 +90,9 @@ function seriesTable(layout: SheetLayout, series: readonly TableSeries[]): Place
       { key: "series", heading: "Name", width: 16, cell: ({ index }) => text(at(index).name) },
       { key: "first", heading: "First", width: 12, cell: ({ index }) => text(at(index).figures[0]!.period) },
       { key: "last", heading: "Last", width: 12, cell: ({ index }) => text(at(index).figures.at(-1)!.period) },
-      { key: "count", heading: "Figures", width: 13, cell: ({ index }) => figure(at(index).figures.length, "#,##0") },
+      { key: "count", heading: "Figures", width: 13, cell: ({ index }) => figure(at(index).figures.length, "#,##0", "Normal", { align: "left" }) },
       { key: "by", heading: "By", width: 16, cell: ({ index }) => text(BY_WORDS[at(index).timing]) },
-      { key: "title", heading: "Title", width: 50, cell: ({ index }) => text(at(index).title === "" ? NOT_APPLICABLE : at(index).title, "Normal", { wrap: true }) },
+      { key: "title", heading: "Title", width: 60, cell: ({ index }) => text(at(index).title === "" ? NOT_APPLICABLE : at(index).title, "Normal", { wrap: true }) },
       { key: "step", heading: "Months to the next", width: 12, cell: ({ index }) => stepCell(at(index)) },
       { key: "unit", heading: "Unit", width: 20, cell: ({ index }) => text(at(index).unit === "" ? NOT_APPLICABLE : at(index).unit, "Normal", { wrap: true }) },
     ],
@@ -115,9 +115,9 @@ function figuresTable(layout: SheetLayout, rows: readonly FigureRow[], listed: P
       { key: "series", heading: "Series", width: 16, cell: ({ index }) => text(at(index).of.name) },
       { key: "period", heading: "Period", width: 12, cell: ({ index }) => text(at(index).period) },
       { key: "value", heading: "Value", width: 12, cell: ({ index }) => figure(at(index).value, VALUE_FORMATS[at(index).of.measure], "Input") },
-      { key: "from", heading: "From", width: 13, cell: ({ index, cell }) => formula(`=${fromFormula(at(index), cell("period"))}`, DATE) },
+      { key: "from", heading: "From", width: 13, cell: ({ index, cell }) => formula(`=${fromFormula(at(index), cell("period"))}`, DATE, "Normal", { align: "left" }) },
       { key: "status", heading: "Status", width: 16, cell: ({ index }) => text(at(index).status) },
-      { key: "source", heading: "Source", width: 50, cell: ({ index }) => text(at(index).source, "Normal", { wrap: false }) },
+      { key: "source", heading: "Source", width: 60, cell: ({ index }) => text(at(index).source, "Normal", { wrap: false }) },
       {
         key: "times", heading: "Rows for this period", width: 12,
         cell: ({ index, cell, range }) => formula(`=COUNTIFS(${partOf(range("from"), at(index))},${cell("from")})`, "0"),
@@ -148,7 +148,7 @@ function partOf(range: string, { first, of }: FigureRow): string {
 /** When this row's figure is due: the step after the row above; a series' first row is due when it is. */
 function dueCell({ of, first }: FigureRow, index: number, from: string, above: string, step: string): PlanCell {
   if (of.timing === "in force") return text(NOT_APPLICABLE);
-  return formula(index === first ? `=${from}` : `=EDATE(${above},${step})`, DATE);
+  return formula(index === first ? `=${from}` : `=EDATE(${above},${step})`, DATE, "Normal", { align: "left" });
 }
 
 interface CheckRow {
@@ -189,12 +189,12 @@ function checksTable(layout: SheetLayout, series: readonly TableSeries[], listed
       { key: "series", heading: "Series", width: 16, cell: ({ index }) => text(at(index).series) },
       { key: "should", heading: "Should be", width: 12, cell: ({ index }) => formula(`=${at(index).shouldBe}`, "0") },
       { key: "is", heading: "Is", width: 12, cell: ({ index }) => formula(`=${at(index).is}`, "0") },
-      { key: "difference", heading: "Difference", width: 13, cell: ({ cell }) => formula(`=${cell("is")}-${cell("should")}`, "0") },
+      { key: "difference", heading: "Difference", width: 13, cell: ({ cell }) => formula(`=${cell("is")}-${cell("should")}`, "0", "Normal", { align: "left" }) },
       {
         key: "result", heading: "Result", width: 16,
         cell: ({ cell }) => words(`=IF(ISNUMBER(${cell("difference")}),IF(${cell("difference")}=0,"Holds","Does not hold"),"Cannot be worked out")`, "Output"),
       },
-      { key: "check", heading: "Check", width: 50, cell: ({ index }) => text(at(index).words) },
+      { key: "check", heading: "Check", width: 60, cell: ({ index }) => text(at(index).words) },
     ],
   });
 }
@@ -225,7 +225,7 @@ function changesTable(layout: SheetLayout, notes: readonly TableNote[]): void {
       { key: "was", heading: "Was", width: 12, cell: ({ index }) => value(at(index).was) },
       { key: "now", heading: "Is now", width: 13, cell: ({ index }) => value(at(index).now) },
       { key: "kind", heading: "What", width: 16, cell: ({ index }) => text(at(index).was === null ? "note" : "changed") },
-      { key: "words", heading: "Why", width: 50, cell: ({ index }) => text(at(index).words, "Normal", { wrap: true }) },
+      { key: "words", heading: "Why", width: 60, cell: ({ index }) => text(at(index).words, "Normal", { wrap: true }) },
     ],
   });
 }

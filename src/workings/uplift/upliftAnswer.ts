@@ -10,7 +10,6 @@ import { ReadingsMade } from "./readingsMade";
 import { upliftFigures } from "./upliftFigures";
 import type { LineAnswer, UpliftAnswer, UpliftCase } from "./upliftCase";
 
-export { clauseOfLine } from "./clauseOfLine";
 export { upliftFigures } from "./upliftFigures";
 
 const MOST_YEARS = 30;

@@ -1,7 +1,6 @@
 import { useMemo } from "react";
 import type { BudgetTable } from "../../../intake/reading";
 import { columnLetters } from "../../../cells/address";
-import { CheckField } from "../../shared/CheckField";
 import { countWords, listWords } from "../../shared/figureWords";
 import { SelectField } from "../../shared/SelectField";
 import { HeadingRows } from "../../shared/job/HeadingRows";
@@ -9,6 +8,7 @@ import { headingRowsOf } from "../../shared/job/headingRowsOf";
 import { problemAt, type Problem } from "../../shared/job/problem";
 import { periodWords } from "./periodWords";
 import { FIELD } from "./poolFields";
+import { TotalsFound } from "../../shared/job/TotalsFound";
 import { totalLines, type TotalLine } from "../../shared/job/totalLines";
 import type { Pool } from "./usePool";
 
@@ -50,21 +50,7 @@ export function BudgetColumns({ pool, table, problems }: BudgetColumnsProps) {
       <SelectField id={FIELD.scale} label="Figures are in" value={String(table.scale)} options={SCALES} onChange={(key) => chose({ scale: Number(key) })} />
       <Found one="period" labels={table.periods.map(periodWords)} span />
       <Found one="service" labels={table.services.map((service) => service.label)} />
-      {totals.length > 0 && (
-        <fieldset className="plain">
-          <legend>Totals in the table</legend>
-          {totals.map((total) => (
-            <CheckField
-              key={total.key}
-              id={`pool-total-${total.key}`}
-              label={`Leave out ${total.words} (${total.why})`}
-              checked={total.leftOut}
-              onChange={(leaveOut) => chose(withTotal(choices, total, leaveOut))}
-            />
-          ))}
-          <p className="hint">A total left in would be counted twice.</p>
-        </fieldset>
-      )}
+      <TotalsFound job="pool" totals={totals} onChange={(total, leaveOut) => chose(withTotal(choices, total, leaveOut))} />
       <AlsoLeaveOut table={table} choices={choices} onChoose={(line) => chose(withTotal(choices, line, true))} />
     </>
   );

@@ -12,8 +12,8 @@ import type { SeriesEnd } from "./upliftFound";
 /** The series a case uses that end before the years it asks for. A clause that cannot be read uses none. */
 export function caseEnds({ lines, basket, years, realTerms, bridge }: UpliftCase, figures: ReferenceFigures): readonly SeriesEnd[] {
   const reviews = new Map<string, Set<Day>>();
-  const use = (text: string, day: Day) => reviews.set(text, (reviews.get(text) ?? new Set()).add(day));
-  for (const line of lines) for (const text of textsOf(line, basket)) use(text, line.review.day);
+  const note = (text: string, day: Day) => reviews.set(text, (reviews.get(text) ?? new Set()).add(day));
+  for (const line of lines) for (const text of textsOf(line, basket)) note(text, line.review.day);
   const clauses = [...reviews].flatMap(([text, days]): ClauseDates[] => {
     const tree = readable(text, figures);
     return tree ? [{ tree, days: [...days].flatMap((day) => anniversaries(day, years)) }] : [];

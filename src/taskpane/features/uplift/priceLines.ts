@@ -32,7 +32,10 @@ export function priceLines(table: PriceTable, basket: readonly number[], pane: P
   let onPaneClause = 0;
   let onPaneDates = 0;
   for (const row of table.lines) {
-    if (row.price.value === null) continue;
+    if (row.price.value === null) {
+      leftOut.push({ place: row.price.place, name: row.name, words: noPriceWords(row.price) });
+      continue;
+    }
     const own = ownWay(row, basket);
     if (own === null) onPaneClause++;
     const by = own ?? (pane.clause && { kind: "clause", clause: pane.clause });
@@ -47,6 +50,10 @@ export function priceLines(table: PriceTable, basket: readonly number[], pane: P
     }
   }
   return { lines, leftOut, onPaneClause, onPaneDates };
+}
+
+function noPriceWords({ place, seen }: CellReading): string {
+  return seen.trim() === "" ? `${placeWords(place)} is empty. Enter the price there.` : `${placeWords(place)} shows “${seen.trim()}”, which is not read as a price. Enter a figure there.`;
 }
 
 /** What the row itself says of how it is uplifted; null where it says nothing. */

@@ -2,11 +2,11 @@ import type { Day } from "../../../domain/kernel/day";
 import type { ReferenceFigures } from "../../../reference/referenceFigures";
 import type { PriceRounding, SourcedDay, SourcedText } from "../../../workings/uplift/upliftCase";
 import { dayWords } from "../../shared/dayWords";
-import type { Problem } from "../../shared/job/problem";
+import { unread, type Problem } from "../../shared/job/problem";
 import { typedDate } from "../../shared/typedDate";
 import { typedAmount } from "../../shared/typedFigure";
 import { clauseText } from "./clauseText";
-import { defaultDates } from "./defaultDates";
+import type { SuggestedDates } from "./suggestedDates";
 import { FIELD } from "./upliftFields";
 import type { MethodForm } from "./upliftForm";
 
@@ -25,9 +25,12 @@ export interface Terms {
   readonly problems: readonly Problem[];
 }
 
-/** What 'Set the method' says of every price alike. The clause is null while it is empty or cannot be read. */
-export function termsFrom(form: MethodForm, figures: ReferenceFigures): Terms {
-  const suggested = defaultDates(figures);
+/**
+ * What 'Set the method' says of every price alike. The clause is null while it is empty or cannot be read.
+ *
+ * @param suggested the dates where none are typed
+ */
+export function termsFrom(form: MethodForm, suggested: SuggestedDates, figures: ReferenceFigures): Terms {
   const problems: Problem[] = [];
   const baseText = form.base ?? dayWords(suggested.base);
   const reviewText = form.review ?? dayWords(suggested.review);
@@ -52,7 +55,7 @@ export function termsFrom(form: MethodForm, figures: ReferenceFigures): Terms {
 export function dayIn(field: string, text: string, problems: Problem[]): Day | null {
   const read = typedDate(text);
   if ("day" in read) return read.day;
-  problems.push({ field, words: read.words, missing: text.trim() === "" });
+  problems.push(text.trim() === "" ? { field, words: read.words, missing: true } : { field, words: read.words });
   return null;
 }
 
@@ -73,8 +76,7 @@ function clauseIn(text: string, figures: ReferenceFigures, problems: Problem[]):
 function yearsIn(text: string, problems: Problem[]): number | null {
   const years = typedAmount(text);
   if (years !== null && Number.isInteger(years) && years >= 1 && years <= MOST_YEARS) return years;
-  const what = `a whole number of years from 1 to ${MOST_YEARS}`;
-  problems.push({ field: FIELD.years, words: text.trim() === "" ? `Enter ${what}.` : `“${text.trim()}” is not ${what}.`, missing: text.trim() === "" });
+  problems.push(unread(FIELD.years, text, "a number of years", `a whole number from 1 to ${MOST_YEARS}`));
   return null;
 }
 
@@ -82,6 +84,6 @@ function roundingIn({ rounding, multiple }: MethodForm, problems: Problem[]): Pr
   if (rounding !== "up") return { kind: rounding };
   const pence = typedAmount(multiple);
   if (pence !== null && Number.isInteger(pence) && pence >= 1 && pence <= MOST_PENCE) return { kind: "up", multiple: { value: pence, origin: { kind: "typed" } } };
-  problems.push({ field: FIELD.multiple, words: multiple.trim() === "" ? "Enter a whole number of pence, such as 4." : `“${multiple.trim()}” is not a whole number of pence from 1 to 10,000. Enter one such as 4.`, missing: multiple.trim() === "" });
+  problems.push(unread(FIELD.multiple, multiple, "a multiple of pence", "a whole number from 1 to 10,000, such as 4"));
   return null;
 }

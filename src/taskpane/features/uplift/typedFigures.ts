@@ -1,12 +1,12 @@
 import type { Sourced } from "../../../workings/origin";
-import type { Problem } from "../../shared/job/problem";
+import { unread, type Problem } from "../../shared/job/problem";
 import { typedAmount, typedPercent } from "../../shared/typedFigure";
 
 /** A percentage typed in a field, between limits; null with its problem noted where it is none. */
 export function percentIn(field: string, text: string, what: string, problems: Problem[], { least = -1, most = 1 }: { readonly least?: number; readonly most?: number } = {}): Sourced | null {
   const value = typedPercent(text);
   if (value === null) {
-    problems.push({ field, words: text.trim() === "" ? `Enter ${what}.` : `“${text.trim()}” is not a percentage. Enter ${what}.`, missing: text.trim() === "" });
+    problems.push(unread(field, text, "a percentage", what));
     return null;
   }
   if (value < least || value > most) {
@@ -20,7 +20,7 @@ export function percentIn(field: string, text: string, what: string, problems: P
 export function amountIn(field: string, text: string, what: string, problems: Problem[], least = 0): Sourced | null {
   const value = typedAmount(text);
   if (value === null) {
-    problems.push({ field, words: text.trim() === "" ? `Enter ${what}.` : `“${text.trim()}” is not a number. Enter ${what}.`, missing: text.trim() === "" });
+    problems.push(unread(field, text, "a number", what));
     return null;
   }
   if (value < least) {

@@ -8,6 +8,7 @@ import { basketFrom } from "./basketFrom";
 import { bridgeFrom } from "./bridgeFrom";
 import { caseEnds } from "./caseEnds";
 import { commonReview, priceLines, type PriceLinesFound } from "./priceLines";
+import { suggestedDates } from "./suggestedDates";
 import { dayIn, termsFrom, type Terms } from "./termsFrom";
 import type { UpliftAsked } from "./upliftAsked";
 import { FIELD } from "./upliftFields";
@@ -25,8 +26,9 @@ interface UpliftCaseFound {
 export function upliftCaseFrom(asked: UpliftAsked): UpliftCaseFound {
   const { method: form } = asked;
   const figures = asked.own?.table?.figures ?? referenceFigures();
-  const terms = termsFrom(form, figures);
   const table = asked.kind === "list" ? asked.list.table : null;
+  const suggested = suggestedDates(table, figures);
+  const terms = termsFrom(form, suggested, figures);
   const basket = table ? basketFrom(table, form, figures) : { columns: [], basket: [], problems: [] };
   const prices = table ? priceLines(table, basket.columns.map(({ column }) => column), terms) : onePrice(asked, terms);
   const costsIn = form.costsIn ?? (asked.costs ? "sheet" : "pane");
@@ -61,6 +63,7 @@ export function upliftCaseFrom(asked: UpliftAsked): UpliftCaseFound {
     title: form.title ?? defaultTitle(asked, review),
     baseText: terms.baseText,
     reviewText: terms.reviewText,
+    datesAs: suggested.as,
     base: terms.base?.day ?? null,
     review: terms.review?.day ?? null,
     realDateText: real.text,

@@ -47,6 +47,8 @@ export interface Method {
   readonly title: string;
   readonly baseText: string;
   readonly reviewText: string;
+  /** Where the dates suggested come from. */
+  readonly datesAs: "list" | "figures";
   readonly base: Day | null;
   readonly review: Day | null;
   readonly realDateText: string;

@@ -67,6 +67,7 @@ export function useUplift(): Uplift {
     else if (field === FIELD.costs) change({ costs: range, costChoices: {} });
     else if (field === FIELD.own) change({ own: range });
     else if (field === FIELD.price) change({ price: range });
+    else if (field === FIELD.fee) setForm((was) => ({ ...was, method: { ...was.method, payData: { ...was.method.payData, fee: range } } }));
     else if (field === FIELD.answerAt) changeInsert({ answerAt: range });
   });
   const [turn, setTurn] = useState(0);
@@ -103,7 +104,10 @@ export function useUplift(): Uplift {
       }
       change(part);
     },
-    changeMethod,
+    changeMethod: (part) => {
+      if (part.payData && part.payData.fee !== form.method.payData.fee) followed.follow(null);
+      changeMethod(part);
+    },
     changeInsert: (part) => {
       if (part.answerAt !== undefined) followed.follow(null);
       changeInsert(part);

@@ -2,7 +2,7 @@ import { parseAddress } from "../../../cells/address";
 import { DomainError } from "../../../domain/kernel/DomainError";
 import type { CellBlock } from "../../../intake/cellBlock";
 import { WorkbookError, type DataSource, type Workbook } from "../../../workbook/port";
-import { SAMPLE_JOB } from "../../../workings/pool/sampleJob";
+import { SAMPLE_JOB } from "../../../workings/sampleJob";
 
 /** Beyond these the pane asks rather than reads its way through a workbook nobody has pointed at. */
 const MOST_SOURCES = 12;

@@ -10,3 +10,9 @@ export interface Problem {
 export function problemAt(problems: readonly Problem[], field: string): string | undefined {
   return problems.find((problem) => problem.field === field)?.words;
 }
+
+/** What is said of a field that cannot be read: what to enter where it is empty, else also what it is not. */
+export function unread(field: string, text: string, isNot: string, enter: string): Problem {
+  const typed = text.trim();
+  return typed === "" ? { field, words: `Enter ${enter}.`, missing: true } : { field, words: `“${typed}” is not ${isNot}. Enter ${enter}.` };
+}

@@ -65,10 +65,19 @@ export function useInsert(refreshSources: () => Promise<void>): Inserting {
   );
 
   useEffect(() => {
-    workbook.inserts().then((inserts) => change({ inserts }), (error: unknown) => {
-      if (!(error instanceof WorkbookError)) onFault(error);
-    });
-  }, [workbook, change, onFault]);
+    const look = () => {
+      workbook.inserts().then(
+        (inserts) => setState((was) => ({ ...was, inserts, made: stillThere(was.made, inserts) })),
+        (error: unknown) => {
+          if (!(error instanceof WorkbookError)) onFault(error);
+        },
+      );
+    };
+    look();
+    // Another job may have inserted or removed since this one was last in front.
+    window.addEventListener("hashchange", look);
+    return () => window.removeEventListener("hashchange", look);
+  }, [workbook, onFault]);
 
   useMasterKept(state.made?.receipt, (receipt, master) => {
     if (state.made?.receipt.id !== receipt.id || state.made.master.words === master.words) return;
@@ -144,6 +153,10 @@ export function useInsert(refreshSources: () => Promise<void>): Inserting {
     stop.current.cancelled = true;
   }, []);
   return { ...state, insert, addSample, cancel, remove };
+}
+
+function stillThere(made: State["made"], inserts: readonly InsertReceipt[]): State["made"] {
+  return made && inserts.some(({ id }) => id === made.receipt.id) ? made : null;
 }
 
 async function answerPlace(typed: string, workbook: ReturnType<typeof useWorkbook>): Promise<AnswerPlace> {

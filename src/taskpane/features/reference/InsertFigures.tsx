@@ -1,0 +1,122 @@
+import { DefaultButton, PrimaryButton } from "@fluentui/react/lib/Button";
+import { InsertList } from "../../shared/job/InsertList";
+import { EMPTY_INSERT } from "../../shared/job/insertForm";
+import type { Inserting } from "../../shared/job/useInsert";
+import { countWords, listWords } from "../../shared/figureWords";
+import { useJump } from "../../shared/JumpContext";
+import { Notice } from "../../shared/Notice";
+import { ProgressLine } from "../../shared/ProgressLine";
+import { SelectField } from "../../shared/SelectField";
+import { rangeWords } from "../../shared/cellAddress";
+import { useWorkbook } from "../../WorkbookContext";
+import { FIELD } from "./importForm";
+import type { OwnTable } from "./ownTables";
+import { planReference } from "./planReference";
+import { usageOf } from "./usage";
+import type { Importing } from "./useImport";
+
+interface InsertFiguresProps {
+  readonly importing: Importing;
+  readonly inserting: Inserting;
+  readonly tables: readonly OwnTable[];
+}
+
+/** Step 4: the figures into a table of the workbook, how a cell uses it, and taking it out again. */
+export function InsertFigures({ importing, inserting, tables }: InsertFiguresProps) {
+  const workbook = useWorkbook();
+  const { table, joined } = importing;
+  const busy = inserting.phase !== "still";
+  const usable = tables.filter(({ problem }) => problem === undefined);
+  const start = () => {
+    if (!busy && "ready" in table) void inserting.insert(EMPTY_INSERT, () => planReference(workbook, table.ready));
+  };
+  return (
+    <>
+      {usable.length > 0 && !inserting.made && (
+        <SelectField
+          id={FIELD.joins}
+          label="Put them"
+          value={joined?.receipt.id ?? ""}
+          options={[
+            ...usable.map(({ receipt, tableName, series }) => ({ key: receipt.id, words: `With ${tableName} (${listWords(series.map(({ name }) => name))})` })),
+            { key: "", words: "In a table alone" },
+          ]}
+          hint={joined ? `A new table is made with the figures of ${joined.tableName} and these. ${joined.tableName} stays as it is, to be removed when you are ready.` : "A table with only the series brought in now."}
+          onChange={(joins) => importing.change({ joins })}
+        />
+      )}
+      {"ready" in table && (
+        <p>
+          One new sheet with {countWords(table.ready.series.reduce((sum, { figures }) => sum + figures.length, 0), "figure")} of {listWords(table.ready.series.map(({ name }) => name))}. Nothing that is there is changed.
+        </p>
+      )}
+      {"waiting" in table && (
+        <p className="hint">{table.waiting}</p>
+      )}
+      <div className="actions" id={FIELD.insert}>
+        <PrimaryButton text="Insert" disabled={busy || "waiting" in table} allowDisabledFocus onClick={start} />
+      </div>
+      {inserting.phase === "inserting" && <ProgressLine label="Inserting" done={inserting.done} of={inserting.of} onCancel={inserting.cancel} />}
+      {inserting.phase === "removing" && <ProgressLine label="Removing" done={0} of={0} />}
+      {inserting.problem && (
+        <Notice kind="bad">
+          <p>{inserting.problem}</p>
+        </Notice>
+      )}
+      {inserting.said && (
+        <Notice kind="good">
+          <p>{inserting.said}</p>
+        </Notice>
+      )}
+      {inserting.made && <Made inserting={inserting} made={inserting.made} tables={tables} busy={busy} />}
+      <InsertList job="reference" inserting={inserting} busy={busy} />
+    </>
+  );
+}
+
+function Made({ inserting, made, tables, busy }: { readonly inserting: Inserting; readonly made: NonNullable<Inserting["made"]>; readonly tables: readonly OwnTable[]; readonly busy: boolean }) {
+  const jump = useJump();
+  const { receipt, master, oneUndoStep } = made;
+  const table = tables.find((each) => each.receipt.id === receipt.id);
+  const older = tables.filter((each) => each.receipt.id !== receipt.id);
+  return (
+    <Notice kind={master.holds ? "good" : "bad"}>
+      <p>
+        <strong>Inserted: {receipt.title}.</strong> Sheet added: {listWords(receipt.sheets)}.
+      </p>
+      <p>
+        {master.words} It is in {rangeWords(receipt.masterCheck)}.
+      </p>
+      {table && <HowToUse table={table} />}
+      {older.length > 0 && table && (
+        <p>
+          Formulas that say {listWords(older.map(({ tableName }) => tableName))} go on using the older figures. Change them to {table.tableName}, then remove the older table below.
+        </p>
+      )}
+      {!oneUndoStep && <p>This Excel may need several presses of Undo to take it back. Remove this insert does it in one.</p>}
+      <div className="actions">
+        <DefaultButton text="Show" ariaLabel="Show the insert" disabled={busy} allowDisabledFocus onClick={() => jump({ sheet: receipt.show, address: "A1" })} />
+        <DefaultButton text="Remove this insert" disabled={busy} allowDisabledFocus onClick={() => !busy && void inserting.remove(receipt)} />
+      </div>
+    </Notice>
+  );
+}
+
+function HowToUse({ table: { tableName, series } }: { readonly table: OwnTable }) {
+  return (
+    <>
+      <p>Type in any cell, with {tableName} as the table:</p>
+      <ul className="usages">
+        {series.slice(0, 5).map((each) => {
+          const { formula, gives } = usageOf(each, tableName);
+          return (
+            <li key={each.name}>
+              <code>{formula}</code> gives {gives}.
+            </li>
+          );
+        })}
+      </ul>
+      <p>In the Uplift job, choose {tableName} as your own figures.</p>
+    </>
+  );
+}

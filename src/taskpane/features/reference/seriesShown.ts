@@ -1,0 +1,44 @@
+import type { Measure, Timing } from "../../../domain/kernel/figures";
+import { BUILT_IN_SERIES } from "../../../reference/builtInSeries";
+import type { HeldSeries } from "../../../reference/heldSeries";
+import { heldFigures } from "../../../workings/reference/heldFigures";
+import type { TableFigure } from "../../../workings/reference/referenceCase";
+import type { OwnTable } from "./ownTables";
+
+/** A series as the screen lists it. */
+export interface ShownSeries {
+  readonly key: string;
+  readonly name: string;
+  readonly title: string;
+  readonly unit: string;
+  readonly measure: Measure;
+  readonly timing: Timing;
+  readonly first: string;
+  /** The last period, or the last day anything is in force. */
+  readonly last: string;
+  readonly sources: readonly string[];
+  /** "held by Openbook", or the table it stands in. */
+  readonly where: string;
+  readonly own: boolean;
+  /** In order of period; asked for when the series is opened. */
+  readonly figures: () => readonly TableFigure[];
+}
+
+/** The series held by Openbook, in their order. */
+export const HELD_SHOWN: readonly ShownSeries[] = BUILT_IN_SERIES.map(shownHeld);
+
+function shownHeld(series: HeldSeries): ShownSeries {
+  const figures = heldFigures(series);
+  const { id, title, unit, measure, timing } = series;
+  const last = series.timing === "in force" ? series.until : figures.at(-1)!.period;
+  return { key: id, name: id, title, unit, measure, timing, first: figures[0]!.period, last, sources: Object.values(series.sources), where: "held by Openbook", own: false, figures: () => figures };
+}
+
+/** The series of the tables brought into the workbook. */
+export function ownShown(tables: readonly OwnTable[]): ShownSeries[] {
+  return tables.flatMap(({ receipt, tableName, series }) => series.map(({ name, measure, timing, figures }): ShownSeries => ({
+    key: `${receipt.id} ${name}`, name, title: HELD_SHOWN.find((held) => held.name === name)?.title ?? "", unit: "", measure, timing,
+    first: figures[0]!.period, last: figures.at(-1)!.period, sources: [...new Set(figures.map(({ source }) => source))],
+    where: `in your table ${tableName}`, own: true, figures: () => figures,
+  })));
+}

@@ -1,5 +1,6 @@
 import type { DomainError, DomainErrorCode, ErrorDetail } from "../domain/kernel/DomainError";
 import { CLAUSE_SENTENCES } from "./clauseSentences";
+import { PRICING_SENTENCES } from "./pricingSentences";
 import { counted, figure, money, percent, place } from "./shown";
 
 /**
@@ -73,6 +74,7 @@ const SENTENCES: Record<DomainErrorCode, (detail: ErrorDetail) => string> = {
   "not-a-term": (detail) =>
     `${place(detail)} is ${whatItIs(detail)}, in which "${shortened(detail["part"])}" cannot be read: write years joined by +, like "5+2+2+1", or months like "18m".`,
   ...CLAUSE_SENTENCES,
+  ...PRICING_SENTENCES,
 };
 
 function number(detail: ErrorDetail, key: string): number {
@@ -110,6 +112,9 @@ function outOfRange(detail: ErrorDetail): string {
     return `${place(detail)} is ${money(number(detail, "value"))}, beyond the last limit of ${money(number(detail, "beyondLimit"))}: ` +
       "add a tier, or leave the last limit blank.";
   }
+  if ("age" in detail) {
+    return `${place(detail)} is ${valueOf(detail)}, more than the age of ${figure(number(detail, "age"))}: check that each is where it belongs.`;
+  }
   return `${place(detail)} is ${valueOf(detail)}: enter a number${rangeOf(detail)}.`;
 }
 
@@ -123,6 +128,11 @@ function zeroDivisor(detail: ErrorDetail): string {
   const { argument, series, period, position } = detail;
   if (series !== undefined) return `${shortened(series)} is zero at ${period}, so there is nothing to divide by: correct the figure in ${argument}.`;
   if (position !== undefined) return `${argument}: what stands at character ${position} comes to zero, so there is nothing to divide by: change the clause or its dates.`;
+  if ("leaves" in detail) return `${place(detail)} is 100% of the price, which leaves nothing for the cost: enter less.`;
+  if ("b" in detail) {
+    return `${place(detail)} is ${money(number(detail, "value"))}, the same as ${detail["b"]}, so nothing of it goes to the fixed cost: enter a higher price or a lower variable cost.`;
+  }
+  if ("value" in detail) return `${place(detail)} is ${valueOf(detail)}, and nothing can be divided by that: enter a number above 0.`;
   return `${place(detail)} adds to zero, so there is nothing to divide by: enter a figure or leave it out.`;
 }
 
@@ -134,10 +144,11 @@ function tooLarge(detail: ErrorDetail): string {
   return `${place(detail)} is ${valueOf(detail)}, more than £9,999,999,999,999.99: enter a smaller amount.`;
 }
 
-function notCovered({ series, period, first, last, table, gap }: ErrorDetail): string {
+function notCovered({ series, period, first, last, table, gap, builtIn }: ErrorDetail): string {
   const where = table === undefined ? "" : ` in ${table}`;
   const missing = `${shortened(series)} has no figure for ${period}${where}`;
   if (gap !== undefined) return `${missing}, though it runs from ${first} to ${last}: add the missing figure to ${table}.`;
+  if (builtIn !== undefined) return `${missing}: it starts at ${first} and ends at ${last}; ask for a time it covers.`;
   return `${missing}: it starts at ${first} and ends at ${last}; ask for a period it covers, or ${table === undefined ? "give the series in a table of your own" : `add the figure to ${table}`}.`;
 }
 

@@ -33,6 +33,15 @@ export const CONTRACT: Readonly<Record<string, readonly string[]>> = {
   "CONTRACT.THRESHOLD": ["kind", "date"],
   "OPTION.COMPARE": ["names", "costs", "benefits", "[scheme]"],
   "OPTION.SCORE": ["weights", "scores", "[names]"],
+  "FCR.POSTCOST": ["salary", "fte", "year", "[pensionRate]", "[otherRate]"],
+  "FCR.HOURS": ["weeklyHours", "[leaveDays]", "[bankHolidays]", "[sickDays]", "[trainingDays]", "[contactShare]"],
+  "FCR.ALLOCATE": ["pools", "drivers"],
+  "FCR.OVERHEADS": ["costs", "usage", "[method]"],
+  "FCR.PRICE": ["directCost", "overheadCost", "units", "[utilisation]", "[surplus]", "[surplusOn]"],
+  "FCR.BREAKEVEN": ["fixedCost", "variableCost", "price"],
+  "FCR.UTILISATION": ["fixedCost", "variableCost", "price", "capacity"],
+  "FCR.AFFORDABLEPAY": ["fee", "nonPayCost", "onCostRate", "paidHoursPerContactHour", "[surplus]", "[surplusOn]"],
+  "FCR.REDUNDANCY": ["age", "years", "weeklyPay", "date"],
 };
 
 /** Arguments that take a range of cells; the others take one value. */
@@ -67,6 +76,15 @@ export const RANGES: Readonly<Record<string, readonly string[]>> = {
   "CONTRACT.THRESHOLD": [],
   "OPTION.COMPARE": ["names", "costs", "benefits"],
   "OPTION.SCORE": ["weights", "scores", "names"],
+  "FCR.POSTCOST": [],
+  "FCR.HOURS": [],
+  "FCR.ALLOCATE": ["pools", "drivers"],
+  "FCR.OVERHEADS": ["costs", "usage"],
+  "FCR.PRICE": [],
+  "FCR.BREAKEVEN": [],
+  "FCR.UTILISATION": [],
+  "FCR.AFFORDABLEPAY": [],
+  "FCR.REDUNDANCY": [],
 };
 
 /** The contract's own examples: each must be among the examples of its adapter. */
@@ -87,4 +105,13 @@ export const CONTRACT_EXAMPLES: readonly string[] = [
   '=CONTRACT.VALUE(70000, "1+1+1") // 252000',
   '=CONTRACT.THRESHOLD("services", "2026-02-01") // 207720',
   '=CONTRACT.THRESHOLD("light-touch", "2026-02-01") // 663540',
+  '=FCR.POSTCOST(30000, 2.5, "2025-26", 20%, 0.5%) // 99375',
+  '=FCR.POSTCOST(24000, 0.6, "2024-25", 3%) // 15563.4',
+  "=FCR.HOURS(37, 28, 8, 6, 5) // 1581.48571428571",
+  "=FCR.OVERHEADS({120000;80000;400000;600000}, {0,20,30,50;10,0,45,45}) // 486938.775510204; 713061.224489796",
+  '=FCR.OVERHEADS({120000;80000;400000;600000}, {0,20,30,50;10,0,45,45}, "stepdown") // 488000; 712000',
+  '=FCR.OVERHEADS({120000;80000;400000;600000}, {0,20,30,50;10,0,45,45}, "direct") // 485000; 715000',
+  "=FCR.PRICE(180000, 45000, 5200, 90%, 5%) // 50.4807692307692",
+  '=FCR.PRICE(180000, 45000, 5200, 90%, 5%, "price") // 50.6072874493927',
+  '=FCR.AFFORDABLEPAY(20.69, 6.56, 3.11/10.42, 10.42/8.72, 0.6/20.69, "price") // 8.72',
 ];

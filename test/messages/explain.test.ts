@@ -26,6 +26,7 @@ const SENTENCES: Record<DomainErrorCode, readonly (readonly [ErrorDetail, string
     [{ argument: "decimals", value: 11, least: 0, most: 10 }, "decimals is 11: enter a number from 0 to 10."],
     [{ argument: "table", row: 2, column: 3, value: 0, above: 0 }, "table, row 2, column 3 is 0: enter a number above 0."],
     [{ argument: "floor", value: -1.5, least: -1, most: 1 }, "floor is −1.5: enter a number from −1 to 1."],
+    [{ argument: "years", value: 30, age: 20 }, "years is 30, more than the age of 20: check that each is where it belongs."],
     [{ argument: "variance", value: -1500.5, beyondLimit: 1000 }, "variance is −£1,500.50, beyond the last limit of £1,000.00: add a tier, or leave the last limit blank."],
   ],
   "negative": [[{ argument: "weights", row: 2, value: -5 }, "weights, row 2 is −5, below zero: enter zero or more."]],
@@ -45,6 +46,9 @@ const SENTENCES: Record<DomainErrorCode, readonly (readonly [ErrorDetail, string
   "zero-divisor": [
     [{ argument: "indicators", column: 2 }, "indicators, column 2 adds to zero, so there is nothing to divide by: enter a figure or leave it out."],
     [{ argument: "table", series: "Bread", period: "2024-04-01" }, "Bread is zero at 2024-04-01, so there is nothing to divide by: correct the figure in table."],
+    [{ argument: "units", value: 0 }, "units is 0, and nothing can be divided by that: enter a number above 0."],
+    [{ argument: "surplus", leaves: "nothing" }, "surplus is 100% of the price, which leaves nothing for the cost: enter less."],
+    [{ argument: "price", value: 30, b: "variableCost" }, "price is £30.00, the same as variableCost, so nothing of it goes to the fixed cost: enter a higher price or a lower variable cost."],
     [{ argument: "clause", position: 7 }, "clause: what stands at character 7 comes to zero, so there is nothing to divide by: change the clause or its dates."],
   ],
   "not-a-period": [
@@ -75,6 +79,8 @@ const SENTENCES: Record<DomainErrorCode, readonly (readonly [ErrorDetail, string
   "date-not-covered": [
     [{ series: "CPI", period: "2031-01", first: "1988-01", last: "2026-02" },
       "CPI has no figure for 2031-01: it starts at 1988-01 and ends at 2026-02; ask for a period it covers, or give the series in a table of your own."],
+    [{ series: "NI-RATE", period: "2031-32", first: "2023-24", last: "2026-27", builtIn: "yes" },
+      "NI-RATE has no figure for 2031-32: it starts at 2023-24 and ends at 2026-27; ask for a time it covers."],
     [{ series: "CPI", period: "2031-01", first: "2024-09", last: "2025-09", table: "your table" },
       "CPI has no figure for 2031-01 in your table: it starts at 2024-09 and ends at 2025-09; ask for a period it covers, or add the figure to your table."],
     [{ series: "CPI", period: "2025-06", first: "2024-09", last: "2025-09", table: "your table", gap: "yes" },
@@ -122,6 +128,18 @@ const SENTENCES: Record<DomainErrorCode, readonly (readonly [ErrorDetail, string
       'clause: "RPI" at character 11 has no published 12-month rate here: write RPI for its change from base to review, or add a series RPI12M to your table.'],
   ],
   "clause-below-all": [[{ argument: "clause", value: -1.5 }, "clause comes to −150%, a fall of more than the whole amount: check its signs and brackets."]],
+  "no-front-line": [[{ argument: "costs", count: 2, supports: 2 },
+    "costs has 2 values for 2 support services, so there is no front-line service to carry them: give the support services first, then the front-line services."]],
+  "supplies-nobody": [[{ argument: "usage", row: 2 },
+    "usage, row 2: support service 2 supplies nobody but itself, so its cost has nowhere to go: enter what it supplies to the others."]],
+  "supplies-no-front-line": [[{ argument: "usage", row: 1 },
+    'usage, row 1: support service 1 supplies no front-line service, so by the direct method its cost has nowhere to go: enter what it supplies to them, or use "reciprocal".']],
+  "supplies-only-before": [[{ argument: "usage", row: 3 },
+    'usage, row 3: support service 3 supplies only those before it, so by "stepdown" its cost has nowhere to go: put it before them, or use "reciprocal".']],
+  "supplies-one-another": [[{ argument: "usage", services: "1, 2 and 4" },
+    "usage: support services 1, 2 and 4 supply only one another, so their cost never reaches a front-line service: enter what they supply to front-line services."]],
+  "never-breaks-even": [[{ argument: "price", value: 12, b: "variableCost", bValue: 30 },
+    "price is £12.00, below variableCost at £30.00, so income never meets cost: raise the price or lower the variable cost."]],
   "not-whole": [[{ argument: "decimals", value: 1.5, least: 0, most: 10 }, "decimals is 1.5: enter a whole number from 0 to 10."]],
 };
 

@@ -1,7 +1,8 @@
-import { DomainError } from "../kernel/DomainError";
 import type { Pounds, Rate } from "../kernel/quantities";
 import { requireRate } from "../kernel/rates";
 import { requireMoney } from "../kernel/requireMoney";
+import { requireAmount } from "./requireAmount";
+import { requireDivisor } from "./requireQuantity";
 
 /** What a surplus is a part of: "cost" is cost × (1 + s), "price" is cost ÷ (1 − s). */
 export type SurplusOn = "cost" | "price";
@@ -27,22 +28,10 @@ export function affordablePay(
   requireAmount("fee", fee);
   requireAmount("nonPayCost", nonPayCost);
   requireRate("onCostRate", onCostRate);
-  requireHours(paidHoursPerContactHour);
+  requireDivisor("paidHoursPerContactHour", paidHoursPerContactHour);
   requireRate("surplus", surplus);
   const allowed = surplusOn === "cost" ? fee / (1 + surplus) : fee * (1 - surplus);
   const pay = (allowed - nonPayCost) / ((1 + onCostRate) * paidHoursPerContactHour);
   requireMoney("result", pay);
   return pay === 0 ? 0 : pay;
-}
-
-function requireAmount(argument: string, amount: Pounds): void {
-  requireMoney(argument, amount);
-  if (amount < 0) throw new DomainError("negative", { argument, value: amount });
-}
-
-function requireHours(hours: number): void {
-  const argument = "paidHoursPerContactHour";
-  if (!Number.isFinite(hours)) throw new DomainError("not-a-number", { argument, seen: String(hours) });
-  if (hours < 0) throw new DomainError("negative", { argument, value: hours });
-  if (hours === 0) throw new DomainError("zero-divisor", { argument });
 }

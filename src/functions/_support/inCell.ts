@@ -7,6 +7,7 @@ const CELL_ERRORS: Partial<Record<DomainErrorCode, "divisionByZero" | "notAvaila
   "zero-divisor": "divisionByZero",
   "date-not-covered": "notAvailable",
   "never-recouped": "notAvailable",
+  "never-breaks-even": "notAvailable",
 };
 
 /**

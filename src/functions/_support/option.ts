@@ -15,8 +15,18 @@ export function readOption<Default>(argument: string, given: unknown, otherwise:
 
 /** True where an optional range was left out. */
 export function isLeftOut(given: unknown): boolean {
-  const cell = Array.isArray(given) && given.length === 1 && Array.isArray(given[0]) && given[0].length === 1 ? given[0][0] : given;
+  const cell = loneCell(given);
   return cell === undefined || cell === null || cell === "";
+}
+
+/** isLeftOut, or 0, as a blank cell may arrive: for a range that is never one cell. */
+export function isEmptyCell(given: unknown): boolean {
+  return isLeftOut(given) || loneCell(given) === 0;
+}
+
+/** The cell of a range of one; any other range, or a value, as it is. */
+function loneCell(given: unknown): unknown {
+  return Array.isArray(given) && given.length === 1 && Array.isArray(given[0]) && given[0].length === 1 ? given[0][0] : given;
 }
 
 /** The one cell of an argument, given as a value or as a range of one. */

@@ -32,12 +32,13 @@ export function readTrueOrFalse(argument: string, given: unknown, otherwise: boo
 }
 
 /** A cell with a data type (a currency, an entity) comes as an object with its plain value inside. */
-function plainCell(argument: string, given: unknown): unknown {
+export function plainCell(argument: string, given: unknown): unknown {
   const cell = onlyCell(argument, given);
   return typeof cell === "object" && cell !== null && "basicValue" in cell ? cell.basicValue : cell;
 }
 
-function shownAs(cell: unknown): { text: string } | { value: number } | { seen: string } {
+/** What was found, as a refusal says it. */
+export function shownAs(cell: unknown): { text: string } | { value: number } | { seen: string } {
   if (typeof cell === "string") return { text: cell };
   if (typeof cell === "number") return { value: cell };
   return { seen: typeof cell === "boolean" ? String(cell).toUpperCase() : "not plain text" };

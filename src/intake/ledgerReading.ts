@@ -1,7 +1,9 @@
 import type { CellPlace } from "../cells/sheetReference";
+import type { CellValue } from "./cellBlock";
 import type { CellReading, HeadedColumn, TableAccount } from "./reading";
 
-export type LedgerRole = "line" | "amount" | "centre" | "ignore";
+/** "credit" is a second column of amounts, taken away; "code" a column of codes beside the cost centres' names. */
+export type LedgerRole = "line" | "amount" | "credit" | "centre" | "code" | "ignore";
 
 /** Where a ledger's columns stand, so that a sheet can add them up live. Zero-based on the sheet. */
 export interface LedgerPlace {
@@ -11,6 +13,26 @@ export interface LedgerPlace {
   readonly centreColumn: number | null;
   readonly lineColumn: number | null;
   readonly amountColumn: number;
+  /** Taken away from the amounts; absent where amounts are in one column. */
+  readonly creditColumn?: number;
+  /** Absent where no cost centre needs its code to be told from another. */
+  readonly codeColumn?: number;
+}
+
+/** What the cells of a row hold that make it a cost centre's, as SUMIFS would look for it: "" is an empty cell. */
+export interface CentreCells {
+  readonly name: CellValue;
+  /** Present where rows with this name are several centres', told apart by code. */
+  readonly code?: CellValue;
+}
+
+/** A cell of a ledger that is more than a plain number: read from text, or left out. */
+export interface LedgerException extends CellReading {
+  /** One of the table's centres; for a total, what stands in its cell. */
+  readonly centre: string;
+  readonly line: string;
+  /** The number a SUM finds in the cell; null for text and for an empty cell. */
+  readonly held: number | null;
 }
 
 /**
@@ -24,15 +46,25 @@ export interface LedgerTable extends Omit<TableAccount, "cells"> {
   /** The different cost centres in order of first appearance, as first spelt; "" where the cell is empty. */
   readonly centres: readonly string[];
   readonly lines: readonly string[];
-  /** A row a used amount: its sheet row, indexes into `centres` and `lines`, and pounds. */
+  /**
+   * For each cost centre what its cells hold: several where it is spelt in several ways that a sheet tells apart (it does not tell
+   * case apart). Empty for all where names are not in each row, but over it or merged down: then `runs` has the rows.
+   */
+  readonly matches: readonly (readonly CentreCells[])[];
+  /** For each cost centre its sheet rows, first and last, without totals; null where `matches` finds them. */
+  readonly runs: readonly (readonly (readonly [first: number, last: number])[])[] | null;
+  /**
+   * A row each used or fixed amount: its sheet row, indexes into `centres` and `lines`, and pounds. Of a centre's amount a sheet finds
+   * scale × what it sums; the rest is Σ exceptions' values less scale × Σ what they hold.
+   */
   readonly rows: Int32Array;
   readonly centreOf: Int32Array;
   readonly lineOf: Int32Array;
   readonly amounts: Float64Array;
   /** What a number in an amount's cell is multiplied by to be pounds. */
   readonly scale: number;
-  /** Amounts read from text, and cells left out, in sheet order; with the centre and line of their row. */
-  readonly exceptions: readonly (CellReading & { readonly centre: string; readonly line: string })[];
+  /** Amounts read from text, and cells left out, in sheet order. Credits are below zero. */
+  readonly exceptions: readonly LedgerException[];
 }
 
 export interface LedgerChoices {

@@ -1,4 +1,4 @@
-import { affordablePay } from "../domain/pricing/affordablePay";
+import { affordablePay, type SurplusOn } from "../domain/pricing/affordablePay";
 import { readChoice } from "./_support/choice";
 import { inCell } from "./_support/inCell";
 import { readNumber, readOption } from "./_support/option";
@@ -22,6 +22,6 @@ import { readNumber, readOption } from "./_support/option";
 export function fcrAffordablePayCell(fee: unknown, nonPayCost: unknown, onCostRate: unknown, paidHoursPerContactHour: unknown, surplus?: unknown, surplusOn?: unknown): number {
   return inCell({}, () => affordablePay(
     readNumber("fee", fee), readNumber("nonPayCost", nonPayCost), readNumber("onCostRate", onCostRate),
-    readNumber("paidHoursPerContactHour", paidHoursPerContactHour), readOption("surplus", surplus, 0), readChoice("surplusOn", surplusOn, ["cost", "price"]),
+    readNumber("paidHoursPerContactHour", paidHoursPerContactHour), readOption("surplus", surplus, 0), readChoice<SurplusOn>("surplusOn", surplusOn, ["cost", "price"], "cost"),
   ));
 }

@@ -1,4 +1,4 @@
-import { fullCosts } from "../domain/pricing/fullCosts";
+import { fullCosts, type OverheadMethod } from "../domain/pricing/fullCosts";
 import { readBlock } from "./_support/block";
 import { readChoice } from "./_support/choice";
 import { inCell } from "./_support/inCell";
@@ -20,7 +20,9 @@ import { isEmptyCell } from "./_support/option";
  * @example =FCR.OVERHEADS({120000;80000;400000;600000}, {0,20,0,0;10,0,0,0}) // #VALUE!
  */
 export function fcrOverheadsCell(costs: unknown[][], usage: unknown[][], method?: unknown): number[][] {
-  return inCell({ costs }, () => laidOutLike(costs, fullCosts(
-    readList("costs", costs), isEmptyCell(usage) ? [] : readBlock("usage", usage), readChoice("method", method, ["reciprocal", "stepdown", "direct"]),
-  )));
+  return inCell({ costs }, () => {
+    const given = readList("costs", costs);
+    const supplied = isEmptyCell(usage, given.length > 1) ? [] : readBlock("usage", usage);
+    return laidOutLike(costs, fullCosts(given, supplied, readChoice<OverheadMethod>("method", method, ["reciprocal", "stepdown", "direct"], "reciprocal")));
+  });
 }

@@ -24,9 +24,7 @@ export function fcrPostCostCell(salary: unknown, fte: unknown, year: unknown, pe
   return inCell({}, () => {
     const [pounds, posts] = [readNumber("salary", salary), readNumber("fte", fte)];
     const day = firstDayOfYear(readFinancialYear("year", readPeriod("year", year)));
-    return postCost(
-      pounds, posts, builtInFigure("NI-RATE", day), builtInFigure("NI-THRESHOLD", day),
-      readOption("pensionRate", pensionRate, 0), readOption("otherRate", otherRate, 0),
-    );
+    const [pension, other] = [readOption("pensionRate", pensionRate, 0), readOption("otherRate", otherRate, 0)];
+    return postCost(pounds, posts, builtInFigure("NI-RATE", day), builtInFigure("NI-THRESHOLD", day), pension, other);
   });
 }

@@ -1,3 +1,4 @@
+import type { SurplusOn } from "../domain/pricing/affordablePay";
 import { fullCostPrice } from "../domain/pricing/fullCostPrice";
 import { readChoice } from "./_support/choice";
 import { inCell } from "./_support/inCell";
@@ -22,6 +23,6 @@ import { readNumber, readOption } from "./_support/option";
 export function fcrPriceCell(directCost: unknown, overheadCost: unknown, units: unknown, utilisation?: unknown, surplus?: unknown, surplusOn?: unknown): number {
   return inCell({}, () => fullCostPrice(
     readNumber("directCost", directCost), readNumber("overheadCost", overheadCost), readNumber("units", units),
-    readOption("utilisation", utilisation, 1), readOption("surplus", surplus, 0), readChoice("surplusOn", surplusOn, ["cost", "price"]),
+    readOption("utilisation", utilisation, 1), readOption("surplus", surplus, 0), readChoice<SurplusOn>("surplusOn", surplusOn, ["cost", "price"], "cost"),
   ));
 }

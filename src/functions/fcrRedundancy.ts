@@ -1,4 +1,4 @@
-import { periodDay } from "../domain/inflation/periodDay";
+import { readDay } from "../domain/kernel/readDay";
 import { redundancyPay } from "../domain/pricing/redundancyPay";
 import { builtInFigure } from "./_support/builtInFigure";
 import { inCell } from "./_support/inCell";
@@ -23,6 +23,6 @@ import { readPeriod } from "./_support/text";
 export function fcrRedundancyCell(age: unknown, years: unknown, weeklyPay: unknown, date: unknown): number {
   return inCell({}, () => {
     const [old, employed, pay] = [readNumber("age", age), readNumber("years", years), readNumber("weeklyPay", weeklyPay)];
-    return redundancyPay(old, employed, pay, builtInFigure("WEEKLY-PAY-LIMIT", periodDay("date", readPeriod("date", date), "in force")));
+    return redundancyPay(old, employed, pay, builtInFigure("WEEKLY-PAY-LIMIT", readDay("date", readPeriod("date", date))));
   });
 }

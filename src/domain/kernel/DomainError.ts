@@ -7,8 +7,8 @@ export type DomainErrorCode =
   | "duplicate-name" | "not-a-name" | "not-one-cell"
   | "unknown-series" | "date-not-covered" | "duplicate-period" | "not-a-series-table"
   | "rate-not-index" | "not-a-text" | "not-true-or-false"
-  | "dates-reversed" | "never-recouped" | "not-in-order" | "bands-not-joined" | "not-a-term" | "not-three-columns"
   | "no-front-line" | "supplies-nobody" | "supplies-no-front-line" | "supplies-only-before" | "supplies-one-another" | "never-breaks-even"
+  | "dates-reversed" | "never-recouped" | "not-in-order" | "bands-not-joined" | "not-a-term" | "not-three-columns"
   | "clause-too-long" | "clause-too-deep" | "clause-word" | "clause-unfinished" | "clause-unclosed" | "clause-write-instead"
   | "clause-above-one" | "clause-weights" | "clause-unclear" | "clause-month" | "clause-step" | "clause-series"
   | "clause-rate-as-index" | "clause-not-published" | "clause-below-all";

@@ -1,6 +1,9 @@
 import { DomainError } from "./DomainError";
 import type { Rate, Share } from "./quantities";
 
+// Taken once: where a script runs apart from its page, every look-up of a global is slow.
+const { isFinite } = Number;
+
 export interface Place { readonly item?: number; readonly row?: number; readonly column?: number }
 
 /** One, on the 15-digit view: what a sum of decimals that should be 1 may come to. */
@@ -14,7 +17,7 @@ const SHARES_TOLERANCE = 1e-9;
  * @throws {DomainError} not-a-number, looks-like-percent, out-of-range, negative (below a least of 0)
  */
 export function requireRate(argument: string, rate: Rate, least = 0, place: Place = {}): void {
-  if (!Number.isFinite(rate)) throw new DomainError("not-a-number", { argument, ...place, seen: String(rate) });
+  if (!isFinite(rate)) throw new DomainError("not-a-number", { argument, ...place, seen: String(rate) });
   if (rate > ONE && rate <= 100) throw new DomainError("looks-like-percent", { argument, ...place, value: rate });
   if (rate < least && least === 0) throw new DomainError("negative", { argument, ...place, value: rate });
   if (rate > ONE || rate < least) throw new DomainError("out-of-range", { argument, ...place, value: rate, least, most: 1 });

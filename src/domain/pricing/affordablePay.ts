@@ -1,3 +1,4 @@
+import { plain } from "../kernel/plain";
 import type { Pounds, Rate } from "../kernel/quantities";
 import { requireRate } from "../kernel/rates";
 import { requireMoney } from "../kernel/requireMoney";
@@ -28,10 +29,10 @@ export function affordablePay(
   requireAmount("fee", fee);
   requireAmount("nonPayCost", nonPayCost);
   requireRate("onCostRate", onCostRate);
-  requireDivisor("paidHoursPerContactHour", paidHoursPerContactHour);
   requireRate("surplus", surplus);
+  requireDivisor("paidHoursPerContactHour", paidHoursPerContactHour);
   const allowed = surplusOn === "cost" ? fee / (1 + surplus) : fee * (1 - surplus);
   const pay = (allowed - nonPayCost) / ((1 + onCostRate) * paidHoursPerContactHour);
   requireMoney("result", pay);
-  return pay === 0 ? 0 : pay;
+  return plain(pay);
 }

@@ -1,4 +1,5 @@
 import { DomainError } from "../kernel/DomainError";
+import { plain } from "../kernel/plain";
 import type { Pounds } from "../kernel/quantities";
 import { requireAmount } from "./requireAmount";
 
@@ -24,7 +25,7 @@ export function breakEvenUnits(fixedCost: Pounds, variableCost: Pounds, price: P
   if (contribution < 0) throw new DomainError("never-breaks-even", { argument: "price", value: price, b: "variableCost", bValue: variableCost });
   const units = fixedCost / contribution;
   if (!Number.isFinite(units)) throw new DomainError("zero-divisor", { argument: "price", value: price, b: "variableCost" });
-  return units === 0 ? 0 : units;
+  return plain(units);
 }
 
 /** 0.3 and 0.1 + 0.2 are one price. */

@@ -1,3 +1,4 @@
+import { plain } from "../kernel/plain";
 import type { Pounds, Rate } from "../kernel/quantities";
 import { requireMoney } from "../kernel/requireMoney";
 import { requireRate } from "../kernel/rates";
@@ -28,5 +29,5 @@ export function employerNationalInsurance(salary: Pounds, fte: number, rate: Rat
   const part = fte - whole;
   const above = whole * Math.max(0, salary - threshold) + Math.max(0, salary * part - threshold);
   requireMoney("salary", above);
-  return above === 0 ? 0 : rate * above;
+  return plain(rate * above);
 }

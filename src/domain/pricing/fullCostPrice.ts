@@ -1,4 +1,5 @@
 import { DomainError } from "../kernel/DomainError";
+import { plain } from "../kernel/plain";
 import type { Pounds, Rate, Share } from "../kernel/quantities";
 import { requireMoney } from "../kernel/requireMoney";
 import { requireRate } from "../kernel/rates";
@@ -37,7 +38,7 @@ export function fullCostPrice(
   const cost = directCost + overheadCost;
   const price = incomeNeeded(cost, surplus, surplusOn) / (units * utilisation);
   requireMoney("result", price);
-  return price === 0 ? 0 : price;
+  return plain(price);
 }
 
 function incomeNeeded(cost: Pounds, surplus: Rate, surplusOn: SurplusOn): Pounds {

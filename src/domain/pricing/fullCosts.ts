@@ -1,9 +1,16 @@
-import { carefulSum } from "../kernel/carefulSum";
+import { steadySum } from "../kernel/steadySum";
 import { DomainError } from "../kernel/DomainError";
 import { requireNonNegativeBlock, requireNumbers } from "../kernel/lists";
+import { plain } from "../kernel/plain";
 import type { Pounds } from "../kernel/quantities";
 import { requireMoney } from "../kernel/requireMoney";
 import { requireCostsReach } from "./requireCostsReach";
+
+// Taken once: where a script runs apart from its page, every look-up of a global is slow.
+const { abs, floor, log2, max, min } = Math;
+
+const LARGE = 2 ** 100;
+const SMALL = 2 ** -100;
 
 /** How support services that serve each other are treated. */
 export type OverheadMethod = "reciprocal" | "stepdown" | "direct";
@@ -16,7 +23,7 @@ export type OverheadMethod = "reciprocal" | "stepdown" | "direct";
  *     direct       as reciprocal, each supplying front-line services only
  *
  * The support services are closed one after the other, in order: what one has come to goes to its customers by what they
- * use. By the reciprocal method a support service that is still open and used the closed one takes over that one's
+ * use. By the reciprocal method a support service that is still open and supplied the closed one takes over that one's
  * customers, in proportion; what comes back to itself is left out, as its own use is. That solves the simultaneous
  * equations, and nothing is subtracted on the way.
  *
@@ -33,7 +40,7 @@ export function fullCosts(costs: readonly Pounds[], usage: readonly (readonly nu
   requireShapes(costs, usage);
   requireCostsReach(usage, method);
 
-  const left = [...costs];
+  const left = new Float64Array(costs);
   const supplied = usage.map(inRange);
   for (let closing = 0; closing < supports; closing++) {
     const first = method === "direct" ? supports : closing + 1;
@@ -42,38 +49,47 @@ export function fullCosts(costs: readonly Pounds[], usage: readonly (readonly nu
     for (let i = first; i < customers.length; i++) total += customers[i]!;
     // Quantities a thousand digits apart can be too far apart for any figure to hold what little goes on.
     if (total === 0) throw new DomainError("supplies-nobody", { argument: "usage", row: closing + 1 });
-    passOn(left, left[closing]!, customers, total, first);
-    if (method !== "reciprocal") continue;
-    for (let open = first; open < supports; open++) {
-      const own = supplied[open]!;
-      passOn(own, own[closing]!, customers, total, first);
-      own[open] = 0;
-    }
+    const amount = left[closing]!;
+    for (let i = first; i < left.length; i++) left[i]! += (amount * customers[i]!) / total;
+    if (method === "reciprocal") takeOver(supplied, closing, total);
   }
-  return closedToTotal(left.slice(supports), costs);
+  return closedToTotal([...left.subarray(supports)], costs);
 }
 
-/** Adds to each from `first` on its part of the amount, by what each is supplied. */
-function passOn(to: number[], amount: number, supplied: readonly number[], total: number, first: number): void {
-  if (amount === 0) return;
-  for (let i = first; i < to.length; i++) to[i]! += (amount * supplied[i]!) / total;
+/**
+ * The support services still open that supplied the one being closed supply its customers instead. What would come back to
+ * themselves is added to their own use, which is never read.
+ */
+function takeOver(supplied: readonly Float64Array[], closing: number, total: number): void {
+  const customers = supplied[closing]!;
+  for (let open = closing + 1; open < supplied.length; open++) {
+    const own = supplied[open]!;
+    const part = own[closing]! / total;
+    if (part === 0) continue;
+    for (let i = closing + 1; i < own.length; i++) own[i]! += part * customers[i]!;
+  }
 }
 
-/** The quantities of a support service, its own left out, times the power of two that brings the largest near 1, so that no sum is too large. */
-function inRange(quantities: readonly number[], own: number): number[] {
-  const others = quantities.map((quantity, i) => (i === own ? 0 : quantity));
-  const largest = others.reduce((most, quantity) => Math.max(most, quantity), 0);
-  const scale = 2 ** -Math.max(-1000, Math.min(1000, Math.floor(Math.log2(largest))));
-  return others.map((quantity) => quantity * scale);
+/** The quantities of a support service, its own use left out, brought by a power of two to a size that no sum or product is too large for. */
+function inRange(quantities: readonly number[], own: number): Float64Array {
+  const others = new Float64Array(quantities);
+  others[own] = 0;
+  let largest = 0;
+  for (const quantity of others) if (quantity > largest) largest = quantity;
+  if (largest >= LARGE || largest < SMALL) {
+    const scale = 2 ** -max(-1000, min(1000, floor(log2(largest))));
+    for (let i = 0; i < others.length; i++) others[i]! *= scale;
+  }
+  return others;
 }
 
 /** What rounding left over, or took, is put right in the largest, where it is the least part. */
 function closedToTotal(results: number[], costs: readonly Pounds[]): Pounds[] {
-  const gap = carefulSum([...costs, ...results.map((result) => -result)]);
-  const largest = results.reduce((at, result, i) => (Math.abs(result) > Math.abs(results[at]!) ? i : at), 0);
+  const gap = steadySum([...costs, ...results.map((result) => -result)]);
+  const largest = results.reduce((at, result, i) => (abs(result) > abs(results[at]!) ? i : at), 0);
   results[largest]! += gap;
   results.forEach((result) => requireMoney("result", result));
-  return results.map((result) => (result === 0 ? 0 : result));
+  return results.map(plain);
 }
 
 function requireShapes(costs: readonly Pounds[], usage: readonly (readonly number[])[]): void {

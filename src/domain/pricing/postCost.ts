@@ -1,3 +1,4 @@
+import { plain } from "../kernel/plain";
 import type { Pounds, Rate } from "../kernel/quantities";
 import { requireRate } from "../kernel/rates";
 import { requireMoney } from "../kernel/requireMoney";
@@ -26,5 +27,5 @@ export function postCost(salary: Pounds, fte: number, niRate: Rate, niThreshold:
   const pay = salary * fte;
   const cost = pay + nationalInsurance + pay * pensionRate + pay * otherRate;
   requireMoney("result", cost);
-  return cost === 0 ? 0 : cost;
+  return plain(cost);
 }

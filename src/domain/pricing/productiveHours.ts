@@ -1,4 +1,5 @@
 import { DomainError } from "../kernel/DomainError";
+import { plain } from "../kernel/plain";
 import type { Share } from "../kernel/quantities";
 import { requireRate } from "../kernel/rates";
 import { requireQuantity } from "./requireQuantity";
@@ -30,6 +31,5 @@ export function productiveHours(weeklyHours: number, leaveDays = 0, bankHolidays
     throw new DomainError("out-of-range", { argument: Object.keys(daysOff).join(" + "), value: off, least: 0, most: WORKING_DAYS_A_YEAR });
   }
   requireRate("contactShare", contactShare);
-  const hours = (WORKING_DAYS_A_YEAR - off) * (weeklyHours / WORKING_DAYS_A_WEEK) * contactShare;
-  return hours === 0 ? 0 : hours;
+  return plain((WORKING_DAYS_A_YEAR - off) * (weeklyHours / WORKING_DAYS_A_WEEK) * contactShare);
 }

@@ -1,3 +1,4 @@
+import { plain } from "../kernel/plain";
 import type { Pounds } from "../kernel/quantities";
 import { requireAmount } from "./requireAmount";
 import { redundancyWeeks } from "./redundancyWeeks";
@@ -18,5 +19,5 @@ import { redundancyWeeks } from "./redundancyWeeks";
 export function redundancyPay(age: number, years: number, weeklyPay: Pounds, weeklyPayLimit: Pounds): Pounds {
   requireAmount("weeklyPay", weeklyPay);
   requireAmount("weeklyPayLimit", weeklyPayLimit);
-  return redundancyWeeks(age, years) * Math.min(weeklyPay, weeklyPayLimit) || 0;
+  return plain(redundancyWeeks(age, years) * Math.min(weeklyPay, weeklyPayLimit));
 }

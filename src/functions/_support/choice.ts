@@ -2,13 +2,11 @@ import { DomainError } from "../../domain/kernel/DomainError";
 import { isMissing } from "./cell";
 import { plainCell, shownAs } from "./text";
 
-/** One of a few words, in any case, or the first of them where the argument was left out. */
-export function readChoice<const Choices extends readonly [string, ...string[]]>(argument: string, given: unknown, choices: Choices): Choices[number] {
+/** One of the words an optional argument may be, in any case, or its default where it was left out. */
+export function readChoice<Word extends string>(argument: string, given: unknown, words: readonly Word[], otherwise: Word): Word {
   const cell = plainCell(argument, given);
-  if (isMissing(cell)) return choices[0];
-  const word = typeof cell === "string" ? cell.trim().toLowerCase() : null;
-  const choice = choices.find((each) => each.toLowerCase() === word);
-  if (choice !== undefined) return choice;
-  const quoted = choices.map((each) => `"${each}"`);
-  throw new DomainError("unknown-choice", { argument, ...shownAs(cell), choices: `${quoted.slice(0, -1).join(", ")} or ${quoted.at(-1)}` });
+  if (isMissing(cell)) return otherwise;
+  const word = typeof cell === "string" ? words.find((each) => each.toLowerCase() === cell.trim().toLowerCase()) : undefined;
+  if (word !== undefined) return word;
+  throw new DomainError("unknown-choice", { argument, choices: words.map((each) => `"${each}"`).join(" or "), ...shownAs(cell) });
 }

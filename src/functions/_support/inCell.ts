@@ -6,8 +6,8 @@ import { placeIn } from "./list";
 const CELL_ERRORS: Partial<Record<DomainErrorCode, "divisionByZero" | "notAvailable">> = {
   "zero-divisor": "divisionByZero",
   "date-not-covered": "notAvailable",
-  "never-recouped": "notAvailable",
   "never-breaks-even": "notAvailable",
+  "never-recouped": "notAvailable",
 };
 
 /**

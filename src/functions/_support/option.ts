@@ -19,9 +19,9 @@ export function isLeftOut(given: unknown): boolean {
   return cell === undefined || cell === null || cell === "";
 }
 
-/** isLeftOut, or 0, as a blank cell may arrive: for a range that is never one cell. */
-export function isEmptyCell(given: unknown): boolean {
-  return isLeftOut(given) || loneCell(given) === 0;
+/** isLeftOut; and one cell of 0, as a blank may arrive, where a number alone could not be what is asked for. */
+export function isEmptyCell(given: unknown, zeroIsBlank: boolean): boolean {
+  return isLeftOut(given) || (zeroIsBlank && loneCell(given) === 0);
 }
 
 /** The cell of a range of one; any other range, or a value, as it is. */

@@ -37,7 +37,7 @@ export function plainCell(argument: string, given: unknown): unknown {
   return typeof cell === "object" && cell !== null && "basicValue" in cell ? cell.basicValue : cell;
 }
 
-/** What was found, as a refusal says it. */
+/** What a refusal says of a cell that is of the wrong kind. */
 export function shownAs(cell: unknown): { text: string } | { value: number } | { seen: string } {
   if (typeof cell === "string") return { text: cell };
   if (typeof cell === "number") return { value: cell };

@@ -15,7 +15,7 @@ export const ANSWER_CSS = `
 .figures .figures-compact thead th, .figures .figures-compact .figures-label { min-width: 56px; }
 .figures .figures-long thead th { min-width: 58px; }
 .figures .figures-long .figures-label { min-width: 144px; }
-.figures .figures-compact thead th { padding: 4px; }
+.figures .figures-compact thead th:not(.figures-label) { padding: 4px; }
 .figures-compact .figure, .figures-compact .figure-still { padding-left: 4px; padding-right: 4px; }
 .figure-mark { display: block; font-size: 11px; line-height: 1.2; font-style: italic; color: var(--quiet); }
 

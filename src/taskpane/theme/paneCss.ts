@@ -29,6 +29,7 @@ body { margin: 0; }
 .jobs { list-style: none; padding: 0 !important; }
 .job-card { display: block; padding: 12px; border: 1px solid var(--edge); border-radius: 4px; text-decoration: none; }
 .job-card:hover { background: var(--sunk); }
+.jobs li + li { margin-top: 8px; }
 .job-name { display: block; font-weight: 600; text-decoration: underline; }
 .job-words { display: block; color: var(--ink); }
 .job-line { color: var(--quiet); }
@@ -88,6 +89,7 @@ body { margin: 0; }
 .details-text { width: 100%; margin-top: 8px; font-family: Consolas, monospace; font-size: 12px; color: var(--ink); background: var(--card); border: 1px solid var(--edge); }
 .progress { margin: 12px 0; }
 
+.beside { margin: 20px 0 12px; }
 .found { margin: 8px 0; }
 .pane summary { min-height: 24px; padding: 2px 0; cursor: pointer; overflow-wrap: anywhere; }
 .account { margin: 8px 0; }

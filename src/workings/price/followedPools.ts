@@ -75,5 +75,6 @@ function sharesOf(usage: readonly (readonly number[])[], pool: number, services:
 
 /** The refusal with the pools' own names. */
 function inNames({ code }: DomainError, names: readonly string[]): DomainError {
-  return new DomainError(code, names.length === 1 ? { argument: "Overheads", name: names[0]! } : { argument: "Overheads", services: `${names.slice(0, -1).join(", ")} and ${names.at(-1)!}` });
+  const detail = names.length === 1 ? { name: names[0]! } : { names: `${names.slice(0, -1).join(", ")} and ${names.at(-1)!}` };
+  return new DomainError(code, { argument: "Overheads", ...detail });
 }

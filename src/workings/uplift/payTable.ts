@@ -62,10 +62,9 @@ function payRows({ upliftCase: { bridge }, inputs, reference }: UpliftContext, s
     key, name, unit, format, now: body("now"), after: body("after"),
   });
   const onCost = bridge!.pay!.surplusOn === "cost";
-  const seriesNo = reference?.numberOf(FLOOR);
   const floor = (day: "bridge base" | "bridge review"): string | null => {
-    if (!reference || seriesNo === undefined) return null;
-    const asked = [String(seriesNo), inputs.cell(day, 0, sheet), sheet] as const;
+    if (reference?.numberOf(FLOOR) === undefined) return null;
+    const asked = [reference.numberCell(FLOOR, sheet), inputs.cell(day, 0, sheet), sheet] as const;
     return `IF(${reference.found(...asked)}=1,${reference.figure(...asked)},"${NOT_APPLICABLE}")`;
   };
   const change = `IF(${nonPay("share")}=0,0,${nonPay("contribution")}/${nonPay("share")})`;

@@ -13,13 +13,18 @@ import type { UpliftInputs } from "./upliftInputs";
 export class ReferenceTable {
   private readonly numbers: ReadonlyMap<string, number>;
 
-  constructor(private readonly table: PlacedTable, rows: readonly ReferenceRow[]) {
+  constructor(private readonly table: PlacedTable, private readonly rows: readonly ReferenceRow[]) {
     this.numbers = new Map(rows.map((row) => [row.figure.series, row.series]));
   }
 
   /** The number a series has in the table, from 1; undefined where none of it is used. */
   numberOf(series: string): number | undefined {
     return this.numbers.get(series);
+  }
+
+  /** A cell with a series' number. */
+  numberCell(series: string, readOn: string): string {
+    return this.table.cell("no", this.rows.findIndex(({ figure: { series: id } }) => id === series), readOn);
   }
 
   /** Formula (without "="): how many figures of a series hold on a day; 1 is right. */

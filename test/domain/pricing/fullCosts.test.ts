@@ -54,6 +54,8 @@ describe("fullCosts", () => {
       results.forEach((result, i) => expect(Math.abs(result / plain[i]! - 1)).toBeLessThan(size < 1e-310 ? 1e-3 : 1e-14));
     }
     expect(fullCosts([100, 0, 0], [[Number.MAX_VALUE, Number.MAX_VALUE, Number.MAX_VALUE]])).toEqual([50, 50]);
+    expect(fullCosts([100, 0, 0], [[Number.MAX_VALUE, 1e-20, 2.3e-20]])[0]).toBeCloseTo(100 / 3.3, 10);
+    expect(fullCosts([0.01, 0, 0], [[0, 5e-324, 1.5e-323]])).toEqual([0.0025, 0.0075]);
   });
 
   it("closes a hundred support services to the total", () => {
@@ -80,6 +82,7 @@ describe("fullCosts", () => {
     ]),
     ["no front-line service supplied, by direct", COSTS, [[0, 20, 0, 0], [0, 0, 1, 1]], "direct", "supplies-no-front-line", { row: 1 }],
     ["only those before supplied, by step-down", COSTS, [[0, 20, 1, 1], [5, 0, 0, 0]], "stepdown", "supplies-only-before", { row: 2 }],
+    ["only itself and those before supplied, by step-down", COSTS, [[0, 20, 1, 1], [5, 9, 0, 0]], "stepdown", "supplies-only-before", { row: 2 }],
     ["two that supply one another", COSTS, [[0, 20, 0, 0], [10, 0, 0, 0]], "reciprocal", "supplies-one-another", { services: "1 and 2" }],
     ["one that supplies a closed circle", [1, 2, 3, 4, 5], [[0, 1, 0, 0, 0], [0, 0, 1, 0, 0], [0, 1, 0, 0, 0], [0, 0, 0, 0, 1]], "reciprocal", "supplies-one-another", { services: "1, 2 and 3" }],
     ["a way to the front line too small to hold", [1, 0, 0], [[0, 1e300, 1e-300], [1, 0, 0]], "reciprocal", "supplies-nobody", { row: 2 }],

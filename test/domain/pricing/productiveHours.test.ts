@@ -14,7 +14,7 @@ describe("productiveHours", () => {
   });
 
   it("is nothing for no hours and for no contact, and never −0", () => {
-    for (const hours of [productiveHours(0, 28), productiveHours(37, 28, 0, 0, 0, 0), productiveHours(-0)]) expect(Object.is(hours, 0)).toBe(true);
+    for (const hours of [productiveHours(0, 28), productiveHours(37, 28, 0, 0, 0, 0), productiveHours(-0), productiveHours(37, (365 / 7) * 5)]) expect(Object.is(hours, 0)).toBe(true);
   });
 
   it.each<readonly [string, readonly number[], string, Readonly<Record<string, unknown>>]>([

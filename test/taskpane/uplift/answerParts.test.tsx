@@ -218,7 +218,7 @@ describe("the bridge", () => {
   const solved = solutionOf(caseOf([line({})], { bridge: bridgeCase() }));
 
   it("says the pressure, the award and what is short, and lists the lines with what each adds", () => {
-    render(<BridgePart bridge={solved.upliftCase.bridge!} answer={solved.answer.bridge!} {...explaining} />);
+    render(<BridgePart bridge={solved.upliftCase.bridge!} answer={solved.answer.bridge!} readings={solved.answer.readings} {...explaining} />);
     expect(screen.getByRole("heading", { name: "Why 5.22%?" })).toBeInTheDocument();
     expect(screen.getByText(/^From 1 April 2024 to 1 April 2025 the costs in the price rise by 5\.22%\. The award of 5% is 0\.22 percentage points short of that\.$/)).toBeInTheDocument();
     expect(rowsOf(screen.getByRole("grid"))).toEqual([
@@ -233,7 +233,7 @@ describe("the bridge", () => {
   });
 
   it("shows the same by driver, in the table and in the chart", async () => {
-    render(<BridgePart bridge={solved.upliftCase.bridge!} answer={solved.answer.bridge!} {...explaining} />);
+    render(<BridgePart bridge={solved.upliftCase.bridge!} answer={solved.answer.bridge!} readings={solved.answer.readings} {...explaining} />);
     await userEvent.click(screen.getByRole("radio", { name: "Driver" }));
     expect(rowsOf(screen.getByRole("grid")).slice(1, 3)).toEqual([["NLW", "4.71%"], ["published(CPI[Sep])", "0.51%"]]);
     expect(screen.getByRole("img")).toHaveAccessibleName("Chart: What each driver adds. NLW 4.71%; published(CPI[Sep]) 0.51%; Pressure 5.22%; Award 5%. Every figure is in the table above.");
@@ -242,16 +242,25 @@ describe("the bridge", () => {
   it("keeps the largest of many lines in the chart and puts the rest together", () => {
     const lines = Array.from({ length: 20 }, (_, index) => ({ name: `Line ${index}`, share: typed(0.05), driver: { text: `${index + 1}%`, origin: { kind: "typed" as const } }, isPay: false }));
     const { upliftCase, answer } = solutionOf(caseOf([line({})], { bridge: bridgeCase({ lines, award: null }) }));
-    const { container } = render(<BridgePart bridge={upliftCase.bridge!} answer={answer.bridge!} {...explaining} />);
+    const { container } = render(<BridgePart bridge={upliftCase.bridge!} answer={answer.bridge!} readings={answer.readings} {...explaining} />);
     expect(container.querySelectorAll("rect.bridge-step")).toHaveLength(10);
     expect(screen.getByRole("img")).toHaveAccessibleName(/; 11 others 3\.3%; Pressure 10\.5%\. Every/);
     expect(screen.queryByText("Award")).not.toBeInTheDocument();
   });
 
+  it("says in words what rests on a forecast", () => {
+    const dates = { base: { day: day("2026-04-01"), origin: { kind: "typed" as const } }, review: { day: day("2027-04-01"), origin: { kind: "typed" as const } } };
+    const { upliftCase, answer } = solutionOf(caseOf([line({})], { bridge: bridgeCase(dates), assumed: [{ series: "NLW", yearly: typed(0.03) }, { series: "CPI12M", yearly: typed(0.02) }] }));
+    render(<BridgePart bridge={upliftCase.bridge!} answer={answer.bridge!} readings={answer.readings} {...explaining} />);
+    // 0.7 × 3% + 0.3 × 2% = 2.7%.
+    expect(screen.getByText(/rise by 2\.7%\. The award of 5% is 2\.3 percentage points more than that\. This is a forecast/)).toBeInTheDocument();
+    expect(screen.getByRole("button", { name: "3% (forecast), explain the change in Pay" })).toBeInTheDocument();
+  });
+
   it("says what pay the fee can carry, beside the wage floor, in a sentence and in a table", () => {
     const pay = { fee: typed(22), nonPayCost: typed(6), onCostRate: typed(0.13), paidHoursPerContactHour: typed(1.15), surplus: typed(0.03), surplusOn: "price" as const };
     const { upliftCase, answer } = solutionOf(caseOf([line({})], { bridge: bridgeCase({ pay }) }));
-    render(<BridgePart bridge={upliftCase.bridge!} answer={answer.bridge!} {...explaining} />);
+    render(<BridgePart bridge={upliftCase.bridge!} answer={answer.bridge!} readings={answer.readings} {...explaining} />);
     // (22 × 0.97 − 6) ÷ (1.13 × 1.15) = 11.804540; (23.10 × 0.97 − 6 × 1.017) ÷ 1.2995 = 12.547134.
     expect(screen.getByText("The fee can carry pay of £11.80 an hour now and £12.55 after the award. Now that is £0.36 above the National Living Wage of £11.44; then it is £0.34 above the National Living Wage of £12.21.")).toBeInTheDocument();
     expect(rowsOf(screen.getByRole("grid", { name: "Affordable pay, £ an hour" }))).toEqual([
@@ -265,7 +274,7 @@ describe("the bridge", () => {
   it("says below, and says what the fee rises by where there is no award", () => {
     const pay = { fee: typed(20), nonPayCost: typed(6), onCostRate: typed(0.13), paidHoursPerContactHour: typed(1.15), surplus: typed(0.03), surplusOn: "price" as const };
     const { upliftCase, answer } = solutionOf(caseOf([line({})], { bridge: bridgeCase({ pay, award: null }) }));
-    render(<BridgePart bridge={upliftCase.bridge!} answer={answer.bridge!} {...explaining} />);
+    render(<BridgePart bridge={upliftCase.bridge!} answer={answer.bridge!} readings={answer.readings} {...explaining} />);
     expect(screen.getByText(/after a rise that meets the pressure\. Now that is £\d\.\d\d below the National Living Wage of £11\.44/)).toBeInTheDocument();
   });
 });

@@ -79,6 +79,15 @@ export class Inserted {
     return { sheet: sheet.name, row: table.row + 1 + row, column: table.column + this.headings(name).indexOf(heading) };
   }
 
+  /** What the first formula that holds some words spills, its own cell first. */
+  spilled(sheetName: string, holds: string): CellValue[][] {
+    const { rows } = this.plan.sheets.find(({ name }) => name.startsWith(sheetName))!;
+    const row = rows.findIndex((line) => line.some((cell) => cell?.formula?.includes(holds)));
+    const column = rows[row]!.findIndex((cell) => cell?.formula?.includes(holds));
+    const { spills } = rows[row]![column]!;
+    return Array.from({ length: spills!.rows }, (_, down) => Array.from({ length: spills!.columns }, (_unused, across) => this.read(sheetName, row + down, column + across)));
+  }
+
   headings(name: string): string[] {
     const { sheet, table } = this.find(name);
     return sheet.rows[table.row]!.slice(table.column, table.column + table.columns).map((cell) => String(cell?.value));

@@ -41,15 +41,6 @@ describe("upliftAnswer", () => {
     expect(new Set(readings.map(({ clause, base }) => `${clause} ${base}`)).size).toBe(10);
   });
 
-  it("answers 300 prices of five clauses over three years in under 100 ms", () => {
-    const lines = Array.from({ length: 300 }, (_, i) => priceLine(10 + i / 100, ["NLW", "CPI[Sep] cap 5%", "3%", "80% NLW + 20% CPI[Sep]", "CPI + oops"][i % 5]!));
-    const upliftCase = caseOf(lines, { years: 3, realTerms: { series: "GDPDEF", day: on("2024-04-01") }, assumed: [{ series: "CPI", yearly: typed(0.02) }] });
-    upliftAnswer(upliftCase);
-    const started = performance.now();
-    upliftAnswer(upliftCase);
-    expect(performance.now() - started).toBeLessThan(100);
-  });
-
   it("refuses a line by itself, with the word and its position", () => {
     const { lines, uplifted: count, refused: not } = upliftAnswer(caseOf([priceLine(10, "3%"), priceLine(10, "CPI uplifted"), priceLine(10, ""), priceLine(10, "FOO"), priceLine(1e13, "3%")]));
     expect([count, not]).toEqual([1, 4]);

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { BridgeAnswer, BridgeCase } from "../../../workings/uplift/upliftCase";
+import type { BridgeAnswer, BridgeCase, ReadingMade } from "../../../workings/uplift/upliftCase";
 import { ChoiceField } from "../../shared/ChoiceField";
 import { dayWords } from "../../shared/dayWords";
 import { percentWords } from "../../shared/figureWords";
@@ -11,17 +11,19 @@ import { PayPart } from "./PayPart";
 interface BridgePartProps extends Explaining {
   readonly bridge: BridgeCase;
   readonly answer: BridgeAnswer;
+  /** The answer's readings, which its lines follow. */
+  readonly readings: readonly ReadingMade[];
 }
 
 /** Why the price would have to rise by so much, by cost line or by driver, and how the award compares. */
-export function BridgePart({ bridge, answer, onExplain, explanationIn }: BridgePartProps) {
+export function BridgePart({ bridge, answer, readings, onExplain, explanationIn }: BridgePartProps) {
   const [by, setBy] = useState<"line" | "driver">("line");
   const { pressure, award } = answer;
   return (
     <section aria-label="Bridge">
       <h3>Why {percentWords(pressure)}?</h3>
       <p>
-        From {dayWords(bridge.base.day)} to {dayWords(bridge.review.day)} the costs in the price {pressure < 0 ? "fall" : "rise"} by {percentWords(Math.abs(pressure))}. {award && awardWords(award)}
+        From {dayWords(bridge.base.day)} to {dayWords(bridge.review.day)} the costs in the price {pressure < 0 ? "fall" : "rise"} by {percentWords(Math.abs(pressure))}. {award && awardWords(award)}{answer.forecast && " This is a forecast: it rests on a figure that is not final."}
       </p>
       <ChoiceField
         id="uplift-bridge-by"
@@ -33,7 +35,7 @@ export function BridgePart({ bridge, answer, onExplain, explanationIn }: BridgeP
         ]}
         onChange={setBy}
       />
-      {by === "line" ? <ByLine bridge={bridge} answer={answer} onExplain={onExplain} /> : <ByDriver answer={answer} onExplain={onExplain} />}
+      {by === "line" ? <ByLine bridge={bridge} answer={answer} readings={readings} onExplain={onExplain} /> : <ByDriver answer={answer} onExplain={onExplain} />}
       {explanationIn("bridge")}
       <BridgeChart
         title={by === "line" ? "What each cost line adds" : "What each driver adds"}
@@ -48,7 +50,7 @@ export function BridgePart({ bridge, answer, onExplain, explanationIn }: BridgeP
 
 type TableProps = Pick<Explaining, "onExplain"> & { readonly answer: BridgeAnswer };
 
-function ByLine({ bridge, answer, onExplain }: TableProps & { readonly bridge: BridgeCase }) {
+function ByLine({ bridge, answer, readings, onExplain }: TableProps & Pick<BridgePartProps, "bridge" | "readings">) {
   const figure = figuresIn("bridge", onExplain);
   return (
     <FiguresTable
@@ -56,12 +58,12 @@ function ByLine({ bridge, answer, onExplain }: TableProps & { readonly bridge: B
       corner="Cost line and driver"
       headings={["Adds", "Share", "Change"]}
       rows={[
-        ...answer.lines.map(({ line, share, change, contribution }, index) => ({
+        ...answer.lines.map(({ line, share, change, contribution, reading }, index) => ({
           label: `${line}: ${bridge.lines[index]?.driver.text ?? ""}`,
           cells: [
             figure(percentWords(contribution), `what ${line} adds`, { kind: "contribution", line: index }),
             figure(percentWords(share), `the share of ${line}`, { kind: "contribution", line: index }),
-            figure(percentWords(change), `the change in ${line}`, { kind: "bridgeChange", line: index }),
+            figure(percentWords(change), `the change in ${line}`, { kind: "bridgeChange", line: index }, readings[reading]?.forecast ? "forecast" : undefined),
           ],
         })),
         ...endRows(answer, figure, ["", ""]),

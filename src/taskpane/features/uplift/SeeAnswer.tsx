@@ -57,7 +57,7 @@ function Answer({ uplift: { leftOut, listTable, costTable, ...uplift }, problems
       <PriceTables upliftCase={upliftCase} answer={answer} lines={uplifted} realWords={realWords} {...explaining} />
       <PriceChart lines={uplifted} rounding={upliftCase.rounding} realWords={realWords} />
       <ClauseList upliftCase={upliftCase} answer={answer} figures={figures} lines={uplifted} />
-      {upliftCase.bridge && answer.bridge && <BridgePart bridge={upliftCase.bridge} answer={answer.bridge} {...explaining} />}
+      {upliftCase.bridge && answer.bridge && <BridgePart bridge={upliftCase.bridge} answer={answer.bridge} readings={answer.readings} {...explaining} />}
       {(listTable ?? costTable) && <h3>What was left out</h3>}
       {listTable && <LeftOutList of="Price list" account={listTable} figureWords={columnFigureWords(listTable)} />}
       {costTable && upliftCase.bridge && <LeftOutList of="Cost lines" account={costTable} figureWords={columnFigureWords(costTable)} />}

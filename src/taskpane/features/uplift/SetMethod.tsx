@@ -17,7 +17,7 @@ export default function SetMethod({ uplift, problems }: { readonly uplift: Uplif
   const part = { uplift, problems, method };
   return (
     <>
-      <WordField id={FIELD.title} label="Title" value={form.method.title ?? method.title} hint="Heads the sheets that are inserted." onChange={(title) => uplift.changeMethod({ title })} />
+      <WordField id={FIELD.title} label="Title" value={method.title} hint="Heads the sheets that are inserted." onChange={(title) => uplift.changeMethod({ title })} />
       <ReviewDates {...part} />
       <ClauseField {...part} />
       <BasketDrivers {...part} />

@@ -1,10 +1,10 @@
 import type { Figures } from "../../../domain/kernel/figures";
 import { clauseText } from "./clauseText";
 
-const PAY = /\b(?:pay|paid|staff|staffing|wages?|labou?r|salar(?:y|ies)|carers?|care hours|workers?|nlw|living wage)\b/i;
+const PAY = /\b(?:pay|paid|staff|staffing|wages?|labou?r|salar(?:y|ies)|carers?|care hours|workers?|nlw|living wage|on-?costs?|national insurance|pensions?|holidays?|sickness)\b/i;
 const NOT_PAY = /\b(?:non[- ]?pay|non[- ]?staff|other)\b/i;
 
-/** True where a cost's name says that it is pay. */
+/** True where a cost's name says that it is pay, or a cost that goes with it. */
 export function isPayName(name: string): boolean {
   return PAY.test(name) && !NOT_PAY.test(name);
 }

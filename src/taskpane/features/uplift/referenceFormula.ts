@@ -18,9 +18,15 @@ export function referenceFormula(tree: ClauseTree, base: Day, review: Day, figur
     review: dateFormula(review),
     describe: (series) => figures.describe(series),
     figure: (series, day) =>
-      `SUMIFS(${column("Value")},${column("Series")},"${series.replaceAll('"', '""')}",${column("From")},"<="&${day},${column("Until")},">="&${day})`,
+      `SUMIFS(${column("Value")},${column("Series")},${nameWanted(series)},${column("From")},"<="&${day},${column("Until")},">="&${day})`,
   });
   return formula === null ? null : `=${formula}`;
+}
+
+/** A name as a condition: one that Excel would read as a comparison or a pattern is made to mean itself. */
+function nameWanted(series: string): string {
+  const plain = /^[\p{L}\p{N} ._&-]+$/u.test(series) ? series : `=${series.replace(/[~*?]/g, "~$&")}`;
+  return `"${plain.replaceAll('"', '""')}"`;
 }
 
 function column(heading: string): string {

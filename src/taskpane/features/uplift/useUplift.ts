@@ -17,6 +17,7 @@ import { useFigureOrCell } from "../../shared/useFigureOrCell";
 import { useFollowedSelection } from "../../shared/useFollowedSelection";
 import { useSource, type Source } from "../../shared/useSource";
 import { loadGuess, loadWorking } from "./laterParts";
+import { methodShown } from "./methodShown";
 import type { OwnTable } from "./ownFigures";
 import { FIELD } from "./upliftFields";
 import { EMPTY_FORM, type MethodForm, type UpliftForm } from "./upliftForm";
@@ -95,6 +96,8 @@ export function useUplift(): Uplift {
   const selectionProblem: readonly Problem[] = followed.following && followed.problem ? [{ field: followed.following, words: followed.problem }] : [];
   return {
     ...found,
+    // The fields show a choice at once; only the answer waits for typing to rest.
+    method: found.method && methodShown(found.method, form.method),
     problems: [...selectionProblem, ...found.problems],
     form,
     change: (part) => {

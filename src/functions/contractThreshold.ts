@@ -1,6 +1,6 @@
 import { thresholdSeries } from "../domain/contracts/thresholdSeries";
 import { readDay } from "../domain/kernel/readDay";
-import { readFigures } from "./_support/figures";
+import { builtInFigure } from "./_support/builtInFigure";
 import { inCell } from "./_support/inCell";
 import { readPeriod, readText } from "./_support/text";
 
@@ -15,5 +15,5 @@ import { readPeriod, readText } from "./_support/text";
  * @example =CONTRACT.THRESHOLD("works", "2035-01-01") // #N/A
  */
 export function contractThresholdCell(kind: unknown, date: unknown): number {
-  return inCell({}, () => readFigures(null).on(thresholdSeries(readText("kind", kind, "services")), readDay("date", readPeriod("date", date))));
+  return inCell({}, () => builtInFigure(thresholdSeries(readText("kind", kind, "services")), readDay("date", readPeriod("date", date))));
 }

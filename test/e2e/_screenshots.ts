@@ -2,7 +2,7 @@ import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { buildWorkbench } from "../../src/tooling/workbench/build";
 import { serveWorkbench } from "../../src/tooling/workbench/serve";
-import { continueTo, insert, openPool, STEPS } from "./_poolJob";
+import { continueTo, insert, openJob, STEPS } from "./_job";
 import { Keyboard, startBrowser, Workbench } from "./_workbench";
 
 /** Takes the README's pictures of the workbench and of each step of the Pool job: `npm run screenshots`. */
@@ -31,7 +31,7 @@ async function takeAll(): Promise<void> {
     await pane.getByRole("button", { name: new RegExp(`${step}$`), expanded: true }).evaluate((button) => button.scrollIntoView({ block: "start" }));
   };
 
-  await openPool(workbench, keys);
+  await openJob(workbench, keys, "Pool");
   await picture("pool-1-choose");
   await continueTo(workbench, keys, "Check the columns");
   await toTop("Check the columns");

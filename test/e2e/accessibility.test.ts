@@ -1,10 +1,8 @@
-import { readFileSync } from "node:fs";
-import type { AxeResults } from "axe-core";
 import type { Browser, BrowserContextOptions } from "playwright-core";
-import { continueTo, insert, openPool, STEPS } from "./_poolJob";
+import { faultsOf } from "./_axe";
+import { continueTo, insert, openJob, STEPS } from "./_job";
 import { Keyboard, startBrowser, Workbench } from "./_workbench";
 
-const AXE = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 const LOOKS: Readonly<Record<string, BrowserContextOptions>> = {
   light: { colorScheme: "light" },
   dark: { colorScheme: "dark" },
@@ -16,17 +14,6 @@ beforeAll(async () => {
   browser = await startBrowser();
 });
 afterAll(() => browser.close());
-
-/** Everything axe holds against the pane as it is now, and a word if it would have to be scrolled sideways. */
-async function faultsOf(workbench: Workbench): Promise<string[]> {
-  const pane = await workbench.pane();
-  if (!(await pane.evaluate(() => "axe" in window))) await pane.evaluate(AXE);
-  const { violations } = await pane.evaluate(() => (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run());
-  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target, failureSummary }) => `${target.join(" ")} (${failureSummary?.replace(/\s+/g, " ")})`).join("; ")}`);
-  const sideways = await pane.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-  if (sideways > 0) found.push(`the pane is ${sideways} pixels wider than its frame`);
-  return found;
-}
 
 it("sees a fault that is planted", async () => {
   const workbench = await Workbench.open(browser);
@@ -50,7 +37,7 @@ describe.each(Object.keys(LOOKS))("in %s", (look) => {
       faults[state] = await faultsOf(workbench);
     };
     await lookAt("home");
-    await openPool(workbench, keys);
+    await openJob(workbench, keys, "Pool");
     await lookAt("Choose the data");
     await continueTo(workbench, keys, "Check the columns");
     await keys.tabTo(/cells fixed in budget/);

@@ -2,7 +2,7 @@ import type { Browser } from "playwright-core";
 import { saveWorkbook } from "../../src/workbench/file/saveWorkbook";
 import { SAMPLES } from "../../src/workbench/samples/samples";
 import { largestRemainder } from "../properties/largestRemainder";
-import { continueTo, insert, openPool, pence, tableRows } from "./_poolJob";
+import { continueTo, insert, openJob, pence, tableRows } from "./_job";
 import { Keyboard, startBrowser, Workbench } from "./_workbench";
 
 const BUDGET = "Budget 25-26";
@@ -55,7 +55,7 @@ test("the whole Pool job by keyboard, from a messy .xlsx to workings, functions 
   const before = await workbench.snapshot();
   const pane = await workbench.pane();
   const keys = new Keyboard(workbench);
-  await openPool(workbench, keys);
+  await openJob(workbench, keys, "Pool");
   await continueTo(workbench, keys, "Check the columns");
   // 12 months × 5 services, their 12 totals, and three rows of totals 6 wide: 90 cells.
   await pane.getByText("Budget: 90 cells read = 55 used + 3 fixed + 32 left out.").first().waitFor();

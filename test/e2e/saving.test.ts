@@ -5,7 +5,7 @@ import { saveWorkbook } from "../../src/workbench/file/saveWorkbook";
 import { SAMPLES } from "../../src/workbench/samples/samples";
 import { recalculate } from "../_libreoffice/recalculate";
 import { partDifferences, partsOf, textOf } from "../workbench/file/packageChecks";
-import { continueTo, insert, openPool, pence, tableRows } from "./_poolJob";
+import { continueTo, insert, openJob, pence, tableRows } from "./_job";
 import { Keyboard, startBrowser, Workbench } from "./_workbench";
 
 let browser: Browser;
@@ -29,7 +29,7 @@ async function insertAndSave(mode: "workings" | "functions") {
   const workbench = await Workbench.open(browser);
   await workbench.openFile(original, "Pooled budget 2025-26.xlsx");
   const keys = new Keyboard(workbench);
-  await openPool(workbench, keys);
+  await openJob(workbench, keys, "Pool");
   await continueTo(workbench, keys, "Insert");
   if (mode === "functions") {
     await keys.tabTo(/^Workings/);
@@ -64,7 +64,7 @@ test("a saved insert is still known when the file is opened again, and comes out
   const { original, workbench, saved, keys } = await insertAndSave("functions");
   await workbench.openFile(saved, "Pooled budget 2025-26.xlsx");
   expect(cellAt(openWorkbook(saved, "saved.xlsx").sheetNamed("Pool contributions")!, 4, 1)?.value).toBe(1181488.34);
-  await openPool(workbench, keys);
+  await openJob(workbench, keys, "Pool");
   await continueTo(workbench, keys, "Insert");
   await keys.tabTo(/^Remove Pooled fund/);
   await keys.press("Enter");

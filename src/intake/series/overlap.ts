@@ -46,12 +46,12 @@ export function overlapOf(pairs: readonly Pair[]): Overlap {
   for (const run of rest) {
     const [from, to] = [ratioOf(before), ratioOf(run)];
     if (Math.abs(to / from - 1) > REBASED) {
-      return { kind: "part rebased", before: from, after: to, from: run.pairs[0]!, count: usable.filter(({ at }) => at >= run.pairs[0]!.at).length };
+      return { kind: "part rebased", before: saidRatio(before), after: saidRatio(run), from: run.pairs[0]!, count: usable.filter(({ at }) => at >= run.pairs[0]!.at).length };
     }
     before = run;
   }
   const ratio = ratioOf(first);
-  return Math.abs(ratio - 1) <= REBASED ? { kind: "same" } : { kind: "rebased", ratio, first: first.pairs[0]! };
+  return Math.abs(ratio - 1) <= REBASED ? { kind: "same" } : { kind: "rebased", ratio: saidRatio(first), first: first.pairs[0]! };
 }
 
 function runsOf(pairs: readonly Pair[]): Run[] {
@@ -84,6 +84,16 @@ function withoutRevisions(runs: readonly Run[]): Run[] {
 
 function ratioOf({ pairs }: Run): number {
   return pairs.reduce((sum, { now }) => sum + now, 0) / pairs.reduce((sum, { was }) => sum + was, 0);
+}
+
+/** The multiple with the fewest decimals that rounding leaves possible: 0.75, where the sums come to 0.7499. */
+function saidRatio(run: Run): number {
+  const ratio = ratioOf(run);
+  for (let decimals = 0; decimals < 4; decimals++) {
+    const short = Number(ratio.toFixed(decimals));
+    if (short >= run.low && short <= run.high) return short;
+  }
+  return ratio;
 }
 
 function halfUnit(values: readonly number[]): number {

@@ -1,5 +1,6 @@
 import { DefaultButton } from "@fluentui/react/lib/Button";
 import { memo, useCallback, useId, useRef, useState, type KeyboardEvent, type ReactNode } from "react";
+import { quantityWords } from "./figureWords";
 import { firstStop, isStop, nextStop, type Place } from "./figureStops";
 
 export interface FigureCell {
@@ -35,14 +36,19 @@ const SHORT_LABEL = "September 2025".length;
 const LONG_LABEL = 24;
 
 const MOST_ROWS = 70;
+/** More rows than this are drawn a part at a time. */
+const MOST_AT_ONCE = 1000;
 
 /**
  * A table of figures that scrolls inside itself. Where figures can be explained the table is one stop for Tab
  * and the arrow keys move within it.
  */
 export function FiguresTable({ caption, corner, headings, rows: allRows, note, most = MOST_ROWS }: FiguresTableProps) {
-  const [all, setAll] = useState(false);
-  const rows = all || allRows.length <= most ? allRows : [...allRows.slice(0, most - 1), ...allRows.filter((row, index) => row.total && index >= most - 1)];
+  const [more, setMore] = useState(0);
+  const shown = most + more;
+  const rows = allRows.length <= shown ? allRows : [...allRows.slice(0, shown - 1), ...allRows.filter((row, index) => row.total && index >= shown - 1)];
+  const next = Math.min(MOST_AT_ONCE, allRows.length - shown);
+  const showWords = next < MOST_AT_ONCE ? `Show all ${quantityWords(allRows.length)} rows` : `Show ${quantityWords(next)} more of ${quantityWords(allRows.length)} rows`;
   const captionId = useId();
   const table = useRef<HTMLTableElement>(null);
   const [stop, setStop] = useState<Place>([0, 0]);
@@ -86,7 +92,7 @@ export function FiguresTable({ caption, corner, headings, rows: allRows, note, m
       </div>
       {rows.length < allRows.length && (
         <div className="actions">
-          <DefaultButton text={`Show all ${allRows.length} rows`} ariaLabel={`Show all ${allRows.length} rows of ${caption}`} onClick={() => setAll(true)} />
+          <DefaultButton text={showWords} ariaLabel={`${showWords} of ${caption}`} onClick={() => setMore(more + MOST_AT_ONCE)} />
         </div>
       )}
       {note && <p className="hint">{note}</p>}

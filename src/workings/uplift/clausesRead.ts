@@ -1,6 +1,7 @@
-import { formula, label, text } from "../planCells";
+import { figure, formula, label, text } from "../planCells";
 import type { PlacedTable, SheetLayout } from "../sheetLayout";
 import { clauseInWords } from "./clauseInWords";
+import { FIGURES, LABELS, NAMES, SENTENCES } from "./priceWidths";
 import type { UpliftContext } from "./upliftContext";
 import { CHANGE, DATE } from "./upliftFormats";
 
@@ -16,16 +17,16 @@ export function clausesRead(layout: SheetLayout, context: UpliftContext, reading
     name: "Uplift_clauses_read",
     rows: clauses.length,
     columns: [
-      { key: "no", heading: "Clause no.", width: 20, cell: ({ index }) => label(index + 1) },
-      { key: "words", heading: "Clause", width: 30, cell: ({ index }) => text(clauses[index]!.text, "Normal", { wrap: true }) },
-      { key: "change", heading: "Change", width: 16, cell: ({ cell }) => formula(`=${ofFirst("change", cell("first"))}`, CHANGE) },
-      { key: "from", heading: "From", width: 14, cell: ({ cell }) => formula(`=${ofFirst("base", cell("first"))}`, DATE) },
-      { key: "to", heading: "To", width: 14, cell: ({ cell }) => formula(`=${ofFirst("review", cell("first"))}`, DATE) },
-      { key: "first", heading: "Reading no.", width: 14, cell: ({ index }) => label(first[index]! + 1) },
-      { key: "readings", heading: "Readings", width: 14, cell: ({ cell }) => formula(`=COUNTIF(${readings.range("clause", sheet)},${cell("no")})`, "0") },
-      ...(limited ? [{ key: "bites", heading: "Readings that a cap or collar changes", width: 14, cell: ({ cell }: { cell: (key: string) => string }) => formula(`=${ofClause("bites", cell("no"))}`, "0") }] : []),
-      { key: "forecast", heading: "Forecasts among its figures", width: 14, cell: ({ cell }) => formula(`=${ofClause("forecast", cell("no"))}`, "0") },
-      { key: "means", heading: "Read as", width: 14, cell: ({ index }) => text(sentenceOf(clauseInWords(clauses[index]!.tree, figures))) },
+      { key: "no", heading: "Clause no.", width: LABELS, cell: ({ index }) => label(index + 1) },
+      { key: "words", heading: "Clause", width: NAMES, cell: ({ index }) => text(clauses[index]!.text, "Normal", { wrap: true }) },
+      { key: "means", heading: "Read as", width: SENTENCES, cell: ({ index }) => text(sentenceOf(clauseInWords(clauses[index]!.tree, figures)), "Normal", { wrap: true }) },
+      { key: "change", heading: "Change", width: FIGURES, cell: ({ cell }) => formula(`=${ofFirst("change", cell("first"))}`, CHANGE) },
+      { key: "from", heading: "From", width: FIGURES, cell: ({ cell }) => formula(`=${ofFirst("base", cell("first"))}`, DATE) },
+      { key: "to", heading: "To", width: FIGURES, cell: ({ cell }) => formula(`=${ofFirst("review", cell("first"))}`, DATE) },
+      { key: "first", heading: "Reading no.", width: FIGURES, cell: ({ index }) => figure(first[index]! + 1, "0") },
+      { key: "readings", heading: "Readings", width: FIGURES, cell: ({ cell }) => formula(`=COUNTIF(${readings.range("clause", sheet)},${cell("no")})`, "0") },
+      ...(limited ? [{ key: "bites", heading: "Readings that a cap or collar changes", width: FIGURES, cell: ({ cell }: { cell: (key: string) => string }) => formula(`=${ofClause("bites", cell("no"))}`, "0") }] : []),
+      { key: "forecast", heading: "Forecasts among its figures", width: FIGURES, cell: ({ cell }) => formula(`=${ofClause("forecast", cell("no"))}`, "0") },
     ],
   });
 }

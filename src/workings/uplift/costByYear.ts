@@ -1,25 +1,29 @@
 import { PERCENT, POUNDS } from "../formats";
-import { formula, label, text } from "../planCells";
+import { formula, label, text, words } from "../planCells";
 import type { PlacedTable, SheetLayout } from "../sheetLayout";
+import { FIGURES, LABELS, NAMES, SENTENCES } from "./priceWidths";
 import type { UpliftContext } from "./upliftContext";
 
 /** What the prices that have quantities cost together, now and in each year. */
 export function costByYear(layout: SheetLayout, { upliftCase, answer }: UpliftContext, lines: PlacedTable, byYear: PlacedTable): PlacedTable {
   const sheet = layout.name;
   const counted = answer.cost!.lines;
+  const forecasts = (year: string): string =>
+    `COUNTIFS(${byYear.range("year", sheet)},${year},${byYear.range("forecast", sheet)},">0",${byYear.range("counted", sheet)},1)`;
   layout.heading("Cost by year", `In pounds a year: price by units, of the ${counted === 1 ? "price" : `${counted} prices`} with a quantity and a price for every year. Year 0 is now.`);
   return layout.table({
     name: "Uplift_cost",
     rows: upliftCase.years + 1,
     columns: [
-      { key: "year", heading: "Year", width: 20, cell: ({ index }) => label(index) },
-      { key: "what", heading: "What it is", width: 30, cell: ({ index }) => text(index === 0 ? "At the prices now" : index === 1 ? "From the review" : "From its anniversary") },
+      { key: "year", heading: "Year", width: LABELS, cell: ({ index }) => label(index) },
+      { key: "what", heading: "What it is", width: NAMES, cell: ({ index }) => text(index === 0 ? "At the prices now" : index === 1 ? "From the review" : "From its anniversary") },
+      { key: "status", heading: "Status", width: SENTENCES, cell: ({ cell }) => words(`=IF(${forecasts(cell("year"))}=0,"figures held",${forecasts(cell("year"))}&" of its prices rest on forecasts")`) },
       {
-        key: "cost", heading: "Cost (£)", width: 16,
+        key: "cost", heading: "Cost (£)", width: FIGURES,
         cell: ({ cell }) => formula(`=IF(${cell("year")}=0,SUM(${lines.range("cost", sheet)}),SUMIFS(${byYear.range("cost", sheet)},${byYear.range("year", sheet)},${cell("year")}))`, POUNDS),
       },
-      { key: "more", heading: "More than now (£)", width: 14, cell: ({ cell, range }) => formula(`=${cell("cost")}-INDEX(${range("cost")},1)`, POUNDS) },
-      { key: "rise", heading: "More than now", width: 14, cell: ({ cell, range }) => formula(`=IF(INDEX(${range("cost")},1)=0,0,${cell("more")}/INDEX(${range("cost")},1))`, PERCENT) },
+      { key: "more", heading: "More than now (£)", width: FIGURES, cell: ({ cell, range }) => formula(`=${cell("cost")}-INDEX(${range("cost")},1)`, POUNDS) },
+      { key: "rise", heading: "More than now", width: FIGURES, cell: ({ cell, range }) => formula(`=IF(INDEX(${range("cost")},1)=0,0,${cell("more")}/INDEX(${range("cost")},1))`, PERCENT) },
     ],
   });
 }

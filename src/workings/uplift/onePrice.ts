@@ -3,6 +3,7 @@ import { quotedSheet } from "../../cells/sheetReference";
 import { POUNDS } from "../formats";
 import { figure, formula, label, text, words } from "../planCells";
 import type { PlacedTable, RowPlace, SheetLayout } from "../sheetLayout";
+import { FIGURES, LABELS, NAMES, SENTENCES } from "./priceWidths";
 import type { UpliftContext } from "./upliftContext";
 
 const CHART_ROWS = 18;
@@ -27,7 +28,7 @@ export function onePrice(layout: SheetLayout, { upliftCase: { years }, rows }: U
   if (rows.limited) {
     layout.line(words(`=IF(${validity(shown, lines, sheet)},"Without caps and collars, the second line, it would then be "&${pounds(ofYear("uncapped", lastYear))}&".","")`));
   }
-  layout.line(words(`=IF(${validity(shown, lines, sheet)},IF(${ofYear("forecast", lastYear)}>0,"The last of its prices rest on forecasts: the status below says from which year.","Every figure it rests on is held."),"")`));
+  layout.line(words(`=IF(${validity(shown, lines, sheet)},IF(${ofYear("forecast", lastYear)}>0,"The last of its prices rest on forecasts: the table under the chart says from which year.","Every figure it rests on is held."),"")`));
   const top = layout.row;
   layout.row += CHART_ROWS + 1;
   const price = (now: string, key: string) => ({ cell }: RowPlace) => formula(
@@ -38,21 +39,27 @@ export function onePrice(layout: SheetLayout, { upliftCase: { years }, rows }: U
     name: "Uplift_one_price",
     rows: years + 1,
     columns: [
-      { key: "year", heading: "Year", width: 20, cell: ({ index }) => label(index) },
+      { key: "year", heading: "Year", width: LABELS, cell: ({ index }) => label(index) },
       {
-        key: "day", heading: "First day", width: 30,
+        key: "status", heading: "Status", width: NAMES,
+        cell: ({ cell }) => words(
+          `=IF(${cell("year")}=0,"price now",IF(${cell("year")}>${ofLine("years")},"not priced",IF(${ofYear("forecast", cell("year"))}>0,"rests on forecasts","figures held")))`,
+        ),
+      },
+      {
+        key: "day", heading: "First day", width: SENTENCES,
         cell: ({ cell }) => words(
           `=IF(${cell("year")}=0,TEXT(${ofYear("since", "1")},"d mmm yyyy"),IF(${cell("year")}>${ofLine("years")},"not priced",TEXT(${ofYear("from", cell("year"))},"d mmm yyyy")))`,
         ),
       },
-      { key: "price", heading: "Price (£)", width: 16, cell: price("now", "price") },
-      ...(rows.limited ? [{ key: "uncapped", heading: "Without caps and collars (£)", width: 14, cell: price("now", "uncapped") }] : []),
+      { key: "price", heading: "Price (£)", width: FIGURES, cell: price("now", "price") },
+      ...(rows.limited ? [{ key: "uncapped", heading: "Without caps and collars (£)", width: FIGURES, cell: price("now", "uncapped") }] : []),
     ],
   });
   layout.chart({
     kind: "line", title: "Price by year (£)", valueFormat: "£#,##0.00",
-    source: { row: table.headerRow, column: 1, rows: table.rows + 1, columns: rows.limited ? 3 : 2 },
-    from: { row: top, column: 0 }, to: { row: top + CHART_ROWS - 1, column: 4 },
+    source: { row: table.headerRow, column: table.columnOf("day"), rows: table.rows + 1, columns: rows.limited ? 3 : 2 },
+    from: { row: top, column: 0 }, to: { row: top + CHART_ROWS - 1, column: 3 },
   });
   return (readOn) => (readOn === sheet ? shown : `${quotedSheet(sheet)}!${shown}`);
 }

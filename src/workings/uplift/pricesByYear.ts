@@ -53,7 +53,8 @@ export function pricesByYear(layout: SheetLayout, context: UpliftContext, tables
         key: "forecast", heading: "Forecasts it rests on, this year's and earlier", width: 14,
         cell: (place) => formula(`=${changedBy(context, tables, baskets, sheet, "forecast")(place)}+${first("0", place, place.above("forecast"))}`, "0"),
       },
-      { key: "cost", heading: "Cost (£)", width: 16, cell: (place) => formula(`=${place.cell("price")}*${ofLine("units")(place)}*${ofLine("counted")(place)}`, POUNDS) },
+      { key: "counted", heading: "Counts in the totals (1 is yes)", width: 10, cell: (place) => formula(`=${ofLine("counted")(place)}`, "0") },
+      { key: "cost", heading: "Cost (£)", width: 16, cell: (place) => formula(`=${place.cell("price")}*${ofLine("units")(place)}*${place.cell("counted")}`, POUNDS) },
     ],
   });
 }

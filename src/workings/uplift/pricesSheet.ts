@@ -8,10 +8,11 @@ import { costByYear } from "./costByYear";
 import { hasRealTerms } from "./datePairs";
 import { onePrice } from "./onePrice";
 import type { UpliftContext, UpliftWorkings } from "./upliftContext";
+import { FIGURES, LABELS, NAMES, SENTENCES } from "./priceWidths";
 import { CHANGE, DATE } from "./upliftFormats";
 
 export interface PricesPlaced {
-  /** Columns no, name, now, change, year1…, status, by, row; null where no price is uplifted. */
+  /** Columns no, name, status, now, change, year1…, by, row; null where no price is uplifted. */
   readonly prices: PlacedTable | null;
   readonly refused: PlacedTable | null;
   /** Columns year, day, cost; null where no price has a quantity and every year. */
@@ -30,6 +31,11 @@ export function layOutPrices(layout: SheetLayout, context: UpliftContext, workin
   const shown = workings.lines && workings.prices ? onePrice(layout, context, workings.lines, workings.prices) : null;
   if (workings.readings) clausesRead(layout, context, workings.readings);
   const refused = refusedTable(layout, context);
+  stoppedTable(layout, context);
+  if (context.answer.bridgeRefused) {
+    layout.heading("Why costs rise", `Not worked out: ${context.sentence(context.answer.bridgeRefused)}`);
+    layout.skip();
+  }
   const prices = workings.lines && workings.prices ? everyPrice(layout, context, workings.lines, workings.prices) : null;
   headline(layout, context, headRow, prices, cost);
   return {
@@ -47,7 +53,9 @@ function headline(layout: SheetLayout, { answer, upliftCase }: UpliftContext, ro
   const sheet = layout.name;
   layout.put(row, 0, text("Prices uplifted"));
   layout.put(row, 1, prices ? formula(`=ROWS(${prices.range("no", sheet)})`, "0", "Output", { align: "left" }) : figure(0, "0", "Output", { align: "left" }));
-  layout.put(row, 2, text(`of ${upliftCase.lines.length} read${answer.refused === 0 ? "" : `; ${answer.refused} not uplifted, listed below with the reason`}`));
+  const { length } = upliftCase.lines;
+  const read = `of ${length} read${answer.refused === 0 ? "" : `; ${answer.refused} not uplifted, listed below with the reason`}`;
+  layout.put(row, 2, text(length === 0 ? "No price was given: the bridge has a sheet of its own." : read));
   if (!prices) return;
   const changes = prices.range("change", sheet);
   layout.put(row + 1, 0, text("Mean change"));
@@ -75,11 +83,29 @@ function refusedTable(layout: SheetLayout, { upliftCase: { lines }, answer, sent
     name: "Uplift_not_uplifted",
     rows: refused.length,
     columns: [
-      { key: "no", heading: "Price no.", width: 20, cell: ({ index }) => label(at(index).line + 1) },
-      { key: "name", heading: "Price not uplifted", width: 30, cell: ({ index }) => text(lines[at(index).line]!.name) },
-      { key: "price", heading: "Price now (£)", width: 16, cell: ({ index }) => figure(lines[at(index).line]!.price.value, POUNDS) },
-      { key: "cell", heading: "Cell", width: 14, cell: ({ index }) => text(placeOf(lines[at(index).line]!)) },
-      { key: "reason", heading: "Why", width: 14, cell: ({ index }) => text(sentence(at(index).error)) },
+      { key: "no", heading: "Price no.", width: LABELS, cell: ({ index }) => label(at(index).line + 1) },
+      { key: "name", heading: "Price not uplifted", width: NAMES, cell: ({ index }) => text(lines[at(index).line]!.name) },
+      { key: "reason", heading: "Why", width: SENTENCES, cell: ({ index }) => text(sentence(at(index).error), "Normal", { wrap: true }) },
+      { key: "price", heading: "Price now (£)", width: FIGURES, cell: ({ index }) => figure(lines[at(index).line]!.price.value, POUNDS) },
+      { key: "cell", heading: "Cell", width: FIGURES, cell: ({ index }) => text(placeOf(lines[at(index).line]!), "Normal", { align: "right" }) },
+    ],
+  });
+}
+
+/** The prices that have some of their years, and why not the others. */
+function stoppedTable(layout: SheetLayout, { upliftCase: { lines: given }, rows, sentence }: UpliftContext): void {
+  const stopped = rows.lines.flatMap(({ line, answer: { stopped: error, years } }, no) => (error ? [{ no, line, error, years: years.length }] : []));
+  if (stopped.length === 0) return;
+  const at = (index: number) => stopped[index]!;
+  layout.heading("Prices whose years stop", "No figure is carried on past its end: add newer figures in a table of your own, or assume a growth, and insert again.");
+  layout.table({
+    name: "Uplift_stopped",
+    rows: stopped.length,
+    columns: [
+      { key: "no", heading: "No.", width: LABELS, cell: ({ index }) => label(at(index).no + 1) },
+      { key: "name", heading: "Price", width: NAMES, cell: ({ index }) => text(given[at(index).line]!.name) },
+      { key: "reason", heading: "Why", width: SENTENCES, cell: ({ index }) => text(sentence(at(index).error), "Normal", { wrap: true }) },
+      { key: "years", heading: "Years priced", width: FIGURES, cell: ({ index }) => figure(at(index).years, "0") },
     ],
   });
 }
@@ -103,11 +129,14 @@ function everyPrice(layout: SheetLayout, context: UpliftContext, lines: PlacedTa
   }
   if (rows.limited) {
     layout.heading("Prices without caps and collars", "What the same clauses would have made of each price had no cap or collar ever applied, rounded in the same way.");
-    years(layout, context, lines, byYear, { name: "Uplift_without_limits", key: "uncapped", now: "now" });
+    yearsTable(layout, context, lines, byYear, WITHOUT_LIMITS);
   }
   if (hasRealTerms(context)) {
     layout.heading("Real prices", `In the money of one period, by ${upliftCase.realTerms!.series}: the inputs sheet says which. A dash where the deflator does not reach. Not rounded.`);
-    years(layout, context, lines, byYear, { name: "Uplift_real_prices", key: "real", now: "realNow" });
+    yearsTable(layout, context, lines, byYear, REAL);
+  } else if (upliftCase.realTerms) {
+    layout.heading("Real prices", `Not worked out: ${upliftCase.realTerms.series} has no figure for the dates of these prices.`);
+    layout.skip();
   }
   return prices;
 }
@@ -131,7 +160,7 @@ export function firstDayCell(lines: UpliftContext["rows"]["lines"], byYear: Plac
 
 function yearColumns(context: UpliftContext, lines: PlacedTable, byYear: PlacedTable, sheet: string, key: string): ColumnSpec[] {
   return Array.from({ length: context.upliftCase.years }, (_, at): ColumnSpec => ({
-    key: `year${at + 1}`, heading: `Year ${at + 1} (£)`, width: 14,
+    key: `year${at + 1}`, heading: `Year ${at + 1} (£)`, width: FIGURES,
     cell: ({ index, headings }) => {
       const year = `COLUMNS(${headings("year1", `year${at + 1}`)})`;
       return formula(`=IF(${year}>${lines.rowCell("years", index, sheet)},"–",INDEX(${byYear.range(key, sheet)},${lines.rowCell("first", index, sheet)}+${year}-1))`, POUNDS);
@@ -140,46 +169,72 @@ function yearColumns(context: UpliftContext, lines: PlacedTable, byYear: PlacedT
 }
 
 function pricesTable(layout: SheetLayout, context: UpliftContext, lines: PlacedTable, byYear: PlacedTable): PlacedTable {
-  const { upliftCase, rows, sentence } = context;
+  const { upliftCase, rows } = context;
   const sheet = layout.name;
   const at = (index: number) => rows.lines[index]!;
   const first = (key: string) => ({ index }: RowPlace): string => `INDEX(${byYear.range(key, sheet)},${lines.rowCell("first", index, sheet)})`;
-  const stops = rows.lines.some(({ answer }) => answer.stopped !== null);
   return layout.table({
     name: "Uplift_prices",
     rows: rows.lines.length,
     columns: [
-      { key: "no", heading: "No.", width: 20, cell: ({ index }) => label(index + 1) },
-      { key: "name", heading: "Price", width: 30, cell: ({ index }) => text(upliftCase.lines[at(index).line]!.name) },
-      { key: "now", heading: "Price now (£)", width: 16, cell: ({ index }) => formula(`=${lines.rowCell("now", index, sheet)}`, POUNDS) },
-      { key: "change", heading: "Change at the review", width: 14, cell: (place) => formula(`=${first("change")(place)}`, CHANGE) },
+      { key: "no", heading: "No.", width: LABELS, cell: ({ index }) => label(index + 1) },
+      { key: "name", heading: "Price", width: NAMES, cell: ({ index }) => text(upliftCase.lines[at(index).line]!.name) },
+      { key: "status", heading: "Status", width: SENTENCES, cell: (place) => words(statusFormula(place, lines.rowCell("years", place.index, sheet), upliftCase.years)) },
+      { key: "now", heading: "Price now (£)", width: FIGURES, cell: ({ index }) => formula(`=${lines.rowCell("now", index, sheet)}`, POUNDS) },
+      { key: "change", heading: "Change at the review", width: FIGURES, cell: (place) => formula(`=${first("change")(place)}`, CHANGE) },
       ...yearColumns(context, lines, byYear, sheet, "price"),
       {
-        key: "forecast", heading: "Years that rest on a forecast", width: 14,
+        key: "forecast", heading: "Years that rest on a forecast", width: FIGURES,
         cell: ({ cell }) => formula(`=COUNTIFS(${byYear.range("line", sheet)},${cell("no")},${byYear.range("forecast", sheet)},">0")`, "0"),
       },
-      { key: "status", heading: "Status", width: 22, cell: ({ index, cell }) => words(statusFormula(cell("forecast"), lines.rowCell("years", index, sheet))) },
-      { key: "by", heading: "Worked out by, in the workings", width: 16, cell: (place) => words(`=${first("kind")(place)}&" "&${first("place")(place)}`) },
-      { key: "row", heading: "First row in the workings", width: 14, cell: ({ index }) => formula(`=${lines.rowCell("first", index, sheet)}`, "0") },
-      ...(stops ? [{ key: "stops", heading: "Why its years stop", width: 14, cell: ({ index }: RowPlace) => { const { stopped } = at(index).answer; return text(stopped ? sentence(stopped) : "–"); } }] : []),
+      { key: "by", heading: "Worked out by, in the workings", width: FIGURES, cell: (place) => words(`=${first("kind")(place)}&" "&${first("place")(place)}`, "Normal", { align: "center" }) },
+      { key: "row", heading: "First row in the workings", width: FIGURES, cell: ({ index }) => formula(`=${lines.rowCell("first", index, sheet)}`, "0") },
     ],
   });
 }
 
-function statusFormula(forecast: string, priced: string): string {
-  return `=IF(${forecast}=0,"figures held",IF(${forecast}=${priced},"forecast","forecast from year "&(${priced}-${forecast}+1)))`;
+/** Whether a price's years rest on forecasts, and whether they stop. */
+function statusFormula({ cell, headings }: RowPlace, priced: string, years: number): string {
+  const forecast = cell("forecast");
+  const rests = `IF(${forecast}=0,"figures held",IF(${forecast}=${priced},"forecast","forecast from year "&(${priced}-${forecast}+1)))`;
+  return `=${rests}&IF(${priced}<COLUMNS(${headings("year1", `year${years}`)}),"; stops after year "&${priced},"")`;
 }
 
-function years(layout: SheetLayout, context: UpliftContext, lines: PlacedTable, byYear: PlacedTable, { name, key, now }: { name: string; key: string; now: string }): void {
+interface YearsTable {
+  readonly name: string;
+  /** Columns of the prices by year, and of the prices now. */
+  readonly key: "uncapped" | "real";
+  readonly now: "now" | "realNow";
+  /** What the last year priced comes to beside something else: a formula without "=" of both. */
+  readonly compared: { readonly heading: string; readonly format: string; readonly formula: (last: string, now: string, price: string) => string };
+}
+
+const WITHOUT_LIMITS: YearsTable = {
+  name: "Uplift_without_limits", key: "uncapped", now: "now",
+  compared: { heading: "More than is charged, in the last year priced (£)", format: POUNDS, formula: (last, _now, price) => `${last}-${price}` },
+};
+
+const REAL: YearsTable = {
+  name: "Uplift_real_prices", key: "real", now: "realNow",
+  compared: { heading: "Real change from now to the last year priced", format: CHANGE, formula: (last, now) => `IF(ISNUMBER(${last}),IF(ISNUMBER(${now}),IF(${now}=0,0,${last}/${now}-1),"–"),"–")` },
+};
+
+function yearsTable(layout: SheetLayout, context: UpliftContext, lines: PlacedTable, byYear: PlacedTable, { name, key, now, compared }: YearsTable): void {
   const { upliftCase, rows } = context;
   const sheet = layout.name;
+  const last = (column: string, index: number): string =>
+    `INDEX(${byYear.range(column, sheet)},${lines.rowCell("first", index, sheet)}+${lines.rowCell("years", index, sheet)}-1)`;
   layout.table({
     name,
     rows: rows.lines.length,
     columns: [
-      { key: "no", heading: "No.", width: 20, cell: ({ index }) => label(index + 1) },
-      { key: "name", heading: "Price", width: 30, cell: ({ index }) => text(upliftCase.lines[rows.lines[index]!.line]!.name) },
-      { key: "now", heading: "Price now (£)", width: 16, cell: ({ index }) => formula(`=${lines.rowCell(now, index, sheet)}`, POUNDS) },
+      { key: "no", heading: "No.", width: LABELS, cell: ({ index }) => label(index + 1) },
+      { key: "name", heading: "Price", width: NAMES, cell: ({ index }) => text(upliftCase.lines[rows.lines[index]!.line]!.name) },
+      {
+        key: "compared", heading: compared.heading, width: SENTENCES,
+        cell: ({ index, cell }) => formula(`=${compared.formula(last(key, index), cell("now"), last("price", index))}`, compared.format),
+      },
+      { key: "now", heading: "Price now (£)", width: FIGURES, cell: ({ index }) => formula(`=${lines.rowCell(now, index, sheet)}`, POUNDS) },
       ...yearColumns(context, lines, byYear, sheet, key),
     ],
   });

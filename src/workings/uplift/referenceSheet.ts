@@ -83,7 +83,7 @@ export function layOutReference(layout: SheetLayout, rows: readonly ReferenceRow
       { key: "until", heading: "Until", width: 13, cell: ({ index }) => figure(serialOf(at(index).figure.until), DATE) },
       { key: "unit", heading: "Unit", width: 18, cell: ({ index }) => text(at(index).figure.unit) },
       { key: "status", heading: "Status", width: 12, cell: ({ index }) => text(at(index).figure.status) },
-      { key: "source", heading: "Source", width: 34, cell: ({ index }) => text(at(index).figure.source) },
+      { key: "source", heading: "Source", width: 62, cell: ({ index }) => text(at(index).figure.source) },
       { key: "no", heading: "Series no.", width: 10, cell: ({ index }) => label(at(index).series) },
       { key: "forecast", heading: "Forecast, or not yet law (1 is yes)", width: 12, cell: ({ cell }) => formula(`=IF(OR(${cell("status")}="forecast",${cell("status")}="announced"),1,0)`, "0") },
       { key: "years", heading: "Years after the last figure held", width: 12, cell: ({ index }) => yearsCell(at(index)) },

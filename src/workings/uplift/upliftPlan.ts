@@ -117,7 +117,7 @@ export function upliftPlan(upliftCase: UpliftCase, answer: UpliftAnswer, figures
       { name: "openbook_uplift_check", sheet: names.checks, row: CHECK_ROW, column: 1, rows: 1, columns: 1, comment: "How many checks do not hold: 0 is right." },
     ],
     masterCheck: { sheet: names.checks, row: CHECK_ROW, column: 1 },
-    show: names.prices,
+    show: bridge && upliftCase.lines.length === 0 ? names.bridge : names.prices,
     ...(options.answerBlock && prices.prices ? { answerBlock: { ...options.answerBlock, rows: answerRows(prices, context) } } : {}),
   };
 }

@@ -104,7 +104,7 @@ describe("another reference year", () => {
   it("from part of the way is named with the period and both multiples", () => {
     const made = cpi(tail("2025 SEP", 0.7519));
     expect(made.kinds).toEqual(["rebased"]);
-    expect(made.problems[0]!.words).toMatch(new RegExp(`at 2025-09 \\(row ${rowOf("2025 SEP")}\\): the figures before are the same as those held by Openbook, and the 6 from there on are 0\\.75(18|19|2) times them\\.`));
+    expect(made.problems[0]!.words).toMatch(new RegExp(`at 2025-09 \\(row ${rowOf("2025 SEP")}\\): the figures before are the same as those held by Openbook, and the 6 from there on are 0\\.75(19|2) times them\\.`));
     const begun = cpi(tail("2025 SEP", 0.7519), { from: made.problems[0]!.beginFrom! });
     expect([begun.kinds, begun.figures.length, begun.choices.alone]).toEqual([[], 6, true]);
   });
@@ -113,7 +113,7 @@ describe("another reference year", () => {
     const lines = tail("1988 JAN", 0.7519);
     const made = cpi(lines);
     expect([made.kinds, made.choices.alone, made.revisions]).toEqual([[], true, []]);
-    expect(made.said).toMatch(/Another reference year: every figure is 0\.751\d? times the one held by Openbook \(1988-01: 36\.4 against 48\.4\)\. These figures are used alone/);
+    expect(made.said).toMatch(/Another reference year: every figure is 0\.752 times the one held by Openbook \(1988-01: 36\.4 against 48\.4\)\. These figures are used alone/);
     expect(cpi(lines, { alone: false }).kinds).toEqual(["rebased"]);
   });
 

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { act, screen, waitFor } from "@testing-library/react";
-import type userEvent from "@testing-library/user-event";
+import { press, tabTo, tabUntil } from "../_keyboard";
 import { openPool, settled } from "../_openPane";
 import { pooledWorkbook } from "../_poolSheets";
 
@@ -8,25 +8,6 @@ jest.setTimeout(60_000);
 afterEach(() => {
   window.location.hash = "";
 });
-
-type User = ReturnType<typeof userEvent.setup>;
-
-/** Presses Tab until the control with this name has focus, as a person would; fails where Tab never comes to it. */
-async function tabTo(user: User, role: string, name: string | RegExp): Promise<HTMLElement> {
-  const wanted = await screen.findByRole(role, { name });
-  await tabUntil(user, () => document.activeElement === wanted);
-  return wanted;
-}
-
-async function tabUntil(user: User, there: () => boolean): Promise<void> {
-  for (let press = 0; press < 150 && !there(); press++) await user.tab();
-  expect(there()).toBe(true);
-}
-
-async function press(user: User, role: string, name: string | RegExp): Promise<void> {
-  await tabTo(user, role, name);
-  await user.keyboard(role === "checkbox" ? " " : "{Enter}");
-}
 
 describe("the Pool job by keyboard alone", () => {
   it("goes from the data to an insert and takes it out again", async () => {

@@ -1,8 +1,8 @@
 /** @jest-environment jsdom */
-import { act, render, screen } from "@testing-library/react";
-import axe from "axe-core";
+import { render, screen } from "@testing-library/react";
 import { App } from "../../../src/taskpane/App";
 import { goTo, openPool, settled } from "../_openPane";
+import { faults } from "../_structureFaults";
 import { MemoryWorkbook } from "../_memoryWorkbook";
 import { pooledWorkbook } from "../_poolSheets";
 
@@ -12,15 +12,6 @@ beforeEach(() => void jest.spyOn(HTMLCanvasElement.prototype, "getContext").mock
 afterEach(() => {
   window.location.hash = "";
 });
-
-/** What axe can tell without layout; colour and size are looked at in Chromium. */
-async function faults(): Promise<string[]> {
-  let found: axe.Result[] = [];
-  await act(async () => {
-    found = (await axe.run(document.body, { rules: { "color-contrast": { enabled: false }, region: { enabled: false } } })).violations;
-  });
-  return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 120)}`));
-}
 
 describe("the pane's structure", () => {
   it("is sound at home, which offers only the jobs that can be done", async () => {

@@ -4,8 +4,26 @@ import userEvent from "@testing-library/user-event";
 import "@testing-library/jest-dom";
 import { FiguresTable, type FigureCell } from "../../../src/taskpane/shared/FiguresTable";
 
+jest.setTimeout(30_000);
+
 const explained = (words: string, mark?: string): FigureCell => ({ words, of: `figure ${words}`, mark, onExplain: () => undefined });
 const still: FigureCell = { words: "not held", of: "" };
+
+describe("a table of thousands of rows", () => {
+  it("is drawn a part at a time, with its total in sight all the while", async () => {
+    const user = userEvent.setup();
+    const rows = Array.from({ length: 1500 }, (_, row) => ({ label: `Row ${row}`, cells: [{ words: "1", of: "" }] }));
+    const { container } = render(<FiguresTable caption="Prices, £" corner="Price" headings={["Now"]} most={50} rows={[...rows, { label: "Total", total: true, cells: [{ words: "1,500", of: "" }] }]} />);
+    const drawn = () => container.querySelectorAll("tbody tr");
+    expect(drawn()).toHaveLength(50);
+    await user.click(screen.getByRole("button", { name: "Show 1,000 more of 1,501 rows of Prices, £" }));
+    expect(drawn()).toHaveLength(1050);
+    expect([...drawn()].at(-1)).toHaveTextContent("Total");
+    await user.click(screen.getByRole("button", { name: "Show all 1,501 rows of Prices, £" }));
+    expect(drawn()).toHaveLength(1501);
+    expect(screen.queryByRole("button")).not.toBeInTheDocument();
+  });
+});
 
 describe("a table of figures that are explained but for some", () => {
   const rows = [

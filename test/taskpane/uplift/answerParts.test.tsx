@@ -17,6 +17,8 @@ import { JumpContext } from "../../../src/taskpane/shared/JumpContext";
 import { rowsOf } from "../_openPane";
 import { bridgeCase, byClause, caseOf, cell, day, line, solutionOf, typed } from "./_solution";
 
+jest.setTimeout(30_000);
+
 const explaining = { onExplain: jest.fn(), explanationIn: () => null };
 beforeEach(() => explaining.onExplain.mockClear());
 

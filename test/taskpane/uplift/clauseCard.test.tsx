@@ -7,6 +7,8 @@ import { linesOf } from "../../../src/taskpane/features/uplift/upliftedLines";
 import type { UpliftCase } from "../../../src/workings/uplift/upliftCase";
 import { byClause, caseOf, line, solutionOf, typed } from "./_solution";
 
+jest.setTimeout(30_000);
+
 function list(upliftCase: UpliftCase) {
   const { answer, figures } = solutionOf(upliftCase);
   return <ClauseList upliftCase={upliftCase} answer={answer} figures={figures} lines={linesOf(upliftCase, answer).uplifted} />;

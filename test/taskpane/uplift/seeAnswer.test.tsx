@@ -10,6 +10,8 @@ import type { Source } from "../../../src/taskpane/shared/useSource";
 import type { UpliftCase } from "../../../src/workings/uplift/upliftCase";
 import { bridgeCase, byClause, caseOf, cell, day, line, solutionOf, typed } from "./_solution";
 
+jest.setTimeout(30_000);
+
 const NOTHING: Source = { status: "empty", text: "", range: null, block: null, problem: undefined, done: 0, of: 0 };
 const LIST: Source = { ...NOTHING, status: "read", text: "Prices!A1:D5", range: { sheet: "Prices", address: "A1:D5" } };
 

@@ -4,7 +4,7 @@ import type { InsertPlan, PlanCell, PlanTable, SheetPlan } from "../../../src/wo
 import { upliftAnswer } from "../../../src/workings/uplift/upliftAnswer";
 import type { UpliftCase } from "../../../src/workings/uplift/upliftCase";
 import { UPLIFT_SHEETS, upliftInputsHash } from "../../../src/workings/uplift/upliftPlan";
-import { bridgeOf, caseOf, costLine, priceLine } from "./_cases";
+import { bridgeOf, caseOf, costLine, on, priceLine } from "./_cases";
 import { planOf, STAMP, type Mode } from "./_inserted";
 import { listed, LONG_LIST, PLAN_CASES } from "./_planCases";
 
@@ -47,7 +47,7 @@ describe.each(plans)("$name, as $mode", ({ mode, upliftCase, plan }) => {
   it("keeps prices, inputs, figures, workings and checks apart, under the names given", () => {
     expect(plan.sheets.map((sheet) => sheet.name)).toEqual(UPLIFT_SHEETS.filter((name) => hasBridge || name !== "Uplift bridge"));
     expect(plan.sheets.map((sheet) => sheet.role)).toEqual(["summary", "inputs", "inputs", "workings", ...(hasBridge ? ["outputs"] : []), "log"]);
-    expect(plan.show).toBe("Uplift prices");
+    expect(plan.show).toBe(upliftCase.lines.length === 0 ? "Uplift bridge" : "Uplift prices");
   });
 
   it("has a title in A1, a purpose, a stamp and a check row on every sheet, and prints on A4 landscape", () => {
@@ -264,9 +264,17 @@ it("lists the prices that are not uplifted with the reason and the cell", () => 
   const table = summary!.tables.find(({ name }) => name === "Uplift_not_uplifted")!;
   expect(table.rows).toBe(121);
   expect(summary!.rows[table.row + 1]!.map((cell) => cell?.value)).toEqual([
-    4, "Service 4", LONG_LIST.lines[3]!.price.value, "'Prices'!A5",
-    expect.stringContaining('clause: "flurb" at character 5 was not understood') as string,
+    4, "Service 4", expect.stringContaining('clause: "flurb" at character 5 was not understood') as string, LONG_LIST.lines[3]!.price.value, "'Prices'!A5",
   ]);
+});
+
+it("lists the prices whose years stop, and says of a bridge and of real prices why they are not there", () => {
+  const words = (upliftCase: UpliftCase): string[] => planOf(upliftCase, "workings").sheets[0]!.rows.flatMap((line) => line.map((cell) => String(cell?.value ?? "")));
+  expect(words(PLAN_CASES["prices that stop where figures end"]!)).toContainEqual(expect.stringContaining("CPI12M has no figure for 2026-04: it starts at") as string);
+  const odd = caseOf([priceLine(20, "2%", { base: on("1960-04-01"), review: on("1961-04-01") })], { realTerms: { series: "GDPDEF", day: on("2025-04-01") }, bridge: bridgeOf([costLine("Pay", 0.9, "NLW")]) });
+  expect(words(odd)).toEqual(expect.arrayContaining([
+    "Not worked out: GDPDEF has no figure for the dates of these prices.", expect.stringContaining("Not worked out: shares total 90%, not 100%") as string,
+  ]));
 });
 
 it("gives equal cases the same fingerprint, and any other another", () => {

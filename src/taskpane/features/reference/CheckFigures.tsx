@@ -129,7 +129,7 @@ function ProblemList({ name, problems, place, beginWords, onBegin }: ProblemList
                 <span className="problem">{TITLES[problem.kind]}.</span> {problem.words} {where && <CellLink place={where} />}
                 {problem.beginFrom !== undefined && (
                   <span className="actions">
-                    <DefaultButton text={`Begin from ${beginWords(problem.beginFrom)}`} ariaLabel={`Begin ${name} from ${beginWords(problem.beginFrom)}`} onClick={() => onBegin(problem)} />
+                    <DefaultButton text={`Begin from ${beginWords(problem.beginFrom)}`} ariaLabel={`Begin from ${beginWords(problem.beginFrom)}, ${name}`} onClick={() => onBegin(problem)} />
                   </span>
                 )}
               </span>

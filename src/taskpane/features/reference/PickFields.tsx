@@ -71,7 +71,7 @@ export function PickFields({ importing, pick, at }: { readonly importing: Import
       )}
       {importing.picks.length > 1 || (importing.found?.series.length ?? 0) > 1 ? (
         <div className="actions">
-          <DefaultButton text="Leave this series out" ariaLabel={`Leave out ${heading}`} onClick={() => importing.removePick(at)} />
+          <DefaultButton text="Leave this series out" ariaLabel={`Leave this series out: ${heading}`} onClick={() => importing.removePick(at)} />
         </div>
       ) : null}
     </div>

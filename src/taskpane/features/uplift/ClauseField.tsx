@@ -31,7 +31,7 @@ export function ClauseField({ uplift, problems, method }: MethodPartProps) {
         label={form.kind === "one" ? "The contract's clause" : "Clause for prices without their own"}
         long
         value={clause}
-        placeholder="80% NLW + 20% published(CPI[Sep]), cap 5%"
+        placeholder="80% NLW + 20% published(CPI[Sep]) cap 5%"
         problem={problem}
         hint={hint(form.kind, method)}
         onChange={(text) => uplift.changeMethod({ clause: text })}

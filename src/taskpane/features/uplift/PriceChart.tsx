@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { memo, useState } from "react";
 import type { PriceRounding, PriceYear } from "../../../workings/uplift/upliftCase";
 import { LineChart, type ChartLine } from "../../shared/LineChart";
 import { SelectField } from "../../shared/SelectField";
@@ -14,7 +14,7 @@ interface PriceChartProps {
 }
 
 /** One price by year: what is charged, what it would be without its limits, and what it is worth in real terms. */
-export function PriceChart({ lines, rounding, realWords }: PriceChartProps) {
+export const PriceChart = memo(function PriceChart({ lines, rounding, realWords }: PriceChartProps) {
   const [chosen, setChosen] = useState("");
   const shown = lines.find(({ index }) => String(index) === chosen) ?? lines[0];
   if (!shown) return null;
@@ -49,7 +49,7 @@ export function PriceChart({ lines, rounding, realWords }: PriceChartProps) {
       />
     </>
   );
-}
+});
 
 /** Counted along the chart, which begins with the price now. */
 function firstYear(years: readonly PriceYear[], is: (year: PriceYear) => boolean): number | null {

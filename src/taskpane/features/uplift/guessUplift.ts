@@ -37,7 +37,7 @@ function listScore(name: string, block: CellBlock): number {
   if (!table || priced === 0) return 0;
   const kinds = new Set(table.columns.map(({ role }) => role));
   const ways = (["clause", "rate", "share", "base", "review"] as const).filter((role) => kinds.has(role)).length;
-  const named = /\b(?:prices?|rates?|fees?|tariffs?|uplifts?)\b/i.test(name);
+  const named = /price|rate|fee|tariff|uplift/i.test(name);
   if (!kinds.has("item") || (ways === 0 && !named)) return 0;
   return 1 + ways * 10 + (kinds.has("quantity") ? 1 : 0) + (named ? 20 : 0);
 }

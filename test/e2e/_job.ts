@@ -2,22 +2,24 @@ import type { Keyboard, Workbench } from "./_workbench";
 
 export const STEPS = ["Choose the data", "Check the columns", "Set the method", "See the answer", "Insert"] as const;
 
-/** From the home screen to the Pool job, by keyboard. */
-export async function openPool(workbench: Workbench, keys: Keyboard): Promise<void> {
+/** From the home screen to a job, by keyboard. */
+export async function openJob(workbench: Workbench, keys: Keyboard, job: "Uplift" | "Pool" | "Reference"): Promise<void> {
   await keys.toPane();
-  await keys.tabTo(/^Pool/);
+  await keys.tabTo(new RegExp(`^${job}`));
   await keys.press("Enter");
-  await (await workbench.pane()).getByRole("heading", { level: 1, name: "Pool" }).waitFor();
+  await (await workbench.pane()).getByRole("heading", { level: 1, name: job }).waitFor();
+}
+
+/** Presses the Continue of the open step and waits for the next to open. */
+export async function goOn(workbench: Workbench, keys: Keyboard, to: string): Promise<void> {
+  await keys.tabTo(new RegExp(`^Continue to ${to}$`));
+  await keys.press("Enter");
+  await (await workbench.pane()).getByRole("button", { name: new RegExp(`${to}$`), expanded: true }).waitFor();
 }
 
 /** On from the open step to another, taking what each suggests, by keyboard. */
 export async function continueTo(workbench: Workbench, keys: Keyboard, to: (typeof STEPS)[number], from: (typeof STEPS)[number] = STEPS[0]): Promise<void> {
-  const pane = await workbench.pane();
-  for (const next of STEPS.slice(STEPS.indexOf(from) + 1, STEPS.indexOf(to) + 1)) {
-    await keys.tabTo(new RegExp(`^Continue to ${next}$`));
-    await keys.press("Enter");
-    await pane.getByRole("button", { name: new RegExp(`${next}$`), expanded: true }).waitFor();
-  }
+  for (const next of STEPS.slice(STEPS.indexOf(from) + 1, STEPS.indexOf(to) + 1)) await goOn(workbench, keys, next);
 }
 
 /** Presses Insert and waits for the word that it is done. */

@@ -1,4 +1,4 @@
-import { DomainError } from "../../domain/kernel/DomainError";
+import { DomainError, type ErrorDetail } from "../../domain/kernel/DomainError";
 import { requireNonNegative, requireSameLength } from "../../domain/kernel/lists";
 import type { Pounds, Share } from "../../domain/kernel/quantities";
 import { fullCosts } from "../../domain/pricing/fullCosts";
@@ -75,6 +75,6 @@ function sharesOf(usage: readonly (readonly number[])[], pool: number, services:
 
 /** The refusal with the pools' own names. */
 function inNames({ code }: DomainError, names: readonly string[]): DomainError {
-  const detail = names.length === 1 ? { name: names[0]! } : { names: `${names.slice(0, -1).join(", ")} and ${names.at(-1)!}` };
+  const detail: ErrorDetail = names.length === 1 ? { name: names[0]! } : { names: `${names.slice(0, -1).join(", ")} and ${names.at(-1)!}` };
   return new DomainError(code, { argument: "Overheads", ...detail });
 }

@@ -49,6 +49,39 @@ export interface CostCentre {
   readonly entries: number;
   /** Its amounts read from text: a sheet cannot add those up, so they are added to what it can. */
   readonly fixed: readonly Sourced[];
+  /** Cells that a sheet adds up with its rows and that count for nothing, such as a subtotal's. */
+  readonly leftOut?: readonly Sourced[];
+  /** What its rows' cells hold, each spelling once; absent where `runs` has its rows, or a sheet cannot find them. */
+  readonly matches?: readonly CentreMatch[];
+  /** Its sheet rows, first and last, zero-based. */
+  readonly runs?: readonly (readonly [first: number, last: number])[];
+}
+
+/** What the cells of a row hold that make it a cost centre's: "" is an empty cell. */
+export interface CentreMatch {
+  readonly name: string | number | boolean;
+  /** Where rows with this name are several centres'. */
+  readonly code?: string | number | boolean;
+}
+
+/** The ledger's columns, zero-based on the sheet, for a sheet to add up. The scale of a credit's cells is below zero. */
+export interface LedgerColumnsPlaced {
+  readonly sheet: string;
+  readonly firstRow: number;
+  readonly lastRow: number;
+  readonly centreColumn: number | null;
+  readonly amountColumn: number;
+  readonly scale: number;
+  readonly lineColumn?: number | null;
+  /** Taken away from the amounts. */
+  readonly creditColumn?: number;
+  readonly codeColumn?: number;
+  /** With pay from the staffing list: what the cells of the pay lines hold, and those of their cells read from text or left out. */
+  readonly payLines?: readonly (string | number | boolean)[];
+  readonly payFixed?: readonly Sourced[];
+  readonly payLeftOut?: readonly Sourced[];
+  /** Cells of the columns that are in no centre's rows and count for nothing, such as a total's. */
+  readonly leftOut?: readonly Sourced[];
 }
 
 export interface StaffPost {
@@ -103,14 +136,7 @@ export interface PriceCase {
   readonly surplus: Sourced;
   readonly surplusOn: "cost" | "price";
   /** The ledger's columns, for a sheet to add up; null where the figures were typed. */
-  readonly ledger: {
-    readonly sheet: string;
-    readonly firstRow: number;
-    readonly lastRow: number;
-    readonly centreColumn: number | null;
-    readonly amountColumn: number;
-    readonly scale: number;
-  } | null;
+  readonly ledger: LedgerColumnsPlaced | null;
   /** Posts that transfer at protected terms; left out where there are none. */
   readonly transfer?: TransferCase | null;
   readonly readings: readonly { readonly address: string; readonly seen: string; readonly became: string; readonly reason: string }[];

@@ -76,7 +76,7 @@ function ledgerColumn({ ledger }: PriceCase): { readonly where: string; readonly
 
 /** Published figures: who says so stands where a cell would. */
 export function figureSources(figures: readonly FigureWithSource[], words: (figure: FigureWithSource) => string): ExplanationSource[] {
-  return figures.map((figure) => ({ label: `${figure.title}, from ${figure.period}`, value: words(figure), where: figure.source, origin: { kind: "typed" } }));
+  return figures.map((figure) => ({ label: `${figure.title}, ${figure.period}`, value: words(figure), where: figure.source, origin: { kind: "typed" } }));
 }
 
 /** A rate of a published series as a percentage, what is in pounds as pounds. */

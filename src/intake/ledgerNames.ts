@@ -63,10 +63,10 @@ export class CentreNames {
   }
 
   /** The names that cells spell in more than one way, case and spaces told apart. */
-  spelledSeveralWays(): readonly { readonly spellings: readonly string[] }[] {
+  spelledSeveralWays(): readonly (readonly string[])[] {
     const spellings = this.names.names.map((): string[] => []);
     for (const [at, name] of this.names.nameOf.entries()) spellings[name]?.push(String(this.names.held[at] ?? ""));
-    return spellings.filter((each) => each.length > 1).map((each) => ({ spellings: each }));
+    return spellings.filter((each) => each.length > 1);
   }
 
   /** Marks a centre as having an amount, or a cell where one should be. */

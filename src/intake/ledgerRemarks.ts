@@ -51,8 +51,9 @@ function remarkOnCentres({ grid: { block }, centre, firstRow }: LedgerColumns, {
     if (blank++ === 0) firstBlank = rows[at] ?? 0;
   }
   if (blank > 0) account.remark(firstBlank - block.row, centre, `${blank === 1 ? "One amount has" : `${blank.toLocaleString("en-GB")} amounts have`} no cost centre beside ${blank === 1 ? "it" : "them"}, the first in row ${String(firstBlank + 1)}: if the one above is meant, fill it down.`);
-  for (const { spellings } of names.spelledSeveralWays().slice(0, SAID)) {
-    account.remark(firstRow, centre, `${spellings.slice(0, 4).map(quoted).join(" and ")} are read as one cost centre.`);
+  for (const spellings of names.spelledSeveralWays().slice(0, SAID)) {
+    const shown = [...new Set(spellings.map(quoted))];
+    account.remark(firstRow, centre, shown.length > 1 ? `${shown.slice(0, 4).join(" and ")} are read as one cost centre.` : `${shown.join("")} is typed with spaces in some rows that others do not have: read as one cost centre.`);
   }
   const byKey = new Map<string, string>();
   let said = 0;

@@ -82,7 +82,7 @@ function findAmounts(
     .sort((a, b) => likelihood(b) - likelihood(a) || a.column - b.column);
   const [best, ...others] = named;
   if (!has("amount")) {
-    if (debit && credit && !has("credit") && !(best && likelihood(best) >= LIKELIER.length - 2)) {
+    if (debit && credit && !has("credit") && !(best && likelihood(best) % (LIKELIER.length + 1) >= LIKELIER.length - 2)) {
       roles.set(debit.column, "amount");
       roles.set(credit.column, "credit");
       remarks.push({ column: debit.column, words: `“${debit.heading}” less “${credit.heading}” is read as the amount.` });
@@ -103,12 +103,12 @@ function findAmounts(
   }
 }
 
-/** More for a heading that says more surely that it is the amount; of several years the latest. */
+/** More for a later year, and within one for a heading that says more surely that it is the amount. */
 function likelihood(column: TableColumn): number {
   const words = key(column);
   const at = LIKELIER.findIndex((pattern) => pattern.test(words));
   const year = Math.max(0, ...financialYearsIn(words));
-  return (at < 0 ? 0 : LIKELIER.length - at) + year / 10_000;
+  return (at < 0 ? 0 : LIKELIER.length - at) + year * (LIKELIER.length + 1);
 }
 
 function findCentre(contents: ColumnContents, free: readonly TableColumn[], roles: Map<number, LedgerRole>): void {

@@ -2,7 +2,7 @@ import { Account } from "./account";
 import { columnLetters } from "../cells/address";
 import type { CellBlock } from "./cellBlock";
 import { CellGrid, Kind } from "./cellKinds";
-import { singleSpaced } from "./cleanText";
+import { quoted, singleSpaced } from "./cleanText";
 import { blankWords, totalWords } from "./figureMatrix";
 import { findTable, type FoundTable, type TableColumn } from "./findTable";
 import { headingRemarks, scaleIn } from "./headings";
@@ -139,7 +139,9 @@ function withoutFte(text: string): string | null {
 function readFte(grid: CellGrid, row: number, column: number): NumberReading {
   const cell = grid.cell(row, column);
   const bare = typeof cell.value === "string" ? withoutFte(cell.value) : null;
-  return readNumber(bare === null ? cell : { ...cell, value: bare, text: bare }, "quantity", 1);
+  if (bare === null) return readNumber(cell, "quantity", 1);
+  const reading = readNumber({ ...cell, value: bare, text: bare }, "quantity", 1);
+  return reading.found === "number" ? { ...reading, reason: `read from the text ${quoted(String(cell.value))}` } : reading;
 }
 
 function withinFte(reading: NumberReading): NumberReading {

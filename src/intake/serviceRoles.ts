@@ -49,15 +49,14 @@ export function serviceRoles(grid: CellGrid, table: FoundTable, chosen: Readonly
     const [best, ...others] = found;
     if (!best || has(role)) continue;
     roles.set(best.column, role);
-    for (const column of others) remarks.push({ column: column.column, words: `“${column.heading}” could be the ${SINGLE[role]} too: “${best.heading}” is read.` });
+    for (const column of others) {
+      // Hours and places beside the units delivered are quantities that overheads may be shared by.
+      if (role === "units") roles.set(column.column, "driver");
+      remarks.push({ column: column.column, words: `“${column.heading}” could be the ${SINGLE[role]} too: “${best.heading}” ${role === "units" ? "are the units, and overheads can be shared by this one" : "is read"}.` });
+    }
   }
-  const said = new Set(remarks.map(({ column }) => column));
   for (const column of numbers) {
-    const role = figureRole(column, contents);
-    if (roles.get(column.column) !== "ignore") continue;
-    if (role === "driver") roles.set(column.column, "driver");
-    // Hours and places beside the units delivered are quantities that overheads may be shared by.
-    else if (role === "units" && !said.has(column.column)) roles.set(column.column, "driver");
+    if (roles.get(column.column) === "ignore" && ["driver", "units"].includes(figureRole(column, contents))) roles.set(column.column, "driver");
   }
   return { roles, remarks };
 }

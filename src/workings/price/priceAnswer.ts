@@ -8,8 +8,9 @@ import { answerChecks } from "./answerChecks";
 import { followedPools, type FollowedPool, type Following } from "./followedPools";
 import { ledgerPlaced } from "./ledgerPlaced";
 import type { MethodAnswer, PriceAnswer, PriceCase, ServicePrice } from "./priceCase";
-import { servicePrice, UTILISATIONS } from "./servicePrice";
+import { deliveryOf, servicePrice, unitPrice, UTILISATIONS } from "./servicePrice";
 import { staffCosts, type StaffCosted } from "./staffCosts";
+import { whereItExists } from "./whereItExists";
 
 const METHODS: readonly Following[] = ["reciprocal", "stepdown", "direct", "single driver"];
 
@@ -35,15 +36,14 @@ export function priceAnswer(priceCase: PriceCase): PriceAnswer {
   const direct = costed(ledger.byService, 0);
   const amounts = costed(ledger.byPool, services.length).map(toPounds);
 
-  const follow = (following: Following): Followed => follows(priceCase, direct, amounts, following);
-  const own = follow(priceCase.method);
+  const own = ownMethod(priceCase, direct, amounts);
   const answer = {
     ledgerTotal: ledger.ledgerTotal, placed: ledger.placed, excluded: ledger.excluded, unplaced: ledger.unplaced,
     staffCost: staff && { byPost: staff.byPost, byPlace: staff.byPlace, total: staff.total, fte: staff.fte, productiveHours: staff.productiveHours },
     staffRefused,
     pools: pools.map(({ name }, at) => ({ pool: name, amount: amounts[at]!, ...own.pools[at]! })),
     services: own.services,
-    methods: METHODS.map((method) => methodAnswer(method, method === priceCase.method ? own : follow(method))),
+    methods: METHODS.map((method) => (method === priceCase.method ? ofOwn(method, own) : byMethod(priceCase, direct, amounts, method))),
     utilisations: UTILISATIONS,
     figures: staff?.figures ?? [],
     refused: firstRefusal(own.pools),
@@ -51,20 +51,38 @@ export function priceAnswer(priceCase: PriceCase): PriceAnswer {
   return { ...answer, checks: answerChecks(priceCase, answer) };
 }
 
-interface Followed {
+interface OwnMethod {
   readonly pools: readonly FollowedPool[];
   readonly services: readonly ServicePrice[];
 }
 
-/** Each pool split to the penny by what it was followed to, and the services priced with their parts. */
-function follows(priceCase: PriceCase, direct: readonly Pence[], amounts: readonly Pounds[], following: Following): Followed {
-  const pools = followedPools(priceCase.pools, direct.map(toPounds), following);
-  const parts = pools.map(({ shares }, pool) => (shares.length === 0 ? direct.map(() => 0) : poolSplit(amounts[pool]!, shares)));
+/** Each pool split by the case's method, and the services priced with their parts. */
+function ownMethod(priceCase: PriceCase, direct: readonly Pence[], amounts: readonly Pounds[]): OwnMethod {
+  const { pools, parts } = poolsSplit(priceCase, direct, amounts, priceCase.method);
   return { pools, services: priceCase.services.map((service, at) => servicePrice(service, direct[at]!, parts.map((part) => part[at]!), priceCase)) };
 }
 
-function methodAnswer(method: Following, { pools, services }: Followed): MethodAnswer {
+function ofOwn(method: Following, { pools, services }: OwnMethod): MethodAnswer {
   return { method, overhead: services.map(({ overhead }) => overhead), pricePerUnit: services.map(({ pricePerUnit }) => pricePerUnit), refused: firstRefusal(pools) };
+}
+
+function byMethod(priceCase: PriceCase, direct: readonly Pence[], amounts: readonly Pounds[], method: Following): MethodAnswer {
+  const { pools, parts } = poolsSplit(priceCase, direct, amounts, method);
+  const overhead = direct.map((_, at) => addPence(parts.map((part) => toPence(part[at]!)), "overheads"));
+  return {
+    method,
+    overhead: overhead.map(toPounds),
+    pricePerUnit: priceCase.services.map((service, at) => whereItExists(() => unitPrice(addPence([direct[at]!, overhead[at]!], "full cost"), deliveryOf(service), priceCase))),
+    refused: firstRefusal(pools),
+  };
+}
+
+/** What each service bears of each pool, to the penny; nothing of a pool that was refused. */
+function poolsSplit(
+  priceCase: PriceCase, direct: readonly Pence[], amounts: readonly Pounds[], method: Following,
+): { readonly pools: readonly FollowedPool[]; readonly parts: readonly (readonly Pounds[])[] } {
+  const pools = followedPools(priceCase.pools, direct.map(toPounds), method);
+  return { pools, parts: pools.map(({ shares }, pool) => (shares.length === 0 ? direct.map(() => 0) : poolSplit(amounts[pool]!, shares))) };
 }
 
 function firstRefusal(pools: readonly FollowedPool[]): DomainError | null {

@@ -6,6 +6,7 @@ import { breakEvenUnits } from "../../domain/pricing/breakEvenUnits";
 import { breakEvenUtilisation } from "../../domain/pricing/breakEvenUtilisation";
 import { fullCostPrice } from "../../domain/pricing/fullCostPrice";
 import type { PricedService, PriceCase, ServicePrice } from "./priceCase";
+import { whereItExists } from "./whereItExists";
 
 /** 50% to 100% by five points. */
 export const UTILISATIONS: readonly Share[] = Array.from({ length: 11 }, (_, step) => (step + 10) / 20);
@@ -44,12 +45,22 @@ export function servicePrice(service: PricedService, direct: Pence, overheadByPo
     funding: funding === null ? null : toPounds(funding), gap: funding === null ? null : toPounds(funding - full),
   };
   try {
-    if (full < 0) throw new DomainError("negative", { argument: "full cost", value: toPounds(full) });
     return { ...costs, ...unitPrices(service, full, terms), refused: null };
   } catch (error) {
     if (!(error instanceof DomainError)) throw error;
     return { ...costs, unitsDelivered: unitsOf(service), pricePerUnit: null, breakEvenUnits: null, breakEvenUtilisation: null, byUtilisation: [], refused: error };
   }
+}
+
+/**
+ * The price per unit of a service at a full cost, at the utilisation it has unless another is given.
+ *
+ * @throws {DomainError} negative (a cost below zero), what the units are refused for, too-large
+ */
+export function unitPrice(full: Pence, delivery: Delivery, terms: PriceTerms, used: Share = delivery.utilisation): Pounds {
+  if (full < 0) throw new DomainError("negative", { argument: "full cost", value: toPounds(full) });
+  const cost = addPence([full, contingencyOn(toPounds(full), terms)], "full cost");
+  return fullCostPrice(toPounds(cost), 0, delivery.capacity, used, terms.surplus.value, terms.surplusOn);
 }
 
 /** The contingency and the charge, in pence; none, and the cost itself, where the cost is below zero. */
@@ -64,8 +75,13 @@ function contingencyOn(cost: Pounds, { contingency }: PriceTerms): Pence {
   return toPence(cost * contingency.value, "contingency");
 }
 
-/** @throws {DomainError} empty-input, looks-like-percent and others of the utilisation */
-export function deliveryOf({ units, capacity, utilisation }: PricedService): Delivery {
+/**
+ * What a service is priced over.
+ *
+ * @throws {DomainError} empty-input, looks-like-percent and others of the utilisation and of the part of cost that varies
+ */
+export function deliveryOf({ units, capacity, utilisation, variableShare }: PricedService): Delivery {
+  requireRate("variableShare", variableShare.value);
   if (units) return { capacity: units.value, utilisation: 1 };
   if (!capacity) throw new DomainError("empty-input", { argument: "units" });
   if (!utilisation) throw new DomainError("empty-input", { argument: "utilisation" });
@@ -81,13 +97,9 @@ function unitsOf({ units, capacity, utilisation }: PricedService): number | null
 type UnitPrices = Pick<ServicePrice, "unitsDelivered" | "pricePerUnit" | "breakEvenUnits" | "breakEvenUtilisation" | "byUtilisation">;
 
 function unitPrices(service: PricedService, full: Pence, terms: PriceTerms): UnitPrices {
-  const { capacity, utilisation } = deliveryOf(service);
-  requireRate("variableShare", service.variableShare.value);
-  const priceAt = (cost: Pence, used: Share): Pounds => {
-    const withContingency = addPence([cost, contingencyOn(toPounds(cost), terms)], "full cost");
-    return fullCostPrice(toPounds(withContingency), 0, capacity, used, terms.surplus.value, terms.surplusOn);
-  };
-  const price = priceAt(full, utilisation);
+  const delivery = deliveryOf(service);
+  const { capacity, utilisation } = delivery;
+  const price = unitPrice(full, delivery, terms);
   const delivered = capacity * utilisation;
   const variable = toPounds(full) * service.variableShare.value;
   const fixed = toPounds(full) - variable;
@@ -96,15 +108,6 @@ function unitPrices(service: PricedService, full: Pence, terms: PriceTerms): Uni
     pricePerUnit: price,
     breakEvenUnits: whereItExists(() => breakEvenUnits(fixed, variable / delivered, price)),
     breakEvenUtilisation: whereItExists(() => breakEvenUtilisation(fixed, variable / delivered, price, capacity)),
-    byUtilisation: UTILISATIONS.map((used) => priceAt(toPence(fixed + (variable * used) / utilisation, "full cost"), used)),
+    byUtilisation: UTILISATIONS.map((used) => unitPrice(toPence(fixed + (variable * used) / utilisation, "full cost"), delivery, terms, used)),
   };
-}
-
-function whereItExists(figure: () => number): number | null {
-  try {
-    return figure();
-  } catch (error) {
-    if (error instanceof DomainError) return null;
-    throw error;
-  }
 }

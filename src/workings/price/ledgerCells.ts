@@ -1,0 +1,85 @@
+import type { Sourced } from "../origin";
+import { PAY_REPLACED } from "./ledgerPlaced";
+import type { CentreMatch, CostCentre, LedgerColumnsPlaced, PriceCase } from "./priceCase";
+import type { PricePlaces } from "./pricePlaces";
+
+/** A line of the ledger sheet's table of centres. */
+export interface CentreRow {
+  readonly name: string;
+  readonly placeNo: number;
+  /** What it comes to where a sheet cannot add it up; null where it can. */
+  readonly given: number | null;
+}
+
+/** Rows of the ledger that are a centre's, as a sheet finds them; the centre from 0. */
+export interface FoundRow extends CentreMatch {
+  readonly centre: number;
+}
+
+export interface RunRow {
+  readonly centre: number;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** A cell that is more than a plain number; `line` is its row of the centres' table from 0, null where it is of none. */
+export interface SpecialCell {
+  readonly line: number | null;
+  readonly sourced: Sourced;
+  readonly leftOut: boolean;
+}
+
+/** How the sheets add up the ledger. */
+export interface LedgerCells {
+  readonly columns: LedgerColumnsPlaced | null;
+  readonly centres: readonly CentreRow[];
+  readonly matches: readonly FoundRow[];
+  readonly runs: readonly RunRow[];
+  readonly cells: readonly SpecialCell[];
+  /** Row of the centres' table, from 0, of the pay that the staffing list replaces; null where none is replaced. */
+  readonly payRow: number | null;
+}
+
+/** What the ledger sheet adds up live, and what it can only repeat. */
+export function ledgerCells(priceCase: PriceCase, places: PricePlaces): LedgerCells {
+  const { centres, payFrom, payInLedger } = priceCase;
+  const columns = canBeAddedUp(priceCase) ? priceCase.ledger : null;
+  const live = centres.map((centre) => columns !== null && isFound(centre, columns));
+  const given = centres.map(({ amount }, at) => (live[at] ? null : amount));
+  const replaces = payFrom === "staffing";
+  const payLive = columns?.payLines !== undefined && columns.payLines.length > 0;
+  const payRow = replaces ? centres.length : null;
+  const found = centres.flatMap((centre, at) => (live[at] ? [{ centre, at }] : []));
+  return {
+    columns,
+    centres: [
+      ...centres.map(({ name, placing }, at): CentreRow => ({ name: name === "" ? "(no cost centre)" : name, placeNo: places.ofCentre(placing), given: given[at]! })),
+      ...(replaces ? [{ name: PAY_REPLACED, placeNo: places.ofReason(PAY_REPLACED), given: payLive ? null : payInLedger }] : []),
+    ],
+    matches: found.flatMap(({ centre, at }) => (centre.runs ? [] : (centre.matches ?? []).map((match): FoundRow => ({ ...match, centre: at })))),
+    runs: found.flatMap(({ centre, at }) => (centre.runs ?? []).map(([first, last]): RunRow => ({ centre: at, first, last }))),
+    cells: columns === null ? [] : [
+      ...centres.flatMap(({ fixed, leftOut }, at) => specials(live[at] ? at : null, fixed, leftOut)),
+      ...specials(payRow, columns.payFixed, columns.payLeftOut),
+      ...specials(null, [], columns.leftOut),
+    ],
+    payRow,
+  };
+}
+
+/** With pay left out of the centres, a sheet must find it by its lines. */
+function canBeAddedUp({ ledger, payFrom, payInLedger }: PriceCase): boolean {
+  if (!ledger) return false;
+  if (payFrom === "ledger") return true;
+  const lines = ledger.payLines ?? [];
+  return lines.length === 0 ? payInLedger === 0 : ledger.lineColumn !== null && ledger.lineColumn !== undefined;
+}
+
+function isFound({ matches, runs }: CostCentre, { centreColumn }: LedgerColumnsPlaced): boolean {
+  return (runs ?? []).length > 0 || (centreColumn !== null && (matches ?? []).length > 0);
+}
+
+function specials(line: number | null, fixed: readonly Sourced[] = [], leftOut: readonly Sourced[] = []): SpecialCell[] {
+  return [...fixed.map((sourced) => ({ line, sourced, leftOut: false })), ...leftOut.map((sourced) => ({ line, sourced, leftOut: true }))]
+    .filter(({ sourced }) => sourced.origin.kind === "cell");
+}

@@ -18,7 +18,7 @@ export function explainLedger(solved: Solved): Explanation {
     title: "The ledger",
     sentences: [
       `The amounts of ${centres.length === 1 ? "the one cost centre" : `${numberInWords(centres.length)} cost centres`}, each to the penny.`,
-      `${counts.used + counts.fixed} of ${counts.read} cells read were used; ${counts.fixed} of them had to be read from text; ${counts.leftOut} were left out.`,
+      `${counts.used + counts.fixed} of ${counts.read} cells read were used; ${counts.fixed} of them had to be read from text; ${counts.leftOut} ${counts.leftOut === 1 ? "was" : "were"} left out.`,
     ],
     steps: [
       { label: "In services and pools", formula: "placed", value: poundsInWords(answer.placed) },

@@ -3,7 +3,8 @@ import { firstDayOfYear, readFinancialYear } from "../../domain/kernel/financial
 import { requireRate } from "../../domain/kernel/rates";
 import { postCost } from "../../domain/pricing/postCost";
 import { productiveHours } from "../../domain/pricing/productiveHours";
-import { referenceFigures, type FigureWithSource } from "../../reference/referenceFigures";
+import type { FigureWithSource } from "../../reference/referenceFigures";
+import { heldFigure } from "./heldFigure";
 import type { PriceCase, ProductiveTime, StaffCost, StaffTerms } from "./priceCase";
 
 export interface StaffCosted extends StaffCost {
@@ -43,8 +44,7 @@ export function staffCosts({ services, pools, staff }: PriceCase & { readonly st
 /** The figures of employer's National Insurance of the year. */
 export function nationalInsurance({ year }: Pick<StaffTerms, "year">): { readonly rate: FigureWithSource; readonly threshold: FigureWithSource } {
   const day = firstDayOfYear(readFinancialYear("year", year));
-  const figures = referenceFigures();
-  return { rate: figures.figureWithSource("NI-RATE", day), threshold: figures.figureWithSource("NI-THRESHOLD", day) };
+  return { rate: heldFigure("NI-RATE", day), threshold: heldFigure("NI-THRESHOLD", day) };
 }
 
 /** FCR.HOURS of a whole post. */

@@ -4,7 +4,8 @@ import type { Pence } from "../../domain/kernel/quantities";
 import { postCost } from "../../domain/pricing/postCost";
 import { redundancyPay } from "../../domain/pricing/redundancyPay";
 import { redundancyWeeks } from "../../domain/pricing/redundancyWeeks";
-import { referenceFigures, type FigureWithSource } from "../../reference/referenceFigures";
+import type { FigureWithSource } from "../../reference/referenceFigures";
+import { heldFigure } from "./heldFigure";
 import type { TransferAnswer, TransferCase, TransferPost, TransferPostAnswer } from "./priceCase";
 import { nationalInsurance } from "./staffCosts";
 
@@ -25,7 +26,7 @@ const WEEKS_OF_PAY = 52;
 export function transferCost({ posts, year, pension, other, end }: TransferCase): TransferAnswer {
   if (posts.length === 0) throw new DomainError("empty-input", { argument: "posts" });
   const { rate, threshold } = nationalInsurance({ year });
-  const limit = posts.some(asked) ? referenceFigures().figureWithSource("WEEKLY-PAY-LIMIT", end.day) : null;
+  const limit = posts.some(asked) ? heldFigure("WEEKLY-PAY-LIMIT", end.day) : null;
   const costOf = (salary: number, fte: number, pensionRate: number): Pence =>
     toPence(postCost(salary, fte, rate.value, threshold.value, pensionRate, other.value), "cost of a post");
   const answers = posts.map((post): TransferPostAnswer => {

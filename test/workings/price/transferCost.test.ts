@@ -53,4 +53,14 @@ describe("posts that transfer", () => {
     expect(answer).toThrow(DomainError);
     expect(answer).toThrow(code);
   });
+
+  it("of a year that is not held are told what is, and no table of their own", () => {
+    try {
+      of([person(1, 1, 1)], { year: "2031-32" });
+      throw new Error("it was answered");
+    } catch (error) {
+      if (!(error instanceof DomainError)) throw error;
+      expect(explain(error)).toMatch(/^NI-RATE has no figure for 2031-32: .*; ask for a time it covers\.$/);
+    }
+  });
 });

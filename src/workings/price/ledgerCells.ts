@@ -1,3 +1,4 @@
+import { sourceText } from "../linkedCells";
 import type { Sourced } from "../origin";
 import { PAY_REPLACED } from "./ledgerPlaced";
 import type { CentreMatch, CostCentre, LedgerColumnsPlaced, PriceCase } from "./priceCase";
@@ -59,9 +60,9 @@ export function ledgerCells(priceCase: PriceCase, places: PricePlaces): LedgerCe
     matches: found.flatMap(({ centre, at }) => (centre.runs ? [] : (centre.matches ?? []).map((match): FoundRow => ({ ...match, centre: at })))),
     runs: found.flatMap(({ centre, at }) => (centre.runs ?? []).map(([first, last]): RunRow => ({ centre: at, first, last }))),
     cells: columns === null ? [] : [
-      ...centres.flatMap(({ fixed, leftOut }, at) => specials(live[at] ? at : null, fixed, leftOut)),
-      ...specials(payRow, columns.payFixed, columns.payLeftOut),
-      ...specials(null, [], columns.leftOut),
+      ...centres.flatMap(({ fixed, leftOut, runs }, at) => specials((row) => (live[at] && inRuns(runs, row) ? at : null), fixed, leftOut)),
+      ...specials(() => payRow, columns.payFixed, columns.payLeftOut),
+      ...specials(() => null, [], columns.leftOut),
     ],
     payRow,
   };
@@ -79,7 +80,18 @@ function isFound({ matches, runs }: CostCentre, { centreColumn }: LedgerColumnsP
   return (runs ?? []).length > 0 || (centreColumn !== null && (matches ?? []).length > 0);
 }
 
-function specials(line: number | null, fixed: readonly Sourced[] = [], leftOut: readonly Sourced[] = []): SpecialCell[] {
-  return [...fixed.map((sourced) => ({ line, sourced, leftOut: false })), ...leftOut.map((sourced) => ({ line, sourced, leftOut: true }))]
-    .filter(({ sourced }) => sourced.origin.kind === "cell");
+/** A total between a centre's runs of rows is not added up with them. */
+function inRuns(runs: CostCentre["runs"], row: number): boolean {
+  return !runs || runs.some(([first, last]) => row >= first && row <= last);
+}
+
+/** A cell that counts, whatever it held, is one line: what counts of it stands beside what a sum finds. */
+function specials(lineOf: (row: number) => number | null, fixed: readonly Sourced[] = [], leftOut: readonly Sourced[] = []): SpecialCell[] {
+  const counted = new Set(fixed.map(cellOf));
+  return [...fixed.map((sourced) => ({ sourced, leftOut: false })), ...leftOut.filter((sourced) => !counted.has(cellOf(sourced))).map((sourced) => ({ sourced, leftOut: true }))]
+    .flatMap((cell) => (cell.sourced.origin.kind === "cell" ? [{ ...cell, line: lineOf(cell.sourced.origin.row) }] : []));
+}
+
+function cellOf({ origin }: Sourced): string {
+  return sourceText(origin);
 }

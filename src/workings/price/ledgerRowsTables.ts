@@ -7,6 +7,11 @@ import type { FoundRow, LedgerCells } from "./ledgerCells";
 import { heldCell, ledgerRange, ledgerSum } from "./ledgerFormulas";
 import type { LedgerColumnsPlaced } from "./priceCase";
 
+/** Case does not tell two names apart, nor does text from a number; a sign of a pattern is itself. */
+function same(range: string, cell: string): string {
+  return `EXACT(LOWER(${range}),LOWER(${cell}))`;
+}
+
 /** Begins with a letter, has none of the signs of a criterion, and is no number, date or truth to a spreadsheet. */
 const PLAIN = /^(?!(?:true|false)$)(?!(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[\s./-]*\d)[\p{L}][^*?~<>=]{0,240}$/iu;
 
@@ -21,8 +26,8 @@ export function rowsFound(layout: SheetLayout, cells: LedgerCells, columns: Ledg
   const plain = !coded && matches.every(({ name }) => typeof name === "string" && PLAIN.test(name));
   const centreRange = ledgerRange(columns, columns.centreColumn!);
   const isCentre = ({ cell }: RowPlace): string => {
-    const byName = `(${centreRange}=${cell("is")})`;
-    return coded ? `${byName}*(((${ledgerRange(columns, columns.codeColumn!)}=${cell("isCode")})+(${cell("code")}="${NOT_APPLICABLE}"))>0)` : `${byName}*1`;
+    const byName = same(centreRange, cell("is"));
+    return coded ? `${byName}*((${same(ledgerRange(columns, columns.codeColumn!), cell("isCode"))}+(${cell("code")}="${NOT_APPLICABLE}"))>0)` : `${byName}*1`;
   };
   const sum = (place: RowPlace): string => ledgerSum(columns, scales, sheet, (column) => {
     const range = ledgerRange(columns, column);

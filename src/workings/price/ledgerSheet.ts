@@ -1,6 +1,7 @@
+import { cellOnSheet } from "../../cells/sheetReference";
 import { POUNDS } from "../formats";
 import { figure, formula, label, NOT_APPLICABLE, sumOf, text, words } from "../planCells";
-import type { PlacedTable, RowPlace, SheetLayout } from "../sheetLayout";
+import { PlacedTable, type RowPlace, type SheetLayout } from "../sheetLayout";
 import type { LedgerCells } from "./ledgerCells";
 import { heldCell, ledgerRange, ledgerSum } from "./ledgerFormulas";
 import { rowsFound, runsFound } from "./ledgerRowsTables";
@@ -117,26 +118,36 @@ function centresTable(
   });
 }
 
+/** What the rows of the closing table are, for the checks on them. */
+export const CLOSING = { ledger: 2, centres: 3, under: 5 } as const;
+const CLOSING_ROWS = 6;
+
+/** The cell of a column in the row under the ledger. */
+function under({ sheet, lastRow }: LedgerColumnsPlaced, column: number): string {
+  return cellOnSheet(sheet, lastRow + 1, column);
+}
+
 /** The ledger's columns added up whole, beside what the centres come to: a row that is no centre's makes them differ. */
 function closingTable(layout: SheetLayout, columns: LedgerColumnsPlaced, scales: PlacedTable, centres: PlacedTable, special: PlacedTable | null): PlacedTable {
   const sheet = layout.name;
+  const place = new PlacedTable(sheet, layout.row + 2, 0, CLOSING_ROWS, ["item", "amount"]);
+  const amountAt = (row: number): string => place.cell("amount", row, sheet);
   const whole = ledgerSum(columns, scales, sheet, (column) => `SUM(${ledgerRange(columns, column)})`);
   const items = [
-    { item: "Every number in the columns", body: () => whole },
-    { item: "Cells read from text or left out", body: () => (special ? `SUM(${special.range("adds", sheet)})` : "0") },
-    { item: "The ledger", body: (above: readonly string[]) => `${above[0]!}+${above[1]!}` },
-    { item: "The cost centres above", body: () => `SUM(${centres.range("found", sheet)})+SUM(${centres.range("special", sheet)})+SUM(${centres.range("given", sheet)})` },
-    { item: "In no cost centre above", body: (above: readonly string[]) => `ROUND((${above[2]!}-${above[3]!})*100,0)/100` },
+    { item: "Every number in the columns", body: whole },
+    { item: "Cells read from text or left out", body: special ? `SUM(${special.range("adds", sheet)})` : "0" },
+    { item: "The ledger", body: `${amountAt(0)}+${amountAt(1)}` },
+    { item: "The cost centres above", body: `SUM(${centres.range("found", sheet)})+SUM(${centres.range("special", sheet)})+SUM(${centres.range("given", sheet)})` },
+    { item: "In no cost centre above", body: `ROUND((${amountAt(2)}-${amountAt(3)})*100,0)/100` },
+    { item: "In the row under the ledger", body: ledgerSum(columns, scales, sheet, (column) => `SUM(${under(columns, column)})`) },
   ];
-  layout.heading("The ledger as a whole", "Its columns added up whole. A row with a cost centre that is not listed above leaves a difference, and a check is red.");
-  const first = layout.row + 1;
-  const above = items.map((_, at) => `$B$${first + at + 1}`);
+  layout.heading("The ledger as a whole", "Its columns added up whole. A row with a cost centre that is not listed above leaves a difference, and a check is red; so does a row added right under it.");
   return layout.table({
     name: "Price_ledger_closing",
     rows: items.length,
     columns: [
       { key: "item", heading: "Item", width: 22, cell: ({ index }) => text(items[index]!.item) },
-      { key: "amount", heading: "Amount (£)", width: 34, cell: ({ index }) => formula(`=${items[index]!.body(above)}`, POUNDS, index === items.length - 1 ? "Output" : "Normal") },
+      { key: "amount", heading: "Amount (£)", width: 34, cell: ({ index }) => formula(`=${items[index]!.body}`, POUNDS) },
     ],
   });
 }

@@ -1,6 +1,7 @@
 import type { SheetCheck } from "../checks";
 import { POUNDS } from "../formats";
 import type { LogPlaces } from "../readingsLog";
+import { CLOSING } from "./ledgerSheet";
 import { methodInWords } from "./methodsFollowed";
 import type { PriceContext, PriceWorkings } from "./priceContext";
 import type { StatementPlaced } from "./statementSheet";
@@ -29,7 +30,10 @@ function ledgerChecks({ ledger: { centres, special, closing } }: PriceContext, {
   return [
     none(AREAS.ledger, "Cost centres that are not placed in a service or a pool, or left out by name", `COUNTIF(${centres.range("placeNo", on)},0)+COUNTIF(${centres.range("place", on)},"no such place")`, "centres"),
     { area: AREAS.ledger, words: "Every pound of the ledger is in a place", shouldBe: amount, is: places.totalCell("ledger", on), unit: "£", numberFormat: POUNDS },
-    ...(closing ? [{ area: AREAS.ledger, words: "The ledger's columns come to its cost centres: a row with a new one leaves a difference", shouldBe: closing.cell("amount", 2, on), is: closing.cell("amount", 3, on), unit: "£", numberFormat: POUNDS }] : []),
+    ...(closing ? [
+      { area: AREAS.ledger, words: "The ledger's columns come to its cost centres: a row with a new one leaves a difference", shouldBe: closing.cell("amount", CLOSING.ledger, on), is: closing.cell("amount", CLOSING.centres, on), unit: "£", numberFormat: POUNDS },
+      { area: AREAS.ledger, words: "Nothing has been added right under the ledger, where it is not read", shouldBe: "0", is: closing.cell("amount", CLOSING.under, on), unit: "£", numberFormat: POUNDS },
+    ] : []),
     ...(special ? [none(AREAS.ledger, "Cells of the ledger that are not numbers, or whose text has changed since it was read", `COUNTIF(${special.range("state", on)},"not a number")+COUNTIF(${special.range("state", on)},"text changed")`, "cells")] : []),
   ];
 }

@@ -17,6 +17,22 @@ export function amountAndSide(text: string): { readonly amount: string; readonly
   return amount === undefined || side === undefined ? null : { amount: amount.trim(), side: side.toUpperCase() === "CR" ? "CR" : "DR" };
 }
 
+/** A format that shows a number as it is, in pounds or without a unit. */
+const PLAIN_FORMAT = /^(?:General|\[Red\]|[#0?,.;()_+£ *@\\"-])*$/;
+
+/** Tells number formats that say nothing of their number from those that may; remembers those it has seen. */
+export function plainFormats(): (format: string) => boolean {
+  const seen = new Map<string, boolean>();
+  return (format) => {
+    let plain = seen.get(format);
+    if (plain === undefined) {
+      plain = PLAIN_FORMAT.test(format) && !/,(?:[^#0?]|$)/.test(format);
+      seen.set(format, plain);
+    }
+    return plain;
+  };
+}
+
 /** Reads one cell as an amount of a ledger in pounds: as any figure, with CR after or before it taken as below zero. */
 export function readLedgerAmount(cell: { readonly value: CellValue; readonly text: string; readonly format: FormatMeaning; readonly date1904: boolean }, scale: number): NumberReading {
   const sided = typeof cell.value === "string" ? amountAndSide(cell.value) : null;

@@ -9,7 +9,7 @@ import { ledgerRoles, ledgerRolesFound } from "./ledgerRoles";
 
 /** Rows, and cells, looked at to find the headings and tell what the columns hold. */
 const HEAD_ROWS = 1500;
-const HEAD_CELLS = 60_000;
+const HEAD_CELLS = 30_000;
 
 /** Where a ledger's columns stand in the block, from its first rows. */
 export interface LedgerColumns {

@@ -15,11 +15,14 @@ export class NameList {
   private readonly byHeld = new Map<CellValue, number>();
   private readonly byKey = new Map<string, number>();
 
-  /** The place of a cell's value in `held`. `shown` is asked for once a value. */
-  add(value: CellValue, shown: () => string): number {
-    const known = this.byHeld.get(value);
-    if (known !== undefined) return known;
-    const name = value === "" ? "" : singleSpaced(shown());
+  /** The place of a cell's value in `held`; −1 where it is not there yet. */
+  find(value: CellValue): number {
+    return this.byHeld.get(value) ?? -1;
+  }
+
+  /** Adds a value that is not there yet, with what its cell shows; returns its place in `held`. */
+  add(value: CellValue, shown: string): number {
+    const name = value === "" ? "" : singleSpaced(shown);
     const key = matchingKey(name);
     let nameAt = this.byKey.get(key);
     if (nameAt === undefined) {
@@ -33,18 +36,31 @@ export class NameList {
   }
 }
 
+/** Centres worked out between two pauses. */
+const SETTLED_A_SLICE = 20_000;
+
+interface SettledCentres {
+  readonly centres: readonly string[];
+  /** Where each place went; −1 for those of totals alone, which are named in `words`. */
+  readonly centreOf: Int32Array;
+  readonly words: readonly string[];
+  readonly matches: readonly (readonly CentreCells[])[];
+  /** True where some centre is told from another by its code. */
+  readonly coded: boolean;
+}
+
 /** The cost centres of a ledger by name, and by code where a name is several centres'. */
 export class CentreNames {
   readonly names = new NameList();
-  private readonly codes = new NameList();
+  readonly codes = new NameList();
   /** By what the name's and the code's cells hold: the place in `pairs`. */
   private readonly byCells = new Map<number, number>();
   private readonly pairs: { readonly heldName: number; readonly heldCode: number; counted: boolean }[] = [];
+  /** Places in `pairs` in the order they first had an amount. */
+  private readonly counted: number[] = [];
 
-  /** The place of a row's centre, which `settled` turns into one of the table's centres. */
-  add(name: CellValue, shownName: () => string, code: CellValue, shownCode: () => string): number {
-    const heldName = this.names.add(name, shownName);
-    const heldCode = this.codes.add(code, shownCode);
+  /** The place of the centre that a name's and a code's place in `names` and `codes` make, which `settled` turns into one of the table's. */
+  pair(heldName: number, heldCode: number): number {
     const cells = heldName * PAIRED + heldCode;
     let at = this.byCells.get(cells);
     if (at === undefined) {
@@ -72,26 +88,29 @@ export class CentreNames {
   /** Marks a centre as having an amount, or a cell where one should be. */
   count(at: number): void {
     const pair = this.pairs[at];
-    if (pair) pair.counted = true;
+    if (!pair || pair.counted) return;
+    pair.counted = true;
+    this.counted.push(at);
   }
 
-  /** The table's centres, where each place went (−1 for those of totals alone, named in `words`), and what their cells hold. */
-  settled(): {
-    readonly centres: readonly string[]; readonly centreOf: Int32Array; readonly words: readonly string[];
-    readonly matches: readonly (readonly CentreCells[])[]; readonly coded: boolean;
-  } {
+  /** The table's centres, a bounded number of them between pauses. */
+  *settled(): Generator<undefined, SettledCentres> {
     const { codesOfName, namesOfCode } = this.together();
+    yield;
     const centres: string[] = [];
     const matches: CentreCells[][] = [];
     const byKey = new Map<string, number>();
     const seen: Set<string>[] = [];
-    const words: string[] = [];
     const centreOf = new Int32Array(this.pairs.length).fill(-1);
     let coded = false;
     const wanted = this.pairs.map((pair) => this.labelOf(pair, codesOfName, namesOfCode));
-    for (const [at, { counted, heldName, heldCode }] of this.pairs.entries()) {
+    const others = [...this.pairs.keys()].filter((at) => this.pairs[at]?.counted === false);
+    yield;
+    let settled = 0;
+    for (const at of [...this.counted, ...others]) {
+      if (++settled % SETTLED_A_SLICE === 0) yield;
+      const { counted, heldName, heldCode } = this.pairs[at] ?? { counted: false, heldName: 0, heldCode: 0 };
       const { label, byCode } = wanted[at] ?? { label: "", byCode: false };
-      words.push(label);
       const key = matchingKey(label);
       let centre = byKey.get(key);
       if (centre === undefined && counted) {
@@ -110,11 +129,12 @@ export class CentreNames {
       seen[centre]?.add(spelling);
       matches[centre]?.push(byCode ? { name, code } : { name });
     }
-    return { centres, centreOf, words, matches, coded };
+    return { centres, centreOf, words: wanted.map(({ label }) => label), matches, coded };
   }
 
   /** Which codes stand beside each name and which names beside each code, blanks apart. */
   private together(): { readonly codesOfName: readonly ReadonlySet<number>[]; readonly namesOfCode: readonly ReadonlySet<number>[] } {
+    if (this.codes.names.length < 2) return { codesOfName: [], namesOfCode: [] };
     const codesOfName = this.names.names.map(() => new Set<number>());
     const namesOfCode = this.codes.names.map(() => new Set<number>());
     for (const { heldName, heldCode, counted } of this.pairs) {

@@ -1,7 +1,9 @@
+import { MOST_POUNDS } from "../domain/kernel/money";
 import { matchingKey } from "./cleanText";
+import { scaled } from "./decimal";
 import type { CellValue } from "./cellBlock";
 import { LedgerAccount } from "./ledgerAccount";
-import { readLedgerAmount } from "./ledgerAmount";
+import { plainFormats, readLedgerAmount } from "./ledgerAmount";
 import type { LedgerColumns } from "./ledgerColumns";
 import { CentreNames, NameList } from "./ledgerNames";
 import type { LedgerChoices } from "./ledgerReading";
@@ -32,7 +34,11 @@ export class LedgerRows {
   /** Rows with words and no amount: a section's name, or notes if no amount comes after them. */
   private readonly waiting: { readonly row: number; readonly words: string }[] = [];
   private section = "";
+  /** Of the row being read: its place among the centres, and what its line's cell holds. */
+  private centre = 0;
+  private line = 0;
   private blankBefore = false;
+  private readonly isPlain = plainFormats();
   private readonly merged: { readonly centre: MergedNames; readonly code: MergedNames; readonly line: MergedNames };
 
   constructor(private readonly layout: LedgerColumns, choices: LedgerChoices) {
@@ -49,6 +55,12 @@ export class LedgerRows {
   read(row: number): void {
     const { grid, amount, credit, scale } = this.layout;
     const held = grid.value(row, amount);
+    if (credit < 0 && typeof held === "number" && Math.abs(held) * scale <= MOST_POUNDS && this.isPlain(grid.block.numberFormats[row]?.[amount] ?? "")) {
+      this.settleWaiting();
+      this.blankBefore = false;
+      this.readPlain(row, scaled(held, scale));
+      return;
+    }
     if (isBlank(held) && (credit < 0 || isBlank(grid.value(row, credit)))) {
       this.readWithoutFigures(row);
       return;
@@ -88,9 +100,9 @@ export class LedgerRows {
     }
     this.settleWaiting();
     this.blankBefore = false;
-    const { centre, line } = this.namesAt(row);
-    this.centres.count(centre);
-    this.leaveOut(row, amount, centre, line, "the cell is empty");
+    this.nameRow(row);
+    this.centres.count(this.centre);
+    this.leaveOut(row, amount, "the cell is empty");
   }
 
   /** True where the row says the headings again, or heads another table. */
@@ -113,67 +125,84 @@ export class LedgerRows {
     return true;
   }
 
+  /** A number in its only column of amounts, as nearly every row has. */
+  private readPlain(row: number, amount: number): void {
+    const { account, layout } = this;
+    this.nameRow(row);
+    const total = this.totals.at(row, amount);
+    if (total) {
+      account.totals.push(total.found);
+      this.totals.foot(row, amount, total);
+      this.leaveOut(row, layout.amount, total.reason);
+      return;
+    }
+    account.use();
+    this.file(row, amount);
+  }
+
   private readFigures(row: number, debit: NumberReading, credit: NumberReading | null): void {
     const { account, layout } = this;
     const figures = [debit, ...(credit ? [credit] : [])];
     const doubted = figures.some(({ found }) => found !== "number" && found !== "blank" && found !== "missing");
     const known = !doubted && figures.some(({ found }) => found === "number");
     const amount = known ? positiveZero((debit.found === "number" ? debit.value : 0) - (credit?.found === "number" ? credit.value : 0)) : NaN;
-    const { centre, line } = this.namesAt(row);
+    this.nameRow(row);
     const total = this.totals.at(row, amount);
     if (total) account.totals.push(total.found);
-    else this.centres.count(centre);
     if (total && known) this.totals.foot(row, amount, total);
-    this.take(row, layout.amount, debit, 1, { centre, line, doubted, total });
-    if (credit) this.take(row, layout.credit, credit, -1, { centre, line, doubted, total });
-    if (total || !known) return;
-    account.note(row, layout.amount, amount);
+    this.take(row, layout.amount, debit, 1, doubted, total);
+    if (credit) this.take(row, layout.credit, credit, -1, doubted, total);
+    if (!total && known) this.file(row, amount);
+    else if (!total) this.centres.count(this.centre);
+  }
+
+  private file(row: number, amount: number): void {
+    this.centres.count(this.centre);
+    this.account.note(row, this.layout.amount, amount);
     this.totals.add(amount);
     const at = this.count++;
-    this.rows[at] = layout.grid.block.row + row;
-    this.centreAt[at] = centre;
-    this.lineAt[at] = line;
+    this.rows[at] = this.layout.grid.block.row + row;
+    this.centreAt[at] = this.centre;
+    this.lineAt[at] = this.line;
     this.amounts[at] = amount;
   }
 
   /** Counts one cell; an empty one beside a figure is no cell of its own. */
-  private take(
-    row: number, column: number, reading: NumberReading, sign: 1 | -1,
-    { centre, line, doubted, total }: { readonly centre: number; readonly line: number; readonly doubted: boolean; readonly total: LedgerTotal | null },
-  ): void {
+  private take(row: number, column: number, reading: NumberReading, sign: 1 | -1, doubted: boolean, total: LedgerTotal | null): void {
     if (reading.found === "blank") return;
-    if (reading.found !== "number") this.leaveOut(row, column, centre, line, reading.reason);
-    else if (total) this.leaveOut(row, column, centre, line, total.reason);
-    else if (doubted) this.leaveOut(row, column, centre, line, "the figure beside it in the row cannot be read");
+    if (reading.found !== "number") this.leaveOut(row, column, reading.reason);
+    else if (total) this.leaveOut(row, column, total.reason);
+    else if (doubted) this.leaveOut(row, column, "the figure beside it in the row cannot be read");
     else {
       const reason = reading.reason !== "" || reading.scale === this.layout.scale ? reading.reason : "its number format shows thousands and the cell holds the whole figure";
       if (reason === "") this.account.use();
-      else this.account.except(row, column, centre, line, { outcome: "fixed", value: positiveZero(sign * reading.value), reason, scale: sign * reading.scale });
+      else this.account.except(row, column, this.centre, this.line, { outcome: "fixed", value: positiveZero(sign * reading.value), reason, scale: sign * reading.scale });
     }
   }
 
-  private namesAt(row: number): { readonly centre: number; readonly line: number } {
-    const { grid, centre, code, line } = this.layout;
-    const lineAt = line < 0 ? this.lines.add("", () => "") : this.wordsAt(this.lines, this.merged.line.source(row));
+  /** Finds the row's centre and line. */
+  private nameRow(row: number): void {
+    const { centres, layout: { centre, code, line }, merged } = this;
+    this.line = line < 0 ? heldAt(this.lines, "", "") : this.heldIn(this.lines, row, line, merged.line.over(row));
     if (centre < 0) {
       if (this.section !== "") this.namesElsewhere = true;
-      return { centre: this.centres.add(this.section, () => this.section, "", () => ""), line: lineAt };
+      this.centre = centres.pair(heldAt(centres.names, this.section, this.section), heldAt(centres.codes, "", ""));
+      return;
     }
-    const name = this.merged.centre.source(row);
-    const coded = code < 0 ? null : this.merged.code.source(row);
-    if (name.row !== row || (coded && coded.row !== row)) this.namesElsewhere = true;
-    return {
-      centre: this.centres.add(
-        tidy(grid.value(name.row, name.column)), () => grid.text(name.row, name.column),
-        coded ? tidy(grid.value(coded.row, coded.column)) : "", () => (coded ? grid.text(coded.row, coded.column) : ""),
-      ),
-      line: lineAt,
-    };
+    const over = merged.centre.over(row);
+    const codeOver = code < 0 ? null : merged.code.over(row);
+    if (over || codeOver) this.namesElsewhere = true;
+    const name = this.heldIn(centres.names, row, centre, over);
+    this.centre = centres.pair(name, code < 0 ? heldAt(centres.codes, "", "") : this.heldIn(centres.codes, row, code, codeOver));
   }
 
-  private wordsAt(names: NameList, { row, column }: { readonly row: number; readonly column: number }): number {
+  /** The place among the names of what a row's cell holds, or the cell merged over it. */
+  private heldIn(names: NameList, row: number, column: number, over: { readonly row: number; readonly column: number } | null): number {
     const { grid } = this.layout;
-    return names.add(tidy(grid.value(row, column)), () => grid.text(row, column));
+    const [atRow, atColumn] = over ? [over.row, over.column] : [row, column];
+    const value = grid.value(atRow, atColumn);
+    const known = names.find(value);
+    return known >= 0 ? known : names.add(value, grid.text(atRow, atColumn));
   }
 
   /** Words that waited for an amount are a section's name now that one has come. */
@@ -181,21 +210,25 @@ export class LedgerRows {
     for (const { row, words } of this.waiting) {
       this.sections.push(row);
       this.section = words.replace(/\s*:\s*$/, "");
-      this.leaveOut(row, this.layout.amount, -1, -1, "the row has words and no amount");
+      this.except(row, this.layout.amount, -1, -1, "the row has words and no amount");
     }
     this.waiting.length = 0;
   }
 
-  private leaveOut(row: number, column: number, centre: number, line: number, reason: string): void {
+  private leaveOut(row: number, column: number, reason: string): void {
+    this.except(row, column, this.centre, this.line, reason);
+  }
+
+  private except(row: number, column: number, centre: number, line: number, reason: string): void {
     this.account.except(row, column, centre, line, { outcome: "left out", value: null, reason, scale: 1 });
   }
 }
 
-function positiveZero(value: number): number {
-  return value === 0 ? 0 : value;
+function heldAt(names: NameList, value: CellValue, shown: string): number {
+  const known = names.find(value);
+  return known >= 0 ? known : names.add(value, shown);
 }
 
-/** A cell with only spaces is an empty one. */
-function tidy(value: CellValue): CellValue {
-  return isBlank(value) ? "" : value;
+function positiveZero(value: number): number {
+  return value === 0 ? 0 : value;
 }

@@ -10,7 +10,7 @@ import { RunningTotals, type TotalOf } from "./runningTotals";
 import { addsUp, type TableExtent } from "./sumFormula";
 import { takesInAll, totalWord } from "./totalWords";
 
-const ONLY_TOTAL = /^(?:(?:grand|overall|sub)[- ]*)?totals?:?$/i;
+const ONLY_TOTAL = /^\s*(?:(?:grand|overall|sub)[- ]*)?totals?:?\s*$/i;
 /** Totals that do not foot whose likely cause is looked for. */
 const HINTS = 20;
 const ADDING = /SUM|SUBTOTAL|AGGREGATE|\+/i;
@@ -31,7 +31,10 @@ interface Amounts {
 
 /** True for a cell with nothing in it to see. */
 export function isBlank(value: CellValue): boolean {
-  return value === "" || (typeof value === "string" && visibleText(value) === "");
+  if (typeof value !== "string") return false;
+  const first = value.charCodeAt(0);
+  // A printed ASCII character, as nearly every text begins with, is something to see.
+  return !(first > 32 && first < 127) && visibleText(value) === "";
 }
 
 /** The totals among a ledger's rows, by word, formula or arithmetic, each set against the amounts it should add up as the rows go by. */
@@ -65,24 +68,25 @@ export class LedgerTotals {
     const sheetRow = grid.block.row + row;
     const choice = this.choices.totalRows?.get(sheetRow);
     if (choice === false) return null;
-    const labels = this.labels.map((column) => grid.value(row, column));
-    const first = (): string => String(labels.find((each) => !isBlank(each)) ?? this.otherWords(row)).trim();
-    if (choice === true) return totalOf(sheetRow, first(), "choice");
-    const hasBlank = labels.some(isBlank);
-    let perhaps = labels.every(isBlank) && this.otherWords(row) === "";
-    for (const held of labels) {
+    if (choice === true) return totalOf(sheetRow, this.firstWords(row), "choice");
+    let blanks = 0;
+    let perhaps = false;
+    for (const column of this.labels) {
+      const held = grid.value(row, column);
+      if (isBlank(held)) blanks++;
       const word = this.wordOf(held);
       if (word === "total" || word === "derived") return totalOf(sheetRow, String(held).trim(), "label", word === "total");
-      perhaps ||= word === "perhaps" && hasBlank;
+      perhaps ||= word === "perhaps";
     }
     for (const column of this.others) {
       const held = grid.value(row, column);
-      if (typeof held === "string" && held.length <= 24 && ONLY_TOTAL.test(held.trim())) return totalOf(sheetRow, held.trim(), "label");
+      if (typeof held === "string" && held.length <= 24 && ONLY_TOTAL.test(held)) return totalOf(sheetRow, held.trim(), "label");
     }
-    if (this.addsUpDown(row)) return totalOf(sheetRow, first(), "formula");
+    if (this.addsUpDown(row)) return totalOf(sheetRow, this.firstWords(row), "formula");
     if (Number.isNaN(amount) || !this.sums.equalsSum(amount)) return null;
-    if (perhaps) return totalOf(sheetRow, first(), "arithmetic");
-    if (hasBlank) this.asked.push(row);
+    const words = this.firstWords(row);
+    if ((perhaps && blanks > 0) || words === "") return totalOf(sheetRow, words, "arithmetic");
+    if (blanks > 0) this.asked.push(row);
     return null;
   }
 
@@ -113,10 +117,11 @@ export class LedgerTotals {
     account.footings.push(made);
   }
 
-  private otherWords(row: number): string {
-    for (const column of this.others) {
+  /** The row's name: what its centre's or line's cell says, else the first words of another; "" where there are none. */
+  private firstWords(row: number): string {
+    for (const column of [...this.labels, ...this.others]) {
       const held = this.layout.grid.value(row, column);
-      if (typeof held === "string" && !isBlank(held)) return held;
+      if (!isBlank(held)) return String(held).trim();
     }
     return "";
   }
@@ -133,10 +138,11 @@ export class LedgerTotals {
 
   private addsUpDown(row: number): boolean {
     const { grid, amount, credit } = this.layout;
-    return [amount, credit].some((column) => {
+    const adds = (column: number): boolean => {
       const formula = column < 0 ? "" : grid.formula(row, column);
       return formula !== "" && ADDING.test(formula) && ["down", "table"].includes(addsUp(formula, grid.block.row + row, grid.block.column + column, this.within));
-    });
+    };
+    return adds(amount) || adds(credit);
   }
 }
 

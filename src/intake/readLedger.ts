@@ -2,12 +2,13 @@ import type { CellBlock } from "./cellBlock";
 import { headOf, ledgerColumns, type LedgerColumns } from "./ledgerColumns";
 import { remarkOnLedger } from "./ledgerRemarks";
 import { LedgerRows } from "./ledgerRows";
-import type { LedgerChoices, LedgerTable } from "./ledgerReading";
+import type { LedgerChoices, LedgerException, LedgerTable } from "./ledgerReading";
 import { isBlank } from "./ledgerTotals";
 
 /** Rows read, looked over or filed between two pauses: a few milliseconds' work. */
 const ROWS_A_SLICE = 2000;
 const FILED_A_SLICE = 100_000;
+const EXCEPTIONS_A_SLICE = 20_000;
 
 /** How far a reading has come. */
 export interface ReadingProgress {
@@ -61,9 +62,11 @@ function nothing({ sheet, row, column }: CellBlock, words: string): LedgerTable 
 /** The table, with every row's centre and line by its place among those of the table. */
 function* filed(layout: LedgerColumns, read: LedgerRows, of: number): Generator<ReadingProgress, LedgerTable> {
   const { grid: { block }, table: found, roles, scale } = layout;
-  const { centres, centreOf: placeOf, words, matches, coded } = read.centres.settled();
+  const settling = read.centres.settled();
+  let settled = settling.next();
+  for (; settled.done !== true; settled = settling.next()) yield { done: of, of };
+  const { centres, centreOf: placeOf, words, matches, coded } = settled.value;
   const lines = new Lines(read);
-  yield { done: of, of };
   const { count } = read;
   const [centreOf, lineOf] = [new Int32Array(count), new Int32Array(count)];
   const runs: [number, number][][] | null = read.namesElsewhere ? centres.map(() => []) : null;
@@ -77,11 +80,11 @@ function* filed(layout: LedgerColumns, read: LedgerRows, of: number): Generator<
     else runs?.[centre]?.push([row, row]);
     if (at % FILED_A_SLICE === FILED_A_SLICE - 1) yield { done: of, of };
   }
-  const exceptions = read.account.exceptions.map(({ reading, centre, line }) => {
+  const exceptions: LedgerException[] = [];
+  for (const { reading, centre, line } of read.account.exceptions) {
     const place = placeOf[centre] ?? -1;
-    return { ...reading, centre: (place < 0 ? words[centre] : centres[place]) ?? "", line: line < 0 ? "" : lines.nameAt(line) };
-  });
-  yield { done: of, of };
+    if (exceptions.push({ ...reading, centre: (place < 0 ? words[centre] : centres[place]) ?? "", line: line < 0 ? "" : lines.nameAt(line) }) % EXCEPTIONS_A_SLICE === 0) yield { done: of, of };
+  }
   remarkOnLedger(layout, read, centres);
   const { account } = read;
   const sheetColumn = (column: number): number => block.column + column;

@@ -25,11 +25,11 @@ export function feeCheck(terms: FeeTerms, day: Day, figures: ReferenceFigures = 
 }
 
 /**
- * What an hour of a service is made of, from the case's own figures: the fee is its funding by unit, pay is its posts', and the rest
- * of its full cost is not pay. Null where pay is not from the staffing list, nothing is paid, or the service has no posts or no price.
+ * What a unit of a service is made of, from the case's own figures: the fee is its funding by unit, pay is its posts', and the rest of
+ * its full cost is not pay. Null where pay is not from the staffing list, nothing is paid, or the service has no posts or no price.
  *
- *     onCostRate              = cost of its posts ÷ their pay − 1, vacancies left out
- *     paidHoursPerContactHour = 365/7 × weekly hours × posts filled ÷ units, where the unit is an hour
+ *     onCostRate              = cost of its posts ÷ their pay − 1, vacancies left out of both
+ *     paidHoursPerContactHour = 365/7 × weekly hours × posts filled ÷ units: the hours paid for a unit, an hour of contact or another
  */
 export function feeTermsOf({ services, staff, payFrom, surplus, surplusOn }: PriceCase, answer: PriceAnswer, service: number): FeeTerms | null {
   const { staffCost } = answer;

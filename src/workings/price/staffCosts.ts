@@ -1,3 +1,5 @@
+import { DomainError } from "../../domain/kernel/DomainError";
+import type { Pounds } from "../../domain/kernel/quantities";
 import { addPence, toPence, toPounds } from "../../domain/kernel/money";
 import { firstDayOfYear, readFinancialYear } from "../../domain/kernel/financialYear";
 import { requireRate } from "../../domain/kernel/rates";
@@ -5,7 +7,10 @@ import { postCost } from "../../domain/pricing/postCost";
 import { productiveHours } from "../../domain/pricing/productiveHours";
 import type { FigureWithSource } from "../../reference/referenceFigures";
 import { heldFigure } from "./heldFigure";
-import type { PriceCase, ProductiveTime, StaffCost, StaffTerms } from "./priceCase";
+import type { PriceCase, ProductiveTime, StaffCost, StaffPost, StaffTerms } from "./priceCase";
+
+/** Arguments of a post's cost that are every post's alike. */
+const TERMS: ReadonlySet<string> = new Set(["pensionRate", "otherRate"]);
 
 export interface StaffCosted extends StaffCost {
   /** The year's rate and threshold of National Insurance. */
@@ -24,9 +29,7 @@ export function staffCosts({ services, pools, staff }: PriceCase & { readonly st
   const { posts, terms, time } = staff;
   const insurance = nationalInsurance(terms);
   requireRate("vacancy", terms.vacancy.value);
-  const byPost = posts.map(({ salary, fte }) => toPence(
-    postCost(salary.value, fte.value, insurance.rate.value, insurance.threshold.value, terms.pension.value, terms.other.value) * (1 - terms.vacancy.value), "cost of a post",
-  ));
+  const byPost = posts.map((post, at) => naming(at + 1, () => toPence(costOf(post, terms, insurance) * (1 - terms.vacancy.value), "cost of a post")));
   const places = Array.from({ length: services.length + pools.length }, (_, place) => addPence(byPost.filter((_cost, at) => posts[at]!.worksIn === place), "staff"));
   const total = addPence(byPost, "staff");
   const lost = posts.find(({ worksIn }) => places[worksIn] === undefined);
@@ -41,8 +44,27 @@ export function staffCosts({ services, pools, staff }: PriceCase & { readonly st
   };
 }
 
+function costOf({ salary, fte }: StaffPost, { pension, other }: StaffTerms, { rate, threshold }: NationalInsurance): Pounds {
+  return postCost(salary.value, fte.value, rate.value, threshold.value, pension.value, other.value);
+}
+
+/** A refusal of a post's own figures says which post. */
+function naming<Figure>(item: number, figure: () => Figure): Figure {
+  try {
+    return figure();
+  } catch (error) {
+    if (!(error instanceof DomainError) || TERMS.has(String(error.detail["argument"]))) throw error;
+    throw new DomainError(error.code, { ...error.detail, item });
+  }
+}
+
+export interface NationalInsurance {
+  readonly rate: FigureWithSource;
+  readonly threshold: FigureWithSource;
+}
+
 /** The figures of employer's National Insurance of the year. */
-export function nationalInsurance({ year }: Pick<StaffTerms, "year">): { readonly rate: FigureWithSource; readonly threshold: FigureWithSource } {
+export function nationalInsurance({ year }: Pick<StaffTerms, "year">): NationalInsurance {
   const day = firstDayOfYear(readFinancialYear("year", year));
   return { rate: heldFigure("NI-RATE", day), threshold: heldFigure("NI-THRESHOLD", day) };
 }

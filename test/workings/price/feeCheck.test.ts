@@ -1,4 +1,5 @@
 import { DomainError } from "../../../src/domain/kernel/DomainError";
+import { explainFee } from "../../../src/workings/price/explainFee";
 import { feeCheck, feeTermsOf } from "../../../src/workings/price/feeCheck";
 import { priceAnswer } from "../../../src/workings/price/priceAnswer";
 import type { FeeTerms, PriceCase } from "../../../src/workings/price/priceCase";
@@ -74,5 +75,23 @@ describe("the terms of an hour from the case", () => {
     ["the fee is below zero", of({}, -1)], ["its posts are paid nothing", of({ staff: staffOf([post("Volunteer", 0, 1, 0)]) })],
   ])("are not known where %s", (_, terms) => {
     expect(terms).toBeNull();
+  });
+});
+
+describe("the pay a fee carries, explained", () => {
+  it("opens into what is left for pay, beside the floor", () => {
+    const explanation = explainFee(HOMECARE, feeCheck(HOMECARE, day("2021-04-01")));
+    expect(explanation.steps.map(({ label, formula, value }) => `${label}: ${formula} → ${value}`)).toEqual([
+      "Cost the fee allows: £20.69 × (1 − 2.899952% surplus on price) → £20.09", "Left for pay: £20.09 − £6.56 → £13.53",
+      "Pay an hour: £13.53 ÷ ((1 + 29.846449% on-costs) × 1.1949541 paid hours) → £8.72",
+    ]);
+    expect(explanation.sentences[1]).toBe("It is £0.19 an hour below the National Living Wage of £8.91, the least an employer must pay those it applies to.");
+    expect(explanation.sources.at(-1)).toMatchObject({ value: "£8.91" });
+  });
+
+  it("says where no wage is held, and where it is not yet law", () => {
+    expect(explainFee(HOMECARE, feeCheck(HOMECARE, day("2050-04-01"))).sentences).toContain("No National Living Wage is held for this date.");
+    const announced = explainFee(HOMECARE, { ...feeCheck(HOMECARE, day("2021-04-01")), floorFigure: { ...feeCheck(HOMECARE, day("2021-04-01")).floorFigure!, status: "announced" } });
+    expect(announced.sentences.at(-1)).toBe("That wage is announced and not yet law.");
   });
 });

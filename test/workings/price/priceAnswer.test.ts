@@ -236,6 +236,15 @@ describe("pay from the staffing list", () => {
     expect(answer).toMatchObject({ staffCost: null, staffRefused: { code: "date-not-covered" }, services: [{ full: 12_000 }] });
   });
 
+  it("names the post whose figures cannot be", () => {
+    const refusedWith = (staff: PriceCase["staff"]) => refusal(caseOf([service("A", 10)], [byDirectCost("HR")], [], { staff, payFrom: "staffing" }));
+    expect(refusedWith(staffOf([posts[0]!, post("Worker", -1, 1, 0)]))).toMatchObject({ code: "negative", detail: { argument: "salary", item: 2 } });
+    expect(refusedWith(staffOf([post("Worker", 1, NaN, 0)]))).toMatchObject({ code: "not-a-number", detail: { argument: "fte", item: 1 } });
+    const staff = staffOf(posts);
+    const terms = refusedWith({ ...staff, terms: { ...staff.terms, pension: typed(20) } });
+    expect([terms.code, terms.detail["item"]]).toEqual(["looks-like-percent", undefined]);
+  });
+
   it("needs a list", () => {
     expect(refusal(caseOf([service("A", 10)], [], [], { payFrom: "staffing" }))).toMatchObject({ code: "empty-input" });
   });

@@ -1,5 +1,6 @@
 import { DomainError } from "../../../src/domain/kernel/DomainError";
 import { explain } from "../../../src/messages/explain";
+import { explainTransferPost } from "../../../src/workings/price/explainTransfer";
 import type { TransferCase, TransferPost } from "../../../src/workings/price/priceCase";
 import { transferCost } from "../../../src/workings/price/transferCost";
 import { day } from "../../domain/inflation/_figures";
@@ -62,5 +63,27 @@ describe("posts that transfer", () => {
       if (!(error instanceof DomainError)) throw error;
       expect(explain(error)).toMatch(/^NI-RATE has no figure for 2031-32: .*; ask for a time it covers\.$/);
     }
+  });
+});
+
+describe("a post that transfers, explained", () => {
+  const posts = [person(26_000, 30_000, 1, 45, 10), person(20_000, 18_000, 2.5)];
+  const transfer: TransferCase = { posts, year: "2025-26", pension: { standard: typed(0.03), protected: typed(0.2) }, other: typed(0), end: { day: day("2025-09-30"), origin: { kind: "typed" } } };
+  const opened = (at: number) => explainTransferPost(transfer, transferCost(transfer), at);
+
+  it("opens into both costs, the week's pay and its weeks", () => {
+    expect(opened(0).steps.map(({ label, formula, value }) => `${label}: ${formula} → ${value}`)).toEqual([
+      "At protected terms: £30,000.00 × 1, with National Insurance of 2025-26, pension 20% and other on-costs 0% → £39,750.00",
+      "At standard terms: £26,000.00 × 1, with National Insurance of 2025-26, pension 3% and other on-costs 0% → £29,930.00",
+      "More: £39,750.00 − £29,930.00 → £9,820.00", "A week's pay: £30,000.00 × 1 ÷ 52, at most £719.00 → £576.92", "Redundancy: 12 weeks × a week's pay, to the penny → £6,923.08",
+    ]);
+    expect(opened(0).sources.map(({ label }) => label)).toContain("Years of service");
+    expect(opened(0).sources.find(({ label }) => label === "Employment would end")).toMatchObject({ value: "30 September 2025", where: "Typed in the pane" });
+  });
+
+  it("without a person has costs alone", () => {
+    expect(opened(1).steps).toHaveLength(3);
+    expect(opened(1).sentences[1]).toBe("Redundancy is not worked out: it needs one person's age and years of service in a row.");
+    expect(() => opened(2)).toThrow(RangeError);
   });
 });

@@ -58,14 +58,14 @@ function partsOf(
   const last = toKey(services.length - 1);
   const names = services.map(({ name }) => name);
   const heading = (what: string, note: string): void => layout.heading(`${words}: ${what}`, note);
-  let shareOf: (place: { index: number }, at: number, position: string) => string;
+  let shareOf: (row: string, service: string) => string;
   if (method === "single driver") {
-    shareOf = (_place, _at, place) => `INDEX(${direct},${place})/SUM(${direct})`;
+    shareOf = (_row, service) => `INDEX(${direct},${service})/SUM(${direct})`;
   } else {
     heading("shares of each pool", "FCR.OVERHEADS: what each service bears in the end of a pound of the pool.");
     const spilled = spillRows(layout, context, open, names, SHARE, (row) =>
       `=OPENBOOK.FCR.OVERHEADS(${pounds!.block(toKey(0), toKey(usage!.columns - 1), sheet, row, 1)},${usage!.table.block(toKey(0), toKey(usage!.columns - 1), sheet)},"${method}")`);
-    shareOf = ({ index }, _at, place) => `INDEX(${spilled.row(index, sheet)},${place})`;
+    shareOf = (row, service) => `INDEX(${spilled.all(sheet)},${row},${service})`;
   }
   heading("shares as they are split by", "To ten decimals.");
   const shares = layout.table({
@@ -74,7 +74,7 @@ function partsOf(
     columns: [
       ...poolColumns(context, open),
       ...names.map((name, at): ColumnSpec => ({
-        key: toKey(at), heading: name, width: 14, cell: (place) => formula(`=ROUND(${shareOf(place, at, position(place, at))},${settings.at("decimals", sheet)})`, SHARE),
+        key: toKey(at), heading: name, width: 14, cell: (place) => formula(`=ROUND(${shareOf(place.cell("no"), position(place, at))},${settings.at("decimals", sheet)})`, SHARE),
       })),
     ],
   });

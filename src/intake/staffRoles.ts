@@ -33,7 +33,7 @@ export function staffRoles(grid: CellGrid, table: FoundTable, chosen: ReadonlyMa
   const contents = new ColumnContents(grid, table);
   const roles = new Map<number, StaffRole>(table.columns.map(({ column }) => [column, chosen.get(column) ?? "ignore"]));
   const remarks: { column: number; words: string }[] = [];
-  const free = table.columns.filter((column) => !chosen.has(column.column) && figureCells(column) + column.words > 0 && !isNoteHeading(column) && !contents.isDates(column));
+  const free = table.columns.filter((column) => !chosen.has(column.column) && !isNoteHeading(column) && !contents.isDates(column));
   const wanted = new Map(free.map((column) => [column, roleOf(column)]));
   for (const [role, words] of Object.entries(SINGLE) as readonly (readonly [keyof typeof SINGLE, string])[]) {
     const taken = table.columns.filter(({ column }) => chosen.get(column) === role);
@@ -41,7 +41,7 @@ export function staffRoles(grid: CellGrid, table: FoundTable, chosen: ReadonlyMa
       roles.set(column, "ignore");
       remarks.push({ column, words: `Only one column can be the ${words}: “${heading}” is not read.` });
     }
-    const found = free.filter((column) => wanted.get(column) === role).sort((a, b) => rank(role, b) - rank(role, a) || a.column - b.column);
+    const found = free.filter((column) => wanted.get(column) === role).sort((a, b) => filled(b) - filled(a) || rank(role, b) - rank(role, a) || a.column - b.column);
     const best = taken[0] ?? found[0];
     if (!best) continue;
     if (taken.length === 0) roles.set(best.column, role);
@@ -62,6 +62,11 @@ export function staffRolesFound(grid: CellGrid, table: FoundTable): number {
 
 function key(column: TableColumn): string {
   return matchingKey(column.heading.slice(0, 200));
+}
+
+/** A column with nothing in it yields to any other. */
+function filled(column: TableColumn): 0 | 1 {
+  return figureCells(column) + column.words > 0 ? 1 : 0;
 }
 
 function roleOf(column: TableColumn): StaffRole {

@@ -260,8 +260,8 @@ describe("totals", () => {
     const table = read(rows, { choices: { totalRows: new Map([[2, false], [3, true]]) } });
     expect([readPence(table), table.totals?.map(({ index, how }) => [index, how])]).toEqual([[400, 500], [[3, "choice"]]]);
   });
-  test("a grand total after subtotals is all of them", () => {
-    const table = read([headings, ["A", "x", 1], ["A", "y", 2], ["A total", null, 3], ["B", "x", 4], ["B", "y", 5], ["B total", null, 9], ["Grand total", null, 12.01]]);
+  test.each(["Grand total", "Total expenditure"])("%s after subtotals is all of them", (label) => {
+    const table = read([headings, ["A", "x", 1], ["A", "y", 2], ["A total", null, 3], ["B", "x", 4], ["B", "y", 5], ["B total", null, 9], [label, null, 12.01]]);
     expect(table.footings.map(({ added, difference }) => [added, difference])).toEqual([[3, 0], [9, 0], [12, 0.01]]);
   });
 });

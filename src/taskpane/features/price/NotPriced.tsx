@@ -9,10 +9,12 @@ interface NotPricedProps {
   readonly method: Method | null;
 }
 
+const MOST_NAMES = 5;
+
 /** Services without a price and posts left out, each with why. */
 export function NotPriced({ solution: { answer }, method }: NotPricedProps) {
   const refused = answer.services.flatMap(({ service, refused: error }) => (error ? [{ service, words: sentenceFor(error, LABELS) ?? "" }] : []));
-  const posts = method?.missing ?? [];
+  const posts = (method?.missing ?? []).filter(({ given }) => !given);
   if (refused.length === 0 && posts.length === 0) return null;
   return (
     <Notice kind="note">
@@ -23,8 +25,8 @@ export function NotPriced({ solution: { answer }, method }: NotPricedProps) {
       ))}
       {posts.length > 0 && (
         <p>
-          {countWords(posts.length, "post")} left out because its FTE or salary is not known, unless it was typed: {listWords(posts.slice(0, 5).map(({ post }) => post))}
-          {posts.length > 5 && " and others"}.
+          {countWords(posts.length, "post")} left out, because {posts.length === 1 ? "its" : "their"} FTE or salary is not known: {listWords(posts.slice(0, MOST_NAMES).map(({ post }) => post))}
+          {posts.length > MOST_NAMES && " and others"}. Give it under Check the columns.
         </p>
       )}
     </Notice>

@@ -25,9 +25,9 @@ export function StaffPlaces({ price, method, problems }: StaffPlacesProps) {
       {missing.length > 0 && (
         <fieldset className="plain">
           <legend>{countWords(missing.length, "post")} without an FTE or a salary</legend>
-          {missing.map(({ post, place, missing: what }) =>
+          {missing.map(({ post, place, missing: what, given }) =>
             what === "fte" ? (
-              <div className="placing placing-open" key={place.row}>
+              <div className={given ? "placing" : "placing placing-open"} key={place.row}>
                 <WordField
                   id={FIELD.fte(place.row)}
                   label={`FTE of ${post}, row ${place.row + 1}`}

@@ -1,7 +1,7 @@
-import type { CentreCells, LedgerException, LedgerTable } from "../../../intake/ledgerReading";
+import type { CentreCells } from "../../../intake/ledgerReading";
 import type { Sourced } from "../../../workings/origin";
 import type { CostCentre, LedgerColumnsPlaced, PayFrom } from "../../../workings/price/priceCase";
-import { sourcedFrom } from "../../shared/job/sourcedFrom";
+import type { LedgerHeld } from "./ledgerHeld";
 import type { LedgerSums } from "./ledgerSums";
 import { placingOf, type PlacesFound } from "./placesFrom";
 
@@ -14,20 +14,16 @@ interface LedgerFound {
 export const NO_CENTRE = "(no cost centre)";
 
 /** The ledger's cost centres with where each goes, and its columns for a sheet to add up. */
-export function ledgerFrom(table: LedgerTable, sums: LedgerSums, places: PlacesFound, payFrom: PayFrom): LedgerFound {
+export function ledgerFrom({ table, cells }: LedgerHeld, sums: LedgerSums, places: PlacesFound, payFrom: PayFrom): LedgerFound {
   const payOut = payFrom === "staffing";
-  const payLines = new Set(sums.lines.filter(({ isPay }) => isPay).map(({ name }) => name));
-  const isPay = ({ line }: LedgerException): boolean => payOut && payLines.has(line);
+  const payLines = new Set(payOut ? sums.lines.filter(({ isPay }) => isPay).map(({ name }) => name) : []);
   const byCentre = new Map(table.centres.map((name) => [name, { fixed: [] as Sourced[], leftOut: [] as Sourced[] }]));
   const pay = { fixed: [] as Sourced[], leftOut: [] as Sourced[] };
   const inNone: Sourced[] = [];
-  for (const exception of table.exceptions) {
-    const scale = exception.place.column === table.place?.creditColumn ? -table.scale : table.scale;
-    const own = isPay(exception) ? pay : byCentre.get(exception.centre);
-    if (exception.value !== null) own?.fixed.push(sourcedFrom(exception, exception.value, scale));
-    if (exception.held === null) continue;
-    const { sheet, row, column } = exception.place;
-    (own?.leftOut ?? inNone).push({ value: exception.held * scale, origin: { kind: "cell", sheet, row, column, scale } });
+  for (const { centre, line, fixed, leftOut } of cells) {
+    const own = payLines.has(line) ? pay : byCentre.get(centre);
+    if (fixed) own?.fixed.push(fixed);
+    if (leftOut) (own?.leftOut ?? inNone).push(leftOut);
   }
   const centres = sums.centres.map((sum, at): CostCentre => {
     const matches = table.matches[at];

@@ -1,9 +1,8 @@
 import { addPence, toPence, toPounds } from "../../../domain/kernel/money";
 import type { Pounds } from "../../../domain/kernel/quantities";
-import type { CellBlock, CellValue } from "../../../intake/cellBlock";
-import type { LedgerTable } from "../../../intake/ledgerReading";
+import type { CellValue } from "../../../intake/cellBlock";
 import { PreciseSum } from "../../../intake/preciseSum";
-import { isPayLine } from "./payLines";
+import type { LedgerHeld } from "./ledgerHeld";
 
 /** What a cost centre comes to, in pounds to the penny. */
 export interface CentreSum {
@@ -38,9 +37,9 @@ export interface LedgerSums {
  * @param chosen whether a line is pay, where a person has said
  * @throws {DomainError} too-large
  */
-export function ledgerSums(table: LedgerTable, block: CellBlock, chosen: ReadonlyMap<string, boolean>): LedgerSums {
+export function ledgerSums({ table, block, payByWords }: LedgerHeld, chosen: ReadonlyMap<string, boolean>): LedgerSums {
   const { rows, centreOf, lineOf, amounts, place } = table;
-  const isPay = table.lines.map((line) => chosen.get(line) ?? isPayLine(line));
+  const isPay = table.lines.map((line, at) => chosen.get(line) ?? payByWords[at] === true);
   const centres = table.centres.map(() => ({ all: new PreciseSum(), rest: new PreciseSum(), entries: 0, payEntries: 0 }));
   const lines = table.lines.map(() => new PreciseSum());
   const pay = new PreciseSum();

@@ -26,10 +26,10 @@ export function placesFrom({ ledger, services: read, form }: Pick<PriceAsked, "l
   const services = rows.filter(({ name }) => !notServices.has(name));
   const supports = rows.filter(({ name }) => notServices.has(name));
   const serviceNames = services.map(({ name }) => name);
-  const centres = ledger.table?.centres ?? [];
+  const centres = ledger.table?.table.centres ?? [];
   const pools = form.method.pools ?? poolsSuggested(centres, serviceNames, supports.map(({ name }) => name));
   const poolNames = pools.map(({ name }) => name);
-  const suggestions = placeCentres(centres, serviceNames, poolNames);
+  const suggestions = remembered(centres, "places", [serviceNames, poolNames], () => placeCentres(centres, serviceNames, poolNames));
   const placed = centres.map((centre, at) => {
     const said = form.placings.get(centre);
     const there = said && isThere(said, serviceNames, poolNames);
@@ -44,7 +44,7 @@ export function workplaceOf(words: string, { services, pools, placed }: PlacesFo
   const poolNames = pools.map(({ name }) => name);
   const said = form.worksIn.get(words);
   if (said && isThere(said, serviceNames, poolNames)) return said;
-  const centre = ledger.table?.centres.findIndex((name) => words.trim() !== "" && name.trim().toLowerCase() === words.trim().toLowerCase()) ?? -1;
+  const centre = ledger.table?.table.centres.findIndex((name) => words.trim() !== "" && name.trim().toLowerCase() === words.trim().toLowerCase()) ?? -1;
   const alike = placed[centre]?.placed;
   if (alike?.kind === "service" || alike?.kind === "pool") return alike;
   return words.trim() === "" ? { kind: "unplaced" } : placedAs(placeCentres([words], serviceNames, poolNames)[0], serviceNames, poolNames);
@@ -64,7 +64,8 @@ export function placingOf(placed: Placed, { services, pools }: PlacesFound): Cen
 }
 
 function poolsSuggested(centres: readonly string[], services: readonly string[], supports: readonly string[]): readonly PoolForm[] {
-  const called = suggestedPools(centres, [...services, ...supports]);
+  const names = [...services, ...supports];
+  const called = remembered(centres, "pools", names, () => suggestedPools(centres, names));
   return [...supports, ...called].map((name) => ({ name, driver: null }));
 }
 
@@ -89,4 +90,18 @@ function placedAs(placing: CentrePlacing | undefined, services: readonly string[
     default:
       return { kind: "unplaced" };
   }
+}
+
+/** What the names of a ledger's centres suggested last: thousands of names are not gone through again for every choice. */
+const memory = new WeakMap<readonly string[], Map<string, { readonly key: string; readonly found: unknown }>>();
+
+function remembered<Found>(centres: readonly string[], what: string, by: unknown, find: () => Found): Found {
+  const of = memory.get(centres) ?? new Map<string, { readonly key: string; readonly found: unknown }>();
+  memory.set(centres, of);
+  const key = JSON.stringify(by);
+  const known = of.get(what);
+  if (known?.key === key) return known.found as Found;
+  const found = find();
+  of.set(what, { key, found });
+  return found;
 }

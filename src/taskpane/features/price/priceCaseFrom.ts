@@ -3,13 +3,12 @@ import type { CellBlock } from "../../../intake/cellBlock";
 import { oneFinancialYear } from "../../../intake/financialYear";
 import { referenceFigures } from "../../../reference/referenceFigures";
 import type { PriceCase } from "../../../workings/price/priceCase";
-import type { LedgerTable } from "../../../intake/ledgerReading";
-import { placeWords } from "../../shared/cellAddress";
 import { percentIn } from "../../shared/job/typedFigures";
 import { typedAmount } from "../../shared/typedFigure";
 import { readingsOf } from "../../shared/job/readingsOf";
 import type { Problem } from "../../shared/job/problem";
-import { centreName, ledgerFrom } from "./ledgerFrom";
+import { ledgerFrom } from "./ledgerFrom";
+import type { LedgerHeld } from "./ledgerHeld";
 import { placesFrom, type PlacesFound } from "./placesFrom";
 import { poolDrivers } from "./poolDrivers";
 import type { PriceAsked } from "./priceAsked";
@@ -30,8 +29,8 @@ interface PriceCaseFound {
 
 /** Everything the Price job works from, out of the readings and what was chosen; or what stands in the way. */
 export function priceCaseFrom(asked: PriceAsked): PriceCaseFound | null {
-  const { ledger: { table }, sums, services: { table: serviceTable }, staff, form } = asked;
-  if (!table || !sums) return null;
+  const { ledger: { table: held }, sums, services: { table: serviceTable }, staff, form } = asked;
+  if (!held || !sums) return null;
   const problems: Problem[] = [...rolesProblems(asked)];
   const places = placesFrom(asked);
   const yearText = form.method.year ?? suggestedYear(asked);
@@ -56,7 +55,7 @@ export function priceCaseFrom(asked: PriceAsked): PriceCaseFound | null {
   problems.push(...drivers.problems, ...services.problems);
 
   const title = form.method.title ?? (year === null ? "Full cost prices" : `Full cost prices ${year}`);
-  const ledger = ledgerFrom(table, sums, places, payFrom);
+  const ledger = ledgerFrom(held, sums, places, payFrom);
   const ready = serviceTable !== null && places.services.length > 0 && variableShare && contingency && surplus && year !== null && (payFrom === "ledger" || (terms && time));
   const priceCase: PriceCase | null = ready
     ? {
@@ -73,7 +72,7 @@ export function priceCaseFrom(asked: PriceAsked): PriceCaseFound | null {
         surplusOn: form.method.surplusOn,
         ledger: ledger.ledger,
         transfer,
-        ...accountOf(asked, table),
+        ...accountOf(asked, held),
       }
     : null;
   const amountIn = poolAmounts(places, ledger.centres);
@@ -94,7 +93,8 @@ export function priceCaseFrom(asked: PriceAsked): PriceCaseFound | null {
   return { method, priceCase, year: year ?? "", problems };
 }
 
-function rolesProblems({ ledger: { table }, services, staff }: PriceAsked): Problem[] {
+function rolesProblems({ ledger, services, staff }: PriceAsked): Problem[] {
+  const table = ledger.table?.table;
   const problems: Problem[] = [];
   if (table && !table.place) problems.push({ field: FIELD.ledgerRoles, words: "No column is marked Amount. Choose the one that holds the amounts." });
   else if (table && table.amounts.length === 0) problems.push({ field: FIELD.ledger, words: "No amounts were found in these cells. Select the whole ledger, its headings included." });
@@ -118,30 +118,25 @@ function poolAmounts({ pools }: PlacesFound, centres: PriceCase["centres"]): rea
 }
 
 /** The year that the sheets' names and first rows say; else the last that National Insurance is held for. */
-function suggestedYear({ block, ledger: { table }, services, staff }: PriceAsked): string {
-  const words = [...wordsOf(block), ...[table, services.table, staff?.table].flatMap((each) => each?.columns.map(({ heading }) => heading) ?? [])];
-  const year = oneFinancialYear(words);
+function suggestedYear({ ledger: { table: held }, services, staff }: PriceAsked): string {
+  const headings = [held?.table, services.table, staff?.table].flatMap((each) => each?.columns.map(({ heading }) => heading) ?? []);
+  const year = oneFinancialYear([...wordsOf(held?.block), ...headings]);
   if (year !== null) return financialYearText(year as FinancialYear);
   return referenceFigures().seriesHeld().find(({ id }) => id === "NI-RATE")?.last ?? "";
 }
 
 const TITLE_ROWS = 6;
 
-function wordsOf(block: CellBlock | null): readonly string[] {
+function wordsOf(block: CellBlock | undefined): readonly string[] {
   return block ? [block.sheet, ...block.texts.slice(0, TITLE_ROWS).flat()] : [];
 }
 
-function accountOf({ services, staff }: PriceAsked, table: LedgerTable): Pick<PriceCase, "readings" | "counts"> {
+function accountOf({ services, staff }: PriceAsked, { table, readings }: LedgerHeld): Pick<PriceCase, "readings" | "counts"> {
   const tables = [services.table, staff?.table].filter((each) => each != null);
   const counts = [table.counts, ...tables.map((each) => each.counts)];
   const count = (of: "read" | "used" | "fixed" | "leftOut"): number => counts.reduce((sum, each) => sum + each[of], 0);
   return {
-    readings: [
-      ...table.exceptions.map(({ place, seen, value, reason, centre }) => ({
-        address: placeWords(place), seen, became: value === null ? "left out" : String(value), reason: reason || centreName(centre),
-      })),
-      ...tables.flatMap((each) => readingsOf(each, String)),
-    ],
+    readings: [...readings, ...tables.flatMap((each) => readingsOf(each, String))],
     counts: { read: count("read"), used: count("used"), fixed: count("fixed"), leftOut: count("leftOut") },
   };
 }

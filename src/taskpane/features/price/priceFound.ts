@@ -35,6 +35,8 @@ export interface PostMissing {
   readonly place: CellPlace;
   /** "fte" can be typed; a salary is put right in the sheet. */
   readonly missing: "fte" | "salary";
+  /** True once it has been typed. */
+  readonly given: boolean;
 }
 
 /** A choice of what a pool is shared by. */

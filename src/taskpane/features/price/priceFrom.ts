@@ -1,10 +1,10 @@
-import type { CellBlock } from "../../../intake/cellBlock";
-import type { LedgerChoices, LedgerTable, ServiceChoices, ServiceTable, StaffChoices, StaffTable } from "../../../intake/ledgerReading";
-import { readLedgerInSlices } from "../../../intake/readLedger";
+import type { ServiceChoices, ServiceTable, StaffChoices, StaffTable } from "../../../intake/ledgerReading";
 import { readServices } from "../../../intake/readServices";
 import { readStaffing } from "../../../intake/readStaffing";
 import { tableRead, type ReadSource, type TableRead } from "../../shared/job/tableRead";
 import { sentenceFor } from "../../shared/sentenceFor";
+export { ledgerReading } from "./ledgerHeld";
+import type { LedgerHeld } from "./ledgerHeld";
 import { ledgerSums, type LedgerSums } from "./ledgerSums";
 import type { PriceAsked } from "./priceAsked";
 import { priceCaseFrom } from "./priceCaseFrom";
@@ -12,23 +12,18 @@ import { FIELD } from "./priceFields";
 import type { PriceFound } from "./priceFound";
 import { solvePrice } from "./solvePrice";
 
-/** Begins reading the ledger in the cells, a slice at a time. */
-export function ledgerReading(block: CellBlock, choices: LedgerChoices) {
-  return () => readLedgerInSlices(block, choices);
-}
-
 /** What stands in the way of the ledger besides how its cells were read. */
-export function ledgerRead({ status, problem }: ReadSource, table: LedgerTable | null, refused: string | undefined): TableRead<LedgerTable> {
+export function ledgerRead({ status, problem }: Pick<ReadSource, "status" | "problem">, table: LedgerHeld | null, refused: string | undefined): TableRead<LedgerHeld> {
   const words = problem ?? refused;
   if (words) return { table, problems: [{ field: FIELD.ledger, words }] };
   return { table, problems: status === "empty" ? [{ field: FIELD.ledger, words: "Select the ledger or budget in the sheet, or type where it is.", missing: true }] : [] };
 }
 
 /** The ledger added up, or why it was not. */
-export function sumsRead(table: LedgerTable | null, block: CellBlock | null, chosen: ReadonlyMap<string, boolean>): TableRead<LedgerSums> {
-  if (!table || !block) return { table: null, problems: [] };
+export function sumsRead(held: LedgerHeld | null, chosen: ReadonlyMap<string, boolean>): TableRead<LedgerSums> {
+  if (!held) return { table: null, problems: [] };
   try {
-    return { table: ledgerSums(table, block, chosen), problems: [] };
+    return { table: ledgerSums(held, chosen), problems: [] };
   } catch (error) {
     const words = sentenceFor(error);
     if (words === null) throw error;

@@ -44,12 +44,12 @@ export function staffFrom(table: StaffTable, places: PlacesFound, asked: PriceAs
     workplaces.set(key, { ...found, posts: found.posts + 1 });
     const { place } = line;
     if (line.salary.value === null) {
-      missing.push({ post: line.post, place, missing: "salary" });
+      missing.push({ post: line.post, place, missing: "salary", given: false });
       continue;
     }
     const held = fteOf(line, weeklyHours);
     const fte = held ?? typedFte(asked.form.fte.get(place.row) ?? "", FIELD.fte(place.row), problems);
-    if (!held) missing.push({ post: line.post, place, missing: "fte" });
+    if (!held) missing.push({ post: line.post, place, missing: "fte", given: fte !== null });
     const placing = placingOf(found.placed, places);
     if (!fte) continue;
     if (placing.kind === "service") posts.push({ post: line.post, salary: sourcedFrom(line.salary, line.salary.value), fte, worksIn: placing.service, line });

@@ -15,6 +15,7 @@ import { useDebounced } from "../../shared/useDebounced";
 import { useFollowedSelection } from "../../shared/useFollowedSelection";
 import { useSource, type Source } from "../../shared/useSource";
 import { loadGuess, loadWorking } from "./laterParts";
+import type { LedgerHeld } from "./ledgerHeld";
 import type { LedgerSums } from "./ledgerSums";
 import { methodShown } from "./methodShown";
 import { FIELD } from "./priceFields";
@@ -83,18 +84,17 @@ export function usePrice(): Price {
 
   const working = useLoaded(loadWorking);
   const sliced = useLedger(working, ledger.source.block, form.ledgerChoices);
-  const sums = useMemo(() => working?.sumsRead(sliced.table, ledger.source.block, form.payLines) ?? NOT_READ, [working, sliced.table, ledger.source.block, form.payLines]);
-  const ledgerTable = useLedgerRead(working, ledger.source, sliced.table, sliced.problem, sums.problems);
+  const sums = useMemo(() => working?.sumsRead(sliced.table, form.payLines) ?? NOT_READ, [working, sliced.table, form.payLines]);
+  const held = useLedgerRead(working, ledger.source, sliced.table, sliced.problem, sums.problems);
   const serviceTable = useServices(working, services.source, form.serviceChoices);
   const staffTable = useStaff(working, staff.source, form.staffChoices);
 
   const { placings, worksIn, fte, isService, method } = form;
   const chosen = useMemo(() => ({ placings, worksIn, fte, isService, method }), [placings, worksIn, fte, isService, method]);
   const settled = useDebounced(chosen, 200);
-  const block = ledger.source.block;
   const found = useMemo(
-    () => working?.priceFrom({ ledger: ledgerTable, block, sums: sums.table, services: serviceTable, staff: staffTable, form: settled }) ?? NOTHING_FOUND,
-    [working, ledgerTable, block, sums.table, serviceTable, staffTable, settled],
+    () => working?.priceFrom({ ledger: held, sums: sums.table, services: serviceTable, staff: staffTable, form: settled }) ?? NOTHING_FOUND,
+    [working, held, sums.table, serviceTable, staffTable, settled],
   );
 
   const selectionProblem: readonly Problem[] = followed.following && followed.problem ? [{ field: followed.following, words: followed.problem }] : [];
@@ -119,7 +119,7 @@ export function usePrice(): Price {
     ledger: ledger.source,
     services: services.source,
     staff: staff.source,
-    ledgerTable: ledgerTable.table,
+    ledgerTable: held.table?.table ?? null,
     sums: sums.table,
     serviceTable: serviceTable.table,
     staffTable: staffTable?.table ?? null,
@@ -151,11 +151,11 @@ function useLedger(working: Working | null, block: CellBlock | null, choices: Pr
   return useSlicedReading(useMemo(() => (working && block ? working.ledgerReading(block, choices) : null), [working, block, choices]));
 }
 
-function useLedgerRead(working: Working | null, { status, problem, block }: Source, table: LedgerTable | null, refused: string | undefined, more: readonly Problem[]): TableRead<LedgerTable> {
+function useLedgerRead(working: Working | null, { status, problem }: Source, table: LedgerHeld | null, refused: string | undefined, more: readonly Problem[]): TableRead<LedgerHeld> {
   return useMemo(() => {
-    const read = working?.ledgerRead({ status, problem, block }, table, refused) ?? NOT_READ;
+    const read = working?.ledgerRead({ status, problem }, table, refused) ?? NOT_READ;
     return { table: read.table, problems: [...read.problems, ...more] };
-  }, [working, status, problem, block, table, refused, more]);
+  }, [working, status, problem, table, refused, more]);
 }
 
 function useServices(working: Working | null, { block, status, problem }: Source, choices: ServiceChoices): TableRead<ServiceTable> {

@@ -21,6 +21,23 @@ export function servicesAcross(count: number): LiteralCell[][] {
   return rows;
 }
 
+/** A ledger with a cost centre each row, spelt in several ways; one amount in a thousand typed as text, and a subtotal after every ten thousand. */
+export function costCentreRows(count: number): LiteralCell[][] {
+  const rows: LiteralCell[][] = [["Period", "CC code", "Cost centre", "Account", "Narrative", "Amount (£)"]];
+  let pence = 0;
+  for (let at = 0; at < count; at++) {
+    const own = at % 1000 === 0 ? 120_000 : (at * 7919) % 100_003;
+    pence += own;
+    const name = `Centre ${String(at % 90)}`;
+    rows.push([`P${String((at % 12) + 1)}`, 10_000 + (at % 90), at % 7 === 0 ? `${name.toUpperCase()} ` : name, `Line ${String(at % 240)}`, `Invoice ${String(at)}`, at % 1000 === 0 ? "£1,200" : own / 100]);
+    if (at % 10_000 === 9999) {
+      rows.push([null, null, "Sub-total", null, null, pence / 100]);
+      pence = 0;
+    }
+  }
+  return rows;
+}
+
 const PRICE_HEADINGS: LiteralCell[] = ["Provider", "Care type", "Price", "Base date", "Review date", "Clause", "Hours a year"];
 const PRICE_CLAUSES = ["80% NLW + 20% CPI[Sep] cap 7%", "published(CPI[Sep])", "RPI", "CPI plus a reasonable amount", "2.5%"];
 

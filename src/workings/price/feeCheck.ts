@@ -47,7 +47,8 @@ export function feeTermsOf({ services, staff, payFrom, surplus, surplusOn }: Pri
   };
 }
 
-function floorOn(day: Day, figures: ReferenceFigures): FigureWithSource | null {
+/** The wage floor in force on a day; null where none is held. */
+export function floorOn(day: Day, figures: ReferenceFigures = referenceFigures()): FigureWithSource | null {
   try {
     return figures.figureWithSource(FLOOR, day);
   } catch (error) {

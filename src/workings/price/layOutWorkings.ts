@@ -1,5 +1,6 @@
 import { text } from "../planCells";
 import type { SheetLayout } from "../sheetLayout";
+import { feesTable } from "./feesTable";
 import { functionMethods } from "./functionMethods";
 import { byMethodTable, poolsTable } from "./methodsTables";
 import { nativeMethods } from "./nativeMethods";
@@ -30,6 +31,7 @@ export function layOutWorkings(layout: SheetLayout, context: PriceContext): Pric
     places, posts, hours,
     services: priced,
     pools: poolsTable(layout, context, priced, poolCosts),
+    fees: feesTable(layout, context, priced, posts, places),
     byMethod: byMethodTable(layout, context, priced, methods),
     utilisations: utilisationsTable(layout, context, priced, utilisationInputs(layout, answer.utilisations)),
     checks: methods.checks,

@@ -19,10 +19,11 @@ export function postsTable(layout: SheetLayout, context: PriceContext): PlacedTa
     key, heading, width: 14, total: sumOf(POUNDS), cell: ({ cell }) => formula(`=${body(cell)}`, POUNDS),
   });
   const threshold = law.cell("value", 1, sheet);
+  const pay = pounds("pay", "Pay (£)", (cell) => `${cell("salary")}*${cell("fte")}`);
   const steps: ColumnSpec[] = mode === "functions"
-    ? [pounds("before", "Cost before vacancies, FCR.POSTCOST (£)", (cell) => `OPENBOOK.FCR.POSTCOST(${cell("salary")},${cell("fte")},${cell("year")},${rate("pension")},${rate("other")})`)]
+    ? [pay, pounds("before", "Cost before vacancies, FCR.POSTCOST (£)", (cell) => `OPENBOOK.FCR.POSTCOST(${cell("salary")},${cell("fte")},${cell("year")},${rate("pension")},${rate("other")})`)]
     : [
-        pounds("pay", "Pay (£)", (cell) => `${cell("salary")}*${cell("fte")}`),
+        pay,
         { key: "whole", heading: "Whole posts", width: 10, cell: ({ cell }) => formula(`=INT(${cell("fte")})`, UNITS) },
         { key: "part", heading: "Part post", width: 10, cell: ({ cell }) => formula(`=${cell("fte")}-${cell("whole")}`, UNITS) },
         pounds("above", "Pay above the threshold (£)", (cell) => `${cell("whole")}*MAX(0,${cell("salary")}-${threshold})+MAX(0,${cell("salary")}*${cell("part")}-${threshold})`),

@@ -28,7 +28,7 @@ export interface PriceContext {
   readonly placeNames: PlacedTable;
   readonly inputs: PriceInputs;
   readonly inputPlaces: PriceInputPlaces;
-  /** The year's National Insurance, from the reference figures: rows rate and threshold; null without a staffing list. */
+  /** The year's figures of law from the reference figures: rows rate and threshold of National Insurance and, where it is held, the wage floor; null without a staffing list. */
   readonly law: PlacedTable | null;
   readonly settings: PriceSettings;
   readonly ledger: LedgerPlaced;
@@ -48,6 +48,8 @@ export interface PriceWorkings {
   readonly services: PlacedTable;
   /** Columns no, pool, cost, borne, left; null without pools. */
   readonly pools: PlacedTable | null;
+  /** Columns no, pay, over; null where pay is not from the staffing list. */
+  readonly fees: PlacedTable | null;
   /** Columns line, serviceNo, used, price. */
   readonly utilisations: PlacedTable;
   /** Columns line, methodNo, serviceNo, overhead, full, price: all the services of a method together, in the answer's order. */

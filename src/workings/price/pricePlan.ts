@@ -1,4 +1,6 @@
 import type { DomainError } from "../../domain/kernel/DomainError";
+import { firstDayOfYear, readFinancialYear } from "../../domain/kernel/financialYear";
+import type { FigureWithSource } from "../../reference/referenceFigures";
 import { assumptionsTable } from "../assumptionsLog";
 import { checkRow, checksTable, failing, failingIn } from "../checks";
 import { POUNDS } from "../formats";
@@ -9,6 +11,7 @@ import { logPlaces, readingsTables } from "../readingsLog";
 import { CHECK_ROW, finished, sheetHead } from "../sheetHead";
 import { SheetLayout, type PlacedTable } from "../sheetLayout";
 import type { RunStamp } from "../stamp";
+import { floorOn } from "./feeCheck";
 import { layOutWorkings } from "./layOutWorkings";
 import { lawTable } from "./lawTable";
 import { ledgerCells } from "./ledgerCells";
@@ -69,7 +72,7 @@ export function pricePlan(priceCase: PriceCase, answer: PriceAnswer, options: Pr
   sheet.inputs.heading("Figures");
   const given = priceInputLines(priceCase);
   const inputs = inputsTable(sheet.inputs, given.lines);
-  const law = lawTable(sheet.inputs, answer.figures, mode);
+  const law = lawTable(sheet.inputs, figuresOfLaw(priceCase, answer), mode);
   sheet.inputs.heading("Settings of the method");
   const settings = settingsTable(sheet.inputs, priceCase, answer);
 
@@ -111,6 +114,12 @@ export function pricePlan(priceCase: PriceCase, answer: PriceAnswer, options: Pr
     show: names.statement,
     ...(options.answerBlock ? { answerBlock: { ...options.answerBlock, rows: answerRows(statement, context) } } : {}),
   };
+}
+
+/** National Insurance, and the wage floor on the first day of the year where pay is from the staffing list. */
+function figuresOfLaw({ staff, payFrom }: PriceCase, { figures }: PriceAnswer): readonly FigureWithSource[] {
+  const floor = staff && payFrom === "staffing" ? floorOn(firstDayOfYear(readFinancialYear("year", staff.terms.year))) : null;
+  return floor ? [...figures, floor] : figures;
 }
 
 function namesOf([statement, inputs, ledger, workings, methods, checks]: readonly string[]): PriceSheetNames {

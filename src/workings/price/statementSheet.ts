@@ -129,8 +129,9 @@ function refusals(layout: SheetLayout, { answer, sentence }: PriceContext): void
   });
 }
 
-function incomeTable(layout: SheetLayout, { priceCase: { services } }: PriceContext, { services: priced }: PriceWorkings): PlacedTable {
+function incomeTable(layout: SheetLayout, { priceCase: { services } }: PriceContext, { services: priced, fees }: PriceWorkings): PlacedTable {
   const sheet = layout.name;
+  const carried = (key: string, heading: string): ColumnSpec => ({ key, heading, width: 15, cell: (place) => formula(`=${read(fees!, key, sheet)(place)}`, POUNDS) });
   const same = (key: string, heading: string, format: string): ColumnSpec => ({ key, heading, width: 15, cell: (place) => formula(`=${read(priced, key, sheet)(place)}`, format) });
   layout.heading("Break-even, and what is paid today", "A service that is paid less than its full cost is paid for by the others, or by reserves.");
   return layout.table({
@@ -152,6 +153,7 @@ function incomeTable(layout: SheetLayout, { priceCase: { services } }: PriceCont
       same("breakEven", "Break-even units", UNITS),
       same("utilisation", "Utilisation", PERCENT),
       same("breakEvenAt", "Break-even utilisation", PERCENT),
+      ...(fees ? [carried("pay", "Hourly pay it carries (£)"), carried("over", "Less the National Living Wage (£)")] : []),
     ],
   });
 }

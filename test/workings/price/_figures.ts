@@ -1,6 +1,8 @@
 import type { CellValue } from "../../../src/workbench/book/book";
 import type { PriceAnswer, PriceCase } from "../../../src/workings/price/priceCase";
 import { methodInWords } from "../../../src/workings/price/methodsFollowed";
+import { firstDayOfYear, readFinancialYear } from "../../../src/domain/kernel/financialYear";
+import { feeCheck, feeTermsOf } from "../../../src/workings/price/feeCheck";
 import { shown, type Inserted } from "./_inserted";
 
 /** Within 0 means to the penny exactly. */
@@ -11,6 +13,7 @@ export function differences(inserted: Inserted, priceCase: PriceCase, answer: Pr
   return [
     ...statementDifferences(inserted, priceCase, answer), ...incomeDifferences(inserted, answer), ...closingDifferences(inserted, priceCase, answer),
     ...methodDifferences(inserted, answer, priceCase), ...staffDifferences(inserted, answer), ...utilisationDifferences(inserted, answer),
+    ...feeDifferences(inserted, priceCase, answer),
   ];
 }
 
@@ -70,6 +73,16 @@ function utilisationDifferences(inserted: Inserted, { services, utilisations }: 
   return utilisations.flatMap((used, row) => compare([
     unrounded(`utilisation ${row + 1}`, used), ...services.map((service) => unrounded(`${service.service} at ${used}`, service.byUtilisation[row] ?? null)),
   ], rows[row]!));
+}
+
+function feeDifferences(inserted: Inserted, priceCase: PriceCase, answer: PriceAnswer): string[] {
+  if (priceCase.payFrom !== "staffing") return inserted.has("Price_fees") ? ["fees where pay is from the ledger"] : [];
+  const day = firstDayOfYear(readFinancialYear("year", priceCase.staff!.terms.year));
+  const checks = priceCase.services.map((_, at) => { const terms = feeTermsOf(priceCase, answer, at); return terms && feeCheck(terms, day); });
+  return [
+    ...compare(checks.map((check, at) => unrounded(`pay a fee carries, service ${at + 1}`, check && check.pay)), inserted.column("Price_fees", "Hourly pay it carries (£)")),
+    ...compare(checks.map((check, at) => unrounded(`pay over the floor, service ${at + 1}`, check && check.overFloor)), inserted.column("Price_income", "Less the National Living Wage (£)")),
+  ];
 }
 
 const pence = (what: string, value: number): Expected => ({ what, value, within: 0 });

@@ -26,7 +26,7 @@ const NATIVE = new Set([
   "ABS", "AND", "COLUMNS", "COUNT", "COUNTIF", "COUNTIFS", "EXACT", "FALSE", "IF", "IFERROR", "INDEX", "INT", "ISNUMBER", "LOWER", "MATCH",
   "MAX", "MIN", "MINVERSE", "MMULT", "NOT", "ROUND", "ROWS", "SUM", "SUMIFS", "SUMPRODUCT", "TEXT", "TRIM", "TRUE",
 ]);
-const FUNCTIONS = new Set(["FCR.POSTCOST", "FCR.HOURS", "FCR.OVERHEADS", "FCR.PRICE", "FCR.BREAKEVEN", "FCR.UTILISATION", "POOL.SPLIT"].map((id) => `OPENBOOK.${id}`));
+const FUNCTIONS = new Set(["FCR.POSTCOST", "FCR.HOURS", "FCR.OVERHEADS", "FCR.PRICE", "FCR.BREAKEVEN", "FCR.UTILISATION", "FCR.AFFORDABLEPAY", "POOL.SPLIT"].map((id) => `OPENBOOK.${id}`));
 /** Numbers a formula may hold; every other stands in a cell of its own. */
 const NUMBERS = new Set(["0", "1", "100"]);
 /** The tables whose rows are steps of different kinds, of different methods or of different cells: elsewhere a column has one formula. */

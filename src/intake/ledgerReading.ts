@@ -51,7 +51,7 @@ export interface LedgerTable extends Omit<TableAccount, "cells"> {
    * case apart). Empty for all where names are not in each row, but over it or merged down: then `runs` has the rows.
    */
   readonly matches: readonly (readonly CentreCells[])[];
-  /** For each cost centre its sheet rows, first and last, without totals; null where `matches` finds them. */
+  /** For each cost centre the sheet rows of its amounts, first and last; null where `matches` finds them. Cells left out are in no run. */
   readonly runs: readonly (readonly (readonly [first: number, last: number])[])[] | null;
   /**
    * A row each used or fixed amount: its sheet row, indexes into `centres` and `lines`, and pounds. Of a centre's amount a sheet finds

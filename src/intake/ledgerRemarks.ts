@@ -34,9 +34,11 @@ export function remarkOnLedger(layout: LedgerColumns, read: LedgerRows, centres:
   if (read.count === 0) account.remark(top, amount, "No amounts were read: choose the cells with a row for each amount.");
 }
 
-function remarkOnSections({ grid: { block }, amount, centre, table }: LedgerColumns, { sections, account, namesElsewhere }: LedgerRows): void {
+function remarkOnSections({ grid: { block }, amount, centre, table, roles }: LedgerColumns, { sections, account, namesElsewhere }: LedgerRows): void {
   const [first] = sections;
   if (centre < 0) account.remark(first ?? table.headingRows?.[1] ?? table.area.row, amount, namesElsewhere ? "No column names cost centres: the words over each group of rows are taken for them." : "No column names cost centres: all the amounts are taken as one.");
+  const across = table.columns.filter((column) => roles.get(column.column) === "ignore" && column.figures > column.words).length;
+  if (centre < 0 && !namesElsewhere && across > 1) account.remark(table.headingRows?.[1] ?? table.area.row, table.area.column, "If the cost centres run across the sheet, put them down a column, with a row for each amount.");
   if (first === undefined) return;
   const one = sections.length === 1;
   account.remark(first, amount, `${one ? "Row" : "Rows"} ${rowList(sections.map((row) => block.row + row))} ${one ? "has words and no amount: not read as an amount" : "have words and no amounts: not read as amounts"}.`);

@@ -22,7 +22,7 @@ const MOST_NAMES = 0.4;
 const ROW = 24;
 const BAR = 14;
 /** A letter's width in the chart's type, on the wide side. */
-const LETTER = 6.6;
+const LETTER = 7.4;
 
 /** What each part adds, one after the other, to the whole. The table above holds every figure. */
 export function WaterfallChart({ title, steps: all, ends, valueWords }: WaterfallChartProps) {

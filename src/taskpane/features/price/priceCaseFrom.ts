@@ -117,17 +117,21 @@ function poolAmounts({ pools }: PlacesFound, centres: PriceCase["centres"]): rea
   return pence.map((each) => each / 100);
 }
 
-/** The year that the sheets' names and first rows say; else the last that National Insurance is held for. */
+/** The year that the heading of the amounts says, else the ledger's first rows, else the other tables; else the last that National Insurance is held for. */
 function suggestedYear({ ledger: { table: held }, services, staff }: PriceAsked): string {
-  const headings = [held?.table, services.table, staff?.table].flatMap((each) => each?.columns.map(({ heading }) => heading) ?? []);
-  const year = oneFinancialYear([...wordsOf(held?.block), ...headings]);
-  if (year !== null) return financialYearText(year as FinancialYear);
+  const headings = (table: { readonly columns: readonly { readonly heading: string; readonly role: string }[] } | null | undefined, role?: string) =>
+    (table?.columns ?? []).filter((column) => role === undefined || column.role === role).map(({ heading }) => heading);
+  const clues = [headings(held?.table, "amount"), firstWords(held?.block), headings(services.table, "funding"), headings(services.table), headings(staff?.table)];
+  for (const words of clues) {
+    const year = oneFinancialYear(words);
+    if (year !== null) return financialYearText(year as FinancialYear);
+  }
   return referenceFigures().seriesHeld().find(({ id }) => id === "NI-RATE")?.last ?? "";
 }
 
 const TITLE_ROWS = 6;
 
-function wordsOf(block: CellBlock | undefined): readonly string[] {
+function firstWords(block: CellBlock | undefined): readonly string[] {
   return block ? [block.sheet, ...block.texts.slice(0, TITLE_ROWS).flat()] : [];
 }
 

@@ -4,16 +4,18 @@ import { PERCENT, POUNDS } from "../formats";
 import { figure, text } from "../planCells";
 import type { PlacedTable, SheetLayout } from "../sheetLayout";
 
+const OF_THE_YEAR = { name: "Price_law", heading: "Figures of law" };
+
 const DATE = "d mmm yyyy";
 
 /** The year's figures of National Insurance, a row each as they are given: columns series, value. */
-export function lawTable(layout: SheetLayout, figures: readonly FigureWithSource[], mode: "workings" | "functions"): PlacedTable | null {
+export function lawTable(layout: SheetLayout, figures: readonly FigureWithSource[], mode: "workings" | "functions", of: { readonly name: string; readonly heading: string } = OF_THE_YEAR): PlacedTable | null {
   if (figures.length === 0) return null;
   const at = (index: number): FigureWithSource => figures[index]!;
   const native = mode === "workings";
-  layout.heading("Figures of law", native ? "Held by Openbook with their sources. Type over one to see what another year's would do." : "Held by Openbook with their sources; the functions read them by the year.");
+  layout.heading(of.heading, native ? "Held by Openbook with their sources. Type over one to see what another year's would do." : "Held by Openbook with their sources; the functions read them by the year.");
   return layout.table({
-    name: "Price_law",
+    name: of.name,
     rows: figures.length,
     columns: [
       { key: "series", heading: "Series", width: 8, cell: ({ index }) => text(at(index).series) },

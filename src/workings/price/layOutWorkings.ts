@@ -1,5 +1,5 @@
 import { text } from "../planCells";
-import type { SheetLayout } from "../sheetLayout";
+import type { PlacedTable, SheetLayout } from "../sheetLayout";
 import { feesTable } from "./feesTable";
 import { functionMethods } from "./functionMethods";
 import { byMethodTable, poolsTable } from "./methodsTables";
@@ -8,6 +8,7 @@ import { placesTable } from "./placesTable";
 import { hoursTable, postsTable } from "./postsTable";
 import type { MethodsPlaced, PriceContext, PriceWorkings } from "./priceContext";
 import { servicesTable } from "./servicesTable";
+import { transferTable } from "./transferTables";
 import { utilisationInputs, utilisationsTable } from "./utilisationsTable";
 
 /** The workings from the posts to the prices, one step a row or a column. */
@@ -27,7 +28,7 @@ export function layOutWorkings(layout: SheetLayout, context: PriceContext): Pric
   const cost = (poolNo: string): string => `INDEX(${poolCosts},${poolNo})`;
   const methods = pools.length === 0 ? none : mode === "workings" ? nativeMethods(layout, context, direct, cost) : functionMethods(layout, context, direct, cost);
   const priced = servicesTable(layout, context, direct, methods.part);
-  return {
+  const laid = {
     places, posts, hours,
     services: priced,
     pools: poolsTable(layout, context, priced, poolCosts),
@@ -36,4 +37,17 @@ export function layOutWorkings(layout: SheetLayout, context: PriceContext): Pric
     utilisations: utilisationsTable(layout, context, priced, utilisationInputs(layout, answer.utilisations)),
     checks: methods.checks,
   };
+  return { ...laid, transfer: transferOf(layout, context) };
+}
+
+function transferOf(layout: SheetLayout, context: PriceContext): PlacedTable | null {
+  const { transfer, sentence } = context;
+  if (!transfer) return null;
+  const { worked, law } = transfer;
+  if ("refused" in worked) {
+    layout.heading("Posts that transfer", `Not worked out: ${sentence(worked.refused)}`);
+    layout.skip();
+    return null;
+  }
+  return law && transferTable(layout, context, worked, law);
 }

@@ -50,11 +50,12 @@ function statementChecks({ ledger: { centres } }: PriceContext, { services, pool
   ];
 }
 
-function workingsChecks({ priceCase: { payFrom } }: PriceContext, { posts, places, checks }: PriceWorkings, on: string): SheetCheck[] {
+function workingsChecks({ priceCase: { payFrom } }: PriceContext, { posts, places, transfer, checks }: PriceWorkings, on: string): SheetCheck[] {
   return [
     ...(posts && payFrom === "staffing"
       ? [{ area: AREAS.workings, words: "The cost of every post is in a service or a pool", shouldBe: posts.totalCell("cost", on), is: places.totalCell("staff", on), unit: "£", numberFormat: POUNDS }]
       : []),
+    ...(transfer ? [none(AREAS.workings, "Posts that transfer whose cost could not be worked out", `ROWS(${transfer.range("more", on)})-COUNT(${transfer.range("more", on)})`, "posts")] : []),
     ...checks.map((check) => none(AREAS.workings, check.words, check.is(on), check.unit)),
   ];
 }

@@ -5,6 +5,7 @@ import type { MethodFollowed } from "./methodsFollowed";
 import type { PriceAnswer, PriceCase } from "./priceCase";
 import type { PriceInputPlaces, PriceInputs } from "./priceInputs";
 import type { PricePlaces } from "./pricePlaces";
+import type { TransferWorked } from "./transferTables";
 import type { PriceSettings } from "./priceSettings";
 
 /** Names free in the workbook for the sheets. */
@@ -30,6 +31,8 @@ export interface PriceContext {
   readonly inputPlaces: PriceInputPlaces;
   /** The year's figures of law from the reference figures: rows rate and threshold of National Insurance and, where it is held, the wage floor; null without a staffing list. */
   readonly law: PlacedTable | null;
+  /** What a transfer costs, with the figures of law it rests on; null where nothing transfers. */
+  readonly transfer: { readonly worked: TransferWorked; readonly law: PlacedTable | null } | null;
   readonly settings: PriceSettings;
   readonly ledger: LedgerPlaced;
   readonly methods: readonly MethodFollowed[];
@@ -50,6 +53,8 @@ export interface PriceWorkings {
   readonly pools: PlacedTable | null;
   /** Columns no, pay, over; null where pay is not from the staffing list. */
   readonly fees: PlacedTable | null;
+  /** Columns standard, protected, more and, where any is asked for, redundancy; null where nothing transfers. */
+  readonly transfer: PlacedTable | null;
   /** Columns line, serviceNo, used, price. */
   readonly utilisations: PlacedTable;
   /** Columns line, methodNo, serviceNo, overhead, full, price: all the services of a method together, in the answer's order. */

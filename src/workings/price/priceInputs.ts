@@ -1,3 +1,4 @@
+import { serialOf } from "../../domain/kernel/day";
 import { PERCENT, POUNDS, QUANTITY } from "../formats";
 import { linkedColumns, type LinkedFigure } from "../linkedCells";
 import type { Sourced } from "../origin";
@@ -8,7 +9,8 @@ import type { PriceCase, ProductiveTime } from "./priceCase";
 
 export type PriceInputKind =
   | "units" | "capacity" | "utilisation" | "variable share" | "funding" | "driver" | "contingency" | "surplus"
-  | "salary" | "fte" | "pension" | "other" | "vacancy" | "time";
+  | "salary" | "fte" | "pension" | "other" | "vacancy" | "time"
+  | "transfer fte" | "standard salary" | "protected salary" | "standard pension" | "protected pension" | "transfer other" | "age" | "service years" | "end date" | "weeks of pay";
 
 interface InputLine extends LinkedFigure {
   readonly kind: PriceInputKind;
@@ -59,6 +61,7 @@ export function priceInputLines(priceCase: PriceCase): { readonly lines: readonl
   add("contingency", "Contingency on full cost", NOT_APPLICABLE, contingency, "rate", PERCENT);
   add("surplus", surplusOn === "cost" ? "Surplus on cost" : "Surplus on price", NOT_APPLICABLE, surplus, "rate", PERCENT);
   addStaff(priceCase, add);
+  addTransfer(priceCase, add);
   return {
     lines,
     places: { drivers, services: services.map((_, at) => ({ units: units[at]!, capacity: capacity[at]!, utilisation: utilisation[at]!, funding: funding[at]! })) },
@@ -87,6 +90,25 @@ function addStaff({ staff }: PriceCase, add: Add): void {
   add("other", "Other on-costs", every, terms.other, "rate", PERCENT);
   add("vacancy", "Pay saved by vacancies", every, terms.vacancy, "rate", PERCENT);
   for (const { key, name, unit, format } of TIME) add("time", name, "A whole post", time[key], unit, format);
+}
+
+/** A week's pay is a year's over these. */
+const WEEKS_OF_PAY: Sourced = { value: 52, origin: { kind: "typed" } };
+
+function addTransfer({ transfer }: PriceCase, add: Add): void {
+  if (!transfer) return;
+  const { posts, pension, other, end } = transfer;
+  for (const { post, fte } of posts) add("transfer fte", "Transfer: whole-time posts", post, fte, "posts", QUANTITY);
+  for (const { post, standardSalary } of posts) add("standard salary", "Transfer: salary at own terms", post, standardSalary, "£", POUNDS);
+  for (const { post, protectedSalary } of posts) add("protected salary", "Transfer: salary protected", post, protectedSalary, "£", POUNDS);
+  for (const { post, age } of posts) if (age) add("age", "Transfer: age on the date", post, age, "years", QUANTITY);
+  for (const { post, serviceYears } of posts) if (serviceYears) add("service years", "Transfer: years of service", post, serviceYears, "years", QUANTITY);
+  const every = "Every post that transfers";
+  add("standard pension", "Transfer: pension at own terms", every, pension.standard, "rate", PERCENT);
+  add("protected pension", "Transfer: pension protected", every, pension.protected, "rate", PERCENT);
+  add("transfer other", "Transfer: other on-costs", every, other, "rate", PERCENT);
+  add("end date", "Transfer: date employment would end", every, { value: serialOf(end.day), origin: end.origin }, "date", "d mmm yyyy");
+  add("weeks of pay", "Transfer: weeks of pay in a year", every, WEEKS_OF_PAY, "weeks", QUANTITY);
 }
 
 /** The table of figures: one row a figure, with its cell, how it was read, the figure used, its unit and its source. */

@@ -26,6 +26,7 @@ import type { PriceContext, PriceSheetNames, PriceWorkings } from "./priceContex
 import { inputsTable, priceInputLines } from "./priceInputs";
 import { pricePlaces } from "./pricePlaces";
 import { settingsTable } from "./priceSettings";
+import { transferWorked } from "./transferTables";
 import { layOutStatement, type StatementPlaced } from "./statementSheet";
 
 /** The method these sheets follow; goes up when their figures could change. */
@@ -73,6 +74,8 @@ export function pricePlan(priceCase: PriceCase, answer: PriceAnswer, options: Pr
   const given = priceInputLines(priceCase);
   const inputs = inputsTable(sheet.inputs, given.lines);
   const law = lawTable(sheet.inputs, figuresOfLaw(priceCase, answer), mode);
+  const worked = transferWorked(priceCase.transfer);
+  const transferLaw = worked && "answer" in worked ? lawTable(sheet.inputs, worked.answer.figures, mode, { name: "Price_transfer_law", heading: "Figures of law for the transfer" }) : null;
   sheet.inputs.heading("Settings of the method");
   const settings = settingsTable(sheet.inputs, priceCase, answer);
 
@@ -80,7 +83,7 @@ export function pricePlan(priceCase: PriceCase, answer: PriceAnswer, options: Pr
   const ledger = layOutLedger(sheet.ledger, ledgerCells(priceCase, places), placed, settings);
 
   const context: PriceContext = {
-    priceCase, answer, names, mode, places, placeNames: placed, inputs, inputPlaces: given.places, law, settings, ledger, methods: methodsFollowed(priceCase, answer), sentence,
+    priceCase, answer, names, mode, places, placeNames: placed, inputs, inputPlaces: given.places, law, transfer: worked && { worked, law: transferLaw }, settings, ledger, methods: methodsFollowed(priceCase, answer), sentence,
   };
   sheetHead(
     sheet.workings, `${title}: workings`,

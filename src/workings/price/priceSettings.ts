@@ -3,7 +3,7 @@ import type { PlacedTable, SheetLayout } from "../sheetLayout";
 import { LARGEST_STEP, longDivision } from "../pool/wholeWeights";
 import type { PriceAnswer, PriceCase } from "./priceCase";
 
-type SettingKey = "places" | "largest" | "scale" | "decimals" | "base" | "tolerance" | "shares" | "yearDays" | "weekDays" | "workingDays";
+type SettingKey = "places" | "largest" | "scale" | "decimals" | "base" | "tolerance" | "shares" | "yearDays" | "weekDays" | "workingDays" | "oldest";
 
 /** Shares of a pool are split by to this many decimals. */
 const SHARE_DECIMALS = 10;
@@ -44,6 +44,7 @@ export function settingsTable(layout: SheetLayout, priceCase: PriceCase, answer:
     { key: "yearDays", name: "Days in a year", value: 365, unit: "days", why: "Productive hours." },
     { key: "weekDays", name: "Days in a week", value: 7, unit: "days", why: "Productive hours." },
     { key: "workingDays", name: "Working days in a week", value: 5, unit: "days", why: "Productive hours." },
+    ...(priceCase.transfer ? [{ key: "oldest" as const, name: "Oldest age taken", value: 120, unit: "years", why: "An age above it has been typed for something else." }] : []),
   ];
   const at = (index: number): Setting => settings[index]!;
   const table = layout.table({

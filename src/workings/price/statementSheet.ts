@@ -25,6 +25,7 @@ export function layOutStatement(layout: SheetLayout, context: PriceContext, work
   const closing = closingTable(layout, context, workings, statement);
   refusals(layout, context);
   incomeTable(layout, context, workings);
+  if (workings.transfer) transferSummary(layout, workings.transfer);
   const shown = waterfall(layout, context, workings.services);
   byUtilisation(layout, context, workings);
   headline(layout, context, workings, headRow, statement, closing);
@@ -154,6 +155,26 @@ function incomeTable(layout: SheetLayout, { priceCase: { services } }: PriceCont
       same("utilisation", "Utilisation", PERCENT),
       same("breakEvenAt", "Break-even utilisation", PERCENT),
       ...(fees ? [carried("pay", "Hourly pay it carries (£)"), carried("over", "Less the National Living Wage (£)")] : []),
+    ],
+  });
+}
+
+/** What posts that transfer cost more, and what ending their employment would. */
+function transferSummary(layout: SheetLayout, transfer: PlacedTable): void {
+  const sheet = layout.name;
+  const redundancy = transfer.has("redundancy");
+  const items = [
+    { item: "Cost a year at protected terms", key: "protected" }, { item: "Cost a year at own terms", key: "standard" }, { item: "Protected terms cost more a year by", key: "more" },
+    ...(redundancy ? [{ item: "Statutory redundancy pay, if their employment ended", key: "redundancy" }] : []),
+  ];
+  layout.heading("Posts that transfer", "Beside the prices and not in them. Redundancy is of the posts whose age and service are given.");
+  layout.table({
+    name: "Price_transfer_summary",
+    rows: items.length,
+    columns: [
+      { key: "no", heading: "Line", width: 18, cell: ({ index }) => label(index + 1) },
+      { key: "item", heading: "Item", width: 24, cell: ({ index }) => text(items[index]!.item) },
+      { key: "amount", heading: "Amount (£)", width: 15, cell: ({ index }) => formula(`=${transfer.totalCell(items[index]!.key, sheet)}`, POUNDS) },
     ],
   });
 }

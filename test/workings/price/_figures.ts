@@ -2,6 +2,7 @@ import type { CellValue } from "../../../src/workbench/book/book";
 import type { PriceAnswer, PriceCase } from "../../../src/workings/price/priceCase";
 import { methodInWords } from "../../../src/workings/price/methodsFollowed";
 import { firstDayOfYear, readFinancialYear } from "../../../src/domain/kernel/financialYear";
+import { transferCost } from "../../../src/workings/price/transferCost";
 import { feeCheck, feeTermsOf } from "../../../src/workings/price/feeCheck";
 import { shown, type Inserted } from "./_inserted";
 
@@ -13,7 +14,7 @@ export function differences(inserted: Inserted, priceCase: PriceCase, answer: Pr
   return [
     ...statementDifferences(inserted, priceCase, answer), ...incomeDifferences(inserted, answer), ...closingDifferences(inserted, priceCase, answer),
     ...methodDifferences(inserted, answer, priceCase), ...staffDifferences(inserted, answer), ...utilisationDifferences(inserted, answer),
-    ...feeDifferences(inserted, priceCase, answer),
+    ...feeDifferences(inserted, priceCase, answer), ...transferDifferences(inserted, priceCase),
   ];
 }
 
@@ -82,6 +83,19 @@ function feeDifferences(inserted: Inserted, priceCase: PriceCase, answer: PriceA
   return [
     ...compare(checks.map((check, at) => unrounded(`pay a fee carries, service ${at + 1}`, check && check.pay)), inserted.column("Price_fees", "Hourly pay it carries (£)")),
     ...compare(checks.map((check, at) => unrounded(`pay over the floor, service ${at + 1}`, check && check.overFloor)), inserted.column("Price_income", "Less the National Living Wage (£)")),
+  ];
+}
+
+function transferDifferences(inserted: Inserted, { transfer }: PriceCase): string[] {
+  if (!transfer) return inserted.has("Price_transfer") ? ["a transfer where nothing transfers"] : [];
+  const answer = transferCost(transfer);
+  const column = (heading: string): CellValue[] => (inserted.headings("Price_transfer").includes(heading) ? inserted.column("Price_transfer", heading) : transfer.posts.map(() => "–"));
+  const summary = inserted.column("Price_transfer_summary", "Amount (£)");
+  return [
+    ...compare(answer.posts.map(({ standard }, at) => pence(`post ${at + 1} at own terms`, standard)), column("Cost at own terms (£)")),
+    ...compare(answer.posts.map((post, at) => pence(`post ${at + 1} at protected terms`, post.protected)), column("Cost at protected terms (£)")),
+    ...compare(answer.posts.map(({ redundancy }, at) => ({ what: `redundancy of post ${at + 1}`, value: redundancy ?? "–", within: 0 })), column("Statutory redundancy pay (£)")),
+    ...compare([pence("all protected", answer.protected), pence("all at own terms", answer.standard), pence("all more", answer.more), ...(summary.length > 3 ? [pence("all redundancy", answer.redundancy)] : [])], summary),
   ];
 }
 

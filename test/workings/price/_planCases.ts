@@ -1,6 +1,7 @@
 import type { Origin, Sourced } from "../../../src/workings/origin";
 import type { CentrePlacing, CostCentre, PriceCase } from "../../../src/workings/price/priceCase";
 import { byDirectCost, caseOf, centre, inPool, inService, leftOut, pool, post, service, staffOf, twoPools, typed, UNPLACED } from "./_cases";
+import { isoDay } from "../../../src/domain/kernel/readDate";
 import type { LedgerRow } from "./_inserted";
 
 export const LEDGER_SHEET = "Ledger";
@@ -89,6 +90,16 @@ const PAY_LINES = ["Salaries", "Pensions"];
 const staffing = (rest: Partial<PriceCase> = {}, rows = CHARITY): PriceCase =>
   charity({ ...fromLedger(rows, CHARITY_PLACES, { payLines: PAY_LINES }), payFrom: "staffing", staff: staffOf(POSTS, 0.035), ...rest });
 
+/** A post of so much, at so much protected; aged and employed so many years, or nobody knows. */
+function transfers(...posts: readonly (readonly [fte: number, standard: number, kept: number, age?: number, years?: number])[]): NonNullable<PriceCase["transfer"]> {
+  return {
+    posts: posts.map(([fte, standard, kept, age, years], at) => ({
+      post: `Post ${at + 1}`, fte: typed(fte), standardSalary: typed(standard), protectedSalary: typed(kept), age: age === undefined ? null : typed(age), serviceYears: years === undefined ? null : typed(years),
+    })),
+    year: "2025-26", pension: { standard: typed(0.03), protected: typed(0.2) }, other: typed(0.005), end: { day: isoDay("2025-09-30")!, origin: { kind: "typed" } },
+  };
+}
+
 const PLAIN_LEDGER: readonly LedgerRow[] = [["One", "x", 10.1], ["Two", "x", 20.25]];
 
 /** Cases that must come out the same from the domain, from native formulas in two engines, and from the functions. */
@@ -135,6 +146,15 @@ export const PLAN_CASES: Readonly<Record<string, PlanCase>> = {
     ], { ledger: { sheet: LEDGER_SHEET, firstRow: 1, lastRow: 5, centreColumn: 0, amountColumn: 2, scale: 1 } }),
     ledger: [["One", "", 10], [null, "", 20], [null, "", 30], [null, "", "30.00"], ["Two", "", 45.5]],
   },
+  "posts that transfer, of every age and service": {
+    priceCase: twoPools({
+      transfer: transfers(
+        [1, 26_000, 30_000, 45, 10], [0.6, 24_000.5, 25_123.45, 42, 2], [1, 30_000, 60_000, 60, 35], [1, 20_000, 21_000, 23.9, 5.5], [1, 20_000, 21_000, 19, 3], [0.5, 20_000, 0, 41, 1.9],
+        [1, 1, 2, 22, 20], [1, 30_000, 30_000, 61, 20], [1, 20_000, 25_000], [2, 20_000, 25_000, 50, 10], [1, 20_000, 25_000, 30, 31], [1, 20_000, 25_000, 121, 3], [1, 20_000, 25_000, 50, 10.999],
+      ),
+    }),
+  },
+  "posts that transfer, nobody's age known": { priceCase: twoPools({ transfer: transfers([3.2, 26_000, 30_000]) }) },
   "amounts that no formula finds": { priceCase: { ...charity(), centres: charity().centres.map(({ matches: _matches, fixed: _fixed, ...each }) => ({ ...each, fixed: [] })), ledger: null } },
   "linked units and funding": {
     priceCase: caseOf([service("One", null, { units: { value: 12, origin: { kind: "cell", sheet: "Activity", row: 1, column: 1, scale: 1, readFrom: "12 hours" } }, funding: { value: 1500, origin: { kind: "cell", sheet: "Activity", row: 1, column: 2, scale: 1000 } } }), service("Two", 3)],

@@ -26,12 +26,12 @@ const NATIVE = new Set([
   "ABS", "AND", "COLUMNS", "COUNT", "COUNTIF", "COUNTIFS", "EXACT", "FALSE", "IF", "IFERROR", "INDEX", "INT", "ISNUMBER", "LOWER", "MATCH",
   "MAX", "MIN", "MINVERSE", "MMULT", "NOT", "ROUND", "ROWS", "SUM", "SUMIFS", "SUMPRODUCT", "TEXT", "TRIM", "TRUE",
 ]);
-const FUNCTIONS = new Set(["FCR.POSTCOST", "FCR.HOURS", "FCR.OVERHEADS", "FCR.PRICE", "FCR.BREAKEVEN", "FCR.UTILISATION", "FCR.AFFORDABLEPAY", "POOL.SPLIT"].map((id) => `OPENBOOK.${id}`));
+const FUNCTIONS = new Set(["FCR.POSTCOST", "FCR.HOURS", "FCR.OVERHEADS", "FCR.PRICE", "FCR.BREAKEVEN", "FCR.UTILISATION", "FCR.AFFORDABLEPAY", "FCR.REDUNDANCY", "POOL.SPLIT"].map((id) => `OPENBOOK.${id}`));
 /** Numbers a formula may hold; every other stands in a cell of its own. */
 const NUMBERS = new Set(["0", "1", "100"]);
 /** The tables whose rows are steps of different kinds, of different methods or of different cells: elsewhere a column has one formula. */
 const STEP_BY_STEP = new Set([
-  "Price_hours", "Price_shares", "Price_by_method", "Price_closing", "Price_ledger_closing", "Price_ledger_cells", "Price_ledger_runs", "Price_build_up",
+  "Price_hours", "Price_shares", "Price_by_method", "Price_closing", "Price_ledger_closing", "Price_ledger_cells", "Price_ledger_runs", "Price_build_up", "Price_transfer_summary",
 ]);
 
 describe.each(plans)("$name, as $mode", ({ mode, priceCase, plan }) => {
@@ -199,6 +199,8 @@ it("says why a service has no price and a pool was not shared, and what a list c
   expect(words(caseOf([service("Idle", null)], [], [centre("Idle", 1, inService(0))]))).toContain("Service without a price");
   expect(words(RED_CASES["a pool that supplies nobody"]!.priceCase)).toContain("Pool not shared out");
   expect(words(charity({ staff: staffOf([post("Manager", -5, 1, 0)]) }))).toContain("Not costed");
+  const { transfer } = PLAN_CASES["posts that transfer, nobody's age known"]!.priceCase;
+  expect(words(twoPools({ transfer: { ...transfer!, year: "1999-00" } }))).toContain("Not worked out");
 });
 
 it("repeats the prices in empty cells of a sheet that is there", () => {

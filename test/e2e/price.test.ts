@@ -26,7 +26,7 @@ afterAll(() => browser.close());
 async function centresIn(workbench: Workbench): Promise<Map<string, number>> {
   const found = new Map<string, number>();
   for (let row = FIRST_ROW; row <= LAST_ROW; row++) {
-    const centre = String((await workbench.valueOf("Ledger", `${CENTRE}${row}`)) ?? "").trim();
+    const centre = String((await workbench.valueOf("Ledger", `${CENTRE}${row}`)) ?? "").replace(/\s+/g, " ").trim();
     const held = await workbench.valueOf("Ledger", `${AMOUNT}${row}`);
     if (centre === "" || /total/i.test(centre) || held === null || held === "") continue;
     const digits = String(held).replace(/[^\d.]/g, "");
@@ -111,13 +111,15 @@ function holdsStatement(rows: Rows, { ledger, direct, borne, pools, legacy }: Ex
 test("a charity's ledger by keyboard to a statement that totals to the penny: red until the unmapped centre is placed, functions and LibreOffice agree", async () => {
   const workbench = await Workbench.open(browser);
   await workbench.openFile(saveWorkbook(SAMPLES.find(({ id }) => id === "charity")!.build()), FILE);
-  const before = await workbench.snapshot();
+  // Showing a sheet and coming back may move the selection; nothing else is other than it was.
+  const asItStands = async () => ({ ...((await workbench.snapshot()) as object), selection: null });
+  const before = await asItStands();
   const pane = await workbench.pane();
   const keys = new Keyboard(workbench);
   const shows = (words: string | RegExp) => pane.getByText(words).filter({ visible: true }).first().waitFor();
 
   await openJob(workbench, keys, "Price");
-  await pane.getByText(/^Read from Staffing!/).waitFor();
+  await shows(/^Read from Staffing!/);
   await continueTo(workbench, keys, "Check the columns");
   await shows("1 cost centre of 12, £13,709.65, is not placed: Legacy projects.");
   await shows("One post has no FTE that can be read (row 30)");
@@ -130,7 +132,7 @@ test("a charity's ledger by keyboard to a statement that totals to the penny: re
   await keys.tabTo(/^Remove this insert/);
   await keys.press("Enter");
   await pane.getByText(/^Removed: /).first().waitFor();
-  expect(await workbench.snapshot()).toEqual(before);
+  expect(await asItStands()).toEqual(before);
 
   // Placed: left out with a reason; and the FTE that HR give.
   await keys.tabTo(/Check the columns$/, { back: true, most: 400 });
@@ -205,7 +207,7 @@ test("a charity's ledger by keyboard to a statement that totals to the penny: re
   await keys.press("Enter");
   await workbench.page.waitForFunction(() => !(window as unknown as { workbench: { book: { sheets: { name: string }[] } } }).workbench.book.sheets.some(({ name }) => name.startsWith("Price ")));
   await workbench.settled();
-  expect(await workbench.snapshot()).toEqual(before);
+  expect(await asItStands()).toEqual(before);
   expect(workbench.requests.slice(requested)).toEqual([]);
   expect(workbench.faults).toEqual([]);
   await workbench.close();

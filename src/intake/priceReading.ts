@@ -11,6 +11,8 @@ export interface WordsReading {
 
 /** A price list: a row a price, with whatever says how it is uplifted. Dates are serials in the 1900 system. */
 export interface PriceTable extends TableAccount {
+  /** True where the workbook counts its dates from 1904. */
+  readonly date1904?: boolean;
   readonly columns: readonly (HeadedColumn & { readonly role: PriceRole })[];
   readonly lines: readonly {
     /** The words of its item columns, joined by ", "; never empty. */

@@ -87,7 +87,7 @@ export function readPriceTable(block: CellBlock, choices: PriceChoices = {}): Pr
   const doubt = nameRemark(lines);
   if (doubt) account.remark(doubt.place.row - block.row, doubt.place.column - block.column, doubt.words);
   if (lines.length === 0) account.remark(table.area.row, table.area.column, priceColumn ? "No prices are named here: choose the cells with a line for each price." : "No column of prices was found: choose the column that holds the price.");
-  return { columns: table.columns.map(({ column, heading }) => ({ column: block.column + column, heading, role: roles.get(column) ?? "ignore" })), lines, ...account.finish(table) };
+  return { columns: table.columns.map(({ column, heading }) => ({ column: block.column + column, heading, role: roles.get(column) ?? "ignore" })), lines, date1904: block.date1904, ...account.finish(table) };
 }
 
 function takeCell(account: Account, grid: CellGrid, row: number, at: number, read: ReadColumn, refusal: string): CellReading {

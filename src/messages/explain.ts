@@ -1,7 +1,9 @@
 import type { DomainError, DomainErrorCode, ErrorDetail } from "../domain/kernel/DomainError";
+import { BENCH_SENTENCES } from "./benchSentences";
 import { CLAUSE_SENTENCES } from "./clauseSentences";
 import { PRICING_SENTENCES } from "./pricingSentences";
-import { counted, figure, money, percent, place } from "./shown";
+import { SAVING_SENTENCES } from "./savingSentences";
+import { counted, figure, money, percent, place, shortened } from "./shown";
 
 /**
  * The sentence for a refusal: what is wrong, the value seen, what to do.
@@ -63,18 +65,10 @@ const SENTENCES: Record<DomainErrorCode, (detail: ErrorDetail) => string> = {
     `${shortened(series)} is itself a rate, so its figures cannot be divided: use an index such as CPI, or read the rate with UPLIFT.INDEX.`,
   "not-a-text": (detail) => `${place(detail)} is ${whatItIs(detail)}: enter text${detail["like"] === undefined ? "" : ` like "${detail["like"]}"`}.`,
   "not-true-or-false": (detail) => `${place(detail)} is ${whatItIs(detail)}: enter TRUE or FALSE.`,
-  "dates-reversed": (detail) => `${place(detail)} is ${detail["date"]}, before ${detail["before"]} on ${detail["beforeDate"]}: enter a date after it, or leave ${detail["argument"]} out.`,
-  "never-recouped": ({ years, left }) =>
-    `The outlay is not recouped: after ${counted(years, "years")}, ${money(Number(left))} of it is left. Add later years if there are any.`,
-  "not-in-order": (detail) =>
-    `${place(detail)} is ${valueOf(detail)}, below ${detail["before"]} at ${figure(number(detail, "beforeValue"))}: enter low, likely and high in that order.`,
-  "bands-not-joined": (detail) =>
-    `${place(detail)} starts at ${valueOf(detail)}, but the band before it ends at ${figure(number(detail, "before"))}: start each band where the one before ends.`,
-  "not-three-columns": (detail) => `${place(detail)} is a block of ${sizeOf(detail)}: choose three columns, ${detail["headings"]}.`,
-  "not-a-term": (detail) =>
-    `${place(detail)} is ${whatItIs(detail)}, in which "${shortened(detail["part"])}" cannot be read: write years joined by +, like "5+2+2+1", or months like "18m".`,
   ...CLAUSE_SENTENCES,
   ...PRICING_SENTENCES,
+  ...BENCH_SENTENCES,
+  ...SAVING_SENTENCES,
 };
 
 function number(detail: ErrorDetail, key: string): number {
@@ -93,12 +87,6 @@ function whatItIs(detail: ErrorDetail): string {
 
 function sizeOf({ rows, columns }: ErrorDetail): string {
   return `${counted(rows, "rows")} by ${counted(columns, "columns")}`;
-}
-
-/** A long text is cut so that what to do is still seen. */
-function shortened(text: string | number | undefined): string {
-  const whole = String(text);
-  return whole.length > 60 ? `${whole.slice(0, 59)}…` : whole;
 }
 
 function rangeOf({ least, most, above }: ErrorDetail): string {

@@ -31,3 +31,9 @@ export function place(detail: ErrorDetail): string {
 export function counted(count: string | number | undefined, of: string | number | undefined = "values"): string {
   return `${count} ${count === 1 ? String(of).replace(/s$/, "") : of}`;
 }
+
+/** A long text is cut so that what to do is still seen. */
+export function shortened(text: string | number | undefined): string {
+  const whole = String(text);
+  return whole.length > 60 ? `${whole.slice(0, 59)}…` : whole;
+}

@@ -10,6 +10,8 @@ export interface LinkedFigure {
   readonly sourced: Sourced;
   readonly unit: string;
   readonly format: string;
+  /** True for a date: a time of day in its cell is left aside. */
+  readonly isDay?: boolean;
 }
 
 /** "Budget!C5", as people write it. */
@@ -50,11 +52,13 @@ export function linkedColumns(at: (index: number) => LinkedFigure): ColumnSpec[]
   ];
 }
 
-function linkedCell({ sourced, format }: LinkedFigure): PlanCell {
+function linkedCell({ sourced, format, isDay }: LinkedFigure): PlanCell {
   const { origin } = sourced;
   if (origin.kind === "typed") return text(NOT_APPLICABLE, "Normal", { align: "right" });
   const shown = origin.scale === 1 ? format : "General";
-  return formula(`=${linkFormula(origin.sheet, origin.row, origin.column)}`, shown);
+  const address = cellOnSheet(origin.sheet, origin.row, origin.column);
+  const link = linkFormula(origin.sheet, origin.row, origin.column);
+  return formula(isDay ? `=IF(ISNUMBER(${address}),INT(${address}),${link})` : `=${link}`, shown);
 }
 
 function typedCell({ sourced, format, figure: name }: LinkedFigure): PlanCell {

@@ -2,10 +2,12 @@ import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { buildWorkbench } from "../../src/tooling/workbench/build";
 import { serveWorkbench } from "../../src/tooling/workbench/serve";
+import { saveWorkbook } from "../../src/workbench/file/saveWorkbook";
+import { SAMPLES } from "../../src/workbench/samples/samples";
 import { continueTo, insert, openJob, STEPS } from "./_job";
 import { Keyboard, startBrowser, Workbench } from "./_workbench";
 
-/** Takes the README's pictures of the workbench and of each step of the Pool job: `npm run screenshots`. */
+/** Takes the README's pictures of the workbench and of its jobs: `npm run screenshots`. */
 const root = process.cwd();
 const FOLDER = join(root, "assets/readme");
 const PANE_WIDTH = 450;
@@ -50,9 +52,21 @@ async function takeAll(): Promise<void> {
   await insert(workbench, keys);
   await toTop("Insert");
   await picture("pool-5-insert", true);
+
+  await workbench.openFile(saveWorkbook(SAMPLES.find(({ id }) => id === "care-prices")!.build()), "Care prices 2025-26.xlsx");
+  await openJob(workbench, keys, "Uplift");
+  await continueTo(workbench, keys, "Set the method");
+  await toTop("Set the method");
+  await picture("uplift-3-method");
+  await continueTo(workbench, keys, "See the answer", "Set the method");
+  await toTop("See the answer");
+  await picture("uplift-4-answer");
+  await (await workbench.pane()).getByRole("link", { name: "All jobs" }).press("Enter");
+  await openJob(workbench, keys, "Reference");
+  await picture("reference", true);
   await browser.close();
   await server.close();
-  console.log(`The pictures of ${STEPS.length} steps and of the workbench are in assets/readme.`);
+  console.log(`The pictures of ${STEPS.length} steps of Pool, of Uplift, Reference and the workbench are in assets/readme.`);
 }
 
 takeAll().catch((reason: unknown) => {

@@ -2,6 +2,7 @@ import type { Browser } from "playwright-core";
 import { CPI } from "../../src/reference/series/cpi";
 import { CPI_LINES, FIRST_MONTH_ROW, seriesFile, type Line } from "../intake/series/_files";
 import { faultsOf } from "./_axe";
+import { goOn, openJob } from "./_job";
 import { Keyboard, startBrowser, Workbench } from "./_workbench";
 
 /** The months after the last one held, made up. */
@@ -26,12 +27,8 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 async function openReference(workbench: Workbench, keys: Keyboard): Promise<void> {
-  await keys.toPane();
-  await keys.tabTo(/^Reference/);
-  await keys.press("Enter");
-  const pane = await workbench.pane();
-  await pane.getByRole("heading", { level: 1, name: "Reference" }).waitFor();
-  await pane.locator("#reference-file").waitFor();
+  await openJob(workbench, keys, "Reference");
+  await (await workbench.pane()).locator("#reference-file").waitFor();
 }
 
 /** Chooses a file by keyboard: the field opens the browser's own chooser. */
@@ -42,12 +39,6 @@ async function chooseFile(workbench: Workbench, keys: Keyboard, name: string, te
   await keys.press("Enter");
   await (await asked).setFiles({ name, mimeType: "text/csv", buffer: Buffer.from(text) });
   await pane.getByText(new RegExp(`Read: ${name.replace(".", "\\.")}\\.`)).waitFor();
-}
-
-async function goOn(workbench: Workbench, keys: Keyboard, to: string): Promise<void> {
-  await keys.tabTo(new RegExp(`^Continue to ${to}$`));
-  await keys.press("Enter");
-  await (await workbench.pane()).getByRole("button", { name: new RegExp(`${to}$`), expanded: true }).waitFor();
 }
 
 test("by keyboard: a CSV with a gap, a duplicate and a rebased tail is named and refused; a good one feeds UPLIFT.FACTOR, and is taken out again", async () => {

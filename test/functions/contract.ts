@@ -42,6 +42,15 @@ export const CONTRACT: Readonly<Record<string, readonly string[]>> = {
   "CONTRACT.THRESHOLD": ["kind", "date"],
   "OPTION.COMPARE": ["names", "costs", "benefits", "[scheme]"],
   "OPTION.SCORE": ["weights", "scores", "[names]"],
+  "BENCH.UNITCOST": ["costs", "activity"],
+  "BENCH.SUMMARY": ["values", "[weights]", "[zeros]"],
+  "BENCH.POSITION": ["value", "peers", "[zeros]"],
+  "BENCH.OUTLIERS": ["values", "[method]", "[k]"],
+  "BENCH.LINES": ["lines", "values", "[zeros]"],
+  "BENCH.SAVING": ["costs", "activity", "[target]"],
+  "BENCH.PEERS": ["name", "names", "indicators", "[count]", "[weights]"],
+  "BENCH.BIDS": ["bids", "[tolerance]"],
+  "BENCH.SUPPRESS": ["counts", "[minimum]"],
 };
 
 /** Arguments that take a range of cells; the others take one value. */
@@ -85,6 +94,15 @@ export const RANGES: Readonly<Record<string, readonly string[]>> = {
   "CONTRACT.THRESHOLD": [],
   "OPTION.COMPARE": ["names", "costs", "benefits"],
   "OPTION.SCORE": ["weights", "scores", "names"],
+  "BENCH.UNITCOST": ["costs", "activity"],
+  "BENCH.SUMMARY": ["values", "weights"],
+  "BENCH.POSITION": ["peers"],
+  "BENCH.OUTLIERS": ["values"],
+  "BENCH.LINES": ["lines", "values"],
+  "BENCH.SAVING": ["costs", "activity"],
+  "BENCH.PEERS": ["names", "indicators", "weights"],
+  "BENCH.BIDS": ["bids"],
+  "BENCH.SUPPRESS": ["counts"],
 };
 
 /** The contract's own examples: each must be among the examples of its adapter. */

@@ -142,6 +142,19 @@ const SENTENCES: Record<DomainErrorCode, readonly (readonly [ErrorDetail, string
   [{ argument: "Overheads", names: "Finance and HR" }, "Overheads: Finance and HR supply only one another, so their cost never reaches a front-line service: enter what they supply to front-line services."]],
   "never-breaks-even": [[{ argument: "price", value: 12, b: "variableCost", bValue: 30 },
     "price is £12.00, below variableCost at £30.00, so income never meets cost: raise the price or lower the variable cost."]],
+  "nothing-present": [
+    [{ argument: "peers", count: 12, zeros: "skip" }, 'peers has no figures: all 12 of its cells are blank, n/a or zero: enter figures, or give zeros as "keep" if a 0 is a figure.'],
+    [{ argument: "bids", count: 1, zeros: "keep" }, "bids has no figures: its one cell is blank or n/a: enter figures."],
+  ],
+  "no-unit-cost": [[{ argument: "activity" }, "activity: nothing has both a cost and an activity above zero, so there is nothing to divide by: enter both, or choose other cells."]],
+  "no-spread": [[{ argument: "values", value: 20.5 }, 'values: half of them or more are 20.5, so their median absolute deviation is zero: use "IQR" instead.']],
+  "no-weight": [[{ argument: "weights" }, "weights: every one is zero or empty: enter at least one above zero."]],
+  "name-not-found": [[{ argument: "name", text: "Leds", among: "names" }, 'name is "Leds", which is not among names: choose one that is.']],
+  "block-too-large": [[{ argument: "counts", cells: 1048576, most: 10000 }, "counts has 1,048,576 cells, more than 10,000: choose a smaller block."]],
+  "total-reveals": [
+    [{ argument: "counts", row: 2, minimum: 5 }, "counts, row 2: its total gives away a count below 5, whatever else is hidden: withhold that total too, or join it with another row."],
+    [{ argument: "counts", column: 3, minimum: 10 }, "counts, column 3: its total gives away a count below 10, whatever else is hidden: withhold that total too, or join it with another column."],
+  ],
   "not-whole": [[{ argument: "decimals", value: 1.5, least: 0, most: 10 }, "decimals is 1.5: enter a whole number from 0 to 10."]],
 };
 

@@ -11,7 +11,8 @@ export type DomainErrorCode =
   | "dates-reversed" | "never-recouped" | "not-in-order" | "bands-not-joined" | "not-a-term" | "not-three-columns"
   | "clause-too-long" | "clause-too-deep" | "clause-word" | "clause-unfinished" | "clause-unclosed" | "clause-write-instead"
   | "clause-above-one" | "clause-weights" | "clause-unclear" | "clause-month" | "clause-step" | "clause-series"
-  | "clause-rate-as-index" | "clause-not-published" | "clause-below-all";
+  | "clause-rate-as-index" | "clause-not-published" | "clause-below-all"
+  | "nothing-present" | "no-unit-cost" | "no-spread" | "no-weight" | "name-not-found" | "block-too-large" | "total-reveals";
 
 /**
  * What fills the sentence for a code. `argument` names the input; `item` (counted from 1 along a list), or `row` and

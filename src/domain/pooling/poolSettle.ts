@@ -2,6 +2,7 @@ import { DomainError } from "../kernel/DomainError";
 import { LargestFirst } from "../kernel/LargestFirst";
 import { requireNumbers, requireSameLength } from "../kernel/lists";
 import { addPence, toPence, toPounds } from "../kernel/money";
+import { requireDifferentNames } from "../kernel/names";
 import type { Pounds } from "../kernel/quantities";
 
 interface Payment {
@@ -27,7 +28,7 @@ interface Payment {
  * @source pooling/METHOD.md §6
  */
 export function poolSettle(names: readonly string[], paid: readonly Pounds[], due: readonly Pounds[]): Payment[] {
-  requireDifferentNames(names);
+  requireDifferentNames("names", names);
   requireSameLength("names", names, "paid", paid);
   requireSameLength("names", names, "due", due);
   const paidPence = allPence("paid", paid);
@@ -71,16 +72,4 @@ function largestFirst(amounts: readonly number[]): LargestFirst {
 function allPence(argument: string, amounts: readonly Pounds[]) {
   requireNumbers(argument, amounts);
   return amounts.map((amount, i) => toPence(amount, argument, { item: i + 1 }));
-}
-
-/** Names are compared as Excel does: without regard to case or to spaces around them. */
-function requireDifferentNames(names: readonly string[]): void {
-  if (names.length === 0) throw new DomainError("empty-input", { argument: "names" });
-  const seen = new Set<string>();
-  names.forEach((name, i) => {
-    const plain = name.trim().toLowerCase();
-    if (plain === "") throw new DomainError("empty-input", { argument: "names", item: i + 1 });
-    if (seen.has(plain)) throw new DomainError("duplicate-name", { argument: "names", item: i + 1, name });
-    seen.add(plain);
-  });
 }

@@ -5,6 +5,8 @@ import { placeIn } from "./list";
 /** Excel shows a sentence of ours only with #VALUE! and #N/A. Codes not named here are #VALUE!. */
 const CELL_ERRORS: Partial<Record<DomainErrorCode, "divisionByZero" | "notAvailable">> = {
   "zero-divisor": "divisionByZero",
+  "no-unit-cost": "divisionByZero",
+  "no-spread": "divisionByZero",
   "date-not-covered": "notAvailable",
   "never-breaks-even": "notAvailable",
   "never-recouped": "notAvailable",

@@ -20,11 +20,15 @@ export function readListWithGaps(argument: string, cells: unknown): (number | nu
     : rows.map((row, i) => readCell(argument, row[0], { row: i + 1 }));
 }
 
+/** The cells of one row, one column or one cell, in order. */
+export function listOf(argument: string, cells: unknown): readonly unknown[] {
+  const rows = rowsOf(argument, cells);
+  return isAcross(rows) ? rows[0]! : rows.map((row) => row[0]);
+}
+
 /** The names in one row, one column or one cell; a number (a cost centre, say) is a name too. */
 export function readNames(argument: string, cells: unknown): string[] {
-  const rows = rowsOf(argument, cells);
-  const names = isAcross(rows) ? rows[0]! : rows.map((row) => row[0]);
-  return names.map((name, i) => {
+  return listOf(argument, cells).map((name, i) => {
     if (typeof name === "string" || typeof name === "number") return String(name);
     if (isMissing(name)) return "";
     throw new DomainError("not-a-name", { argument, ...placeIn(cells, i), seen: typeof name === "boolean" ? String(name).toUpperCase() : "not text" });

@@ -65,6 +65,7 @@ function writePrices(sheet: Sheet): void {
   });
   writeRow(sheet, row - 1, 0, ["Total units", null, null, null, null, null, null, null, [`=SUM(I${FIRST_ROW + 2}:I${row - 1})`, units]], LOOKS.totalUnits);
   writeRow(sheet, row + 1, 0, ["Source: contracts register, extract of 3 February 2025. Prices exclude VAT."], LOOKS.note);
+  sheet.rows.set(0, { height: 24 });
   setWidths(sheet, [26, 18, 14, 9, 13, 12, 14, 40, 13]);
   sheet.frozen = { rows: FIRST_ROW, columns: 1 };
 }

@@ -43,7 +43,7 @@ export function referencePlan({ title, series, notes }: ReferenceCase, { sheetNa
   if (series.length === 0 || series.some(({ figures }) => figures.length === 0)) throw new RangeError("A table of figures needs a series, and a figure in each");
   const layout = new SheetLayout(sheetName, "inputs");
   layout.line(text(title, "Title"));
-  layout.line(text(`Published figures for Openbook's functions and jobs: give a function the name of the table, ${FIGURES_NAME}, as its last argument. A series found here is read from here alone.`));
+  layout.line(text(`Published figures for Openbook's functions and jobs. Series, Period and Value have a name in the workbook that begins ${FIGURES_NAME}: give it to a function as its table. A series found here is read from here alone.`));
   layout.line(text(stampLine(stamp)));
   layout.row = CHECK_ROW + 2;
 
@@ -115,7 +115,7 @@ function figuresTable(layout: SheetLayout, rows: readonly FigureRow[], listed: P
       { key: "series", heading: "Series", width: 16, cell: ({ index }) => text(at(index).of.name) },
       { key: "period", heading: "Period", width: 12, cell: ({ index }) => text(at(index).period) },
       { key: "value", heading: "Value", width: 12, cell: ({ index }) => figure(at(index).value, VALUE_FORMATS[at(index).of.measure], "Input") },
-      { key: "from", heading: "From", width: 13, cell: ({ index, cell }) => formula(`=${fromFormula(at(index), cell("period"))}`, DATE, "Normal", { align: "left" }) },
+      { key: "from", heading: "From", width: 13, cell: ({ index, cell }) => formula(`=${fromFormula(at(index), cell("period"))}`, DATE, "Normal", { align: "center" }) },
       { key: "status", heading: "Status", width: 16, cell: ({ index }) => text(at(index).status) },
       { key: "source", heading: "Source", width: 60, cell: ({ index }) => text(at(index).source, "Normal", { wrap: false }) },
       {
@@ -148,7 +148,7 @@ function partOf(range: string, { first, of }: FigureRow): string {
 /** When this row's figure is due: the step after the row above; a series' first row is due when it is. */
 function dueCell({ of, first }: FigureRow, index: number, from: string, above: string, step: string): PlanCell {
   if (of.timing === "in force") return text(NOT_APPLICABLE);
-  return formula(index === first ? `=${from}` : `=EDATE(${above},${step})`, DATE, "Normal", { align: "left" });
+  return formula(index === first ? `=${from}` : `=EDATE(${above},${step})`, DATE, "Normal", { align: "center" });
 }
 
 interface CheckRow {
@@ -189,7 +189,7 @@ function checksTable(layout: SheetLayout, series: readonly TableSeries[], listed
       { key: "series", heading: "Series", width: 16, cell: ({ index }) => text(at(index).series) },
       { key: "should", heading: "Should be", width: 12, cell: ({ index }) => formula(`=${at(index).shouldBe}`, "0") },
       { key: "is", heading: "Is", width: 12, cell: ({ index }) => formula(`=${at(index).is}`, "0") },
-      { key: "difference", heading: "Difference", width: 13, cell: ({ cell }) => formula(`=${cell("is")}-${cell("should")}`, "0", "Normal", { align: "left" }) },
+      { key: "difference", heading: "Difference", width: 13, cell: ({ cell }) => formula(`=${cell("is")}-${cell("should")}`, "0") },
       {
         key: "result", heading: "Result", width: 16,
         cell: ({ cell }) => words(`=IF(ISNUMBER(${cell("difference")}),IF(${cell("difference")}=0,"Holds","Does not hold"),"Cannot be worked out")`, "Output"),

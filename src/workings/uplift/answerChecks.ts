@@ -41,10 +41,11 @@ function pricesOut({ rounding, lines }: UpliftCase, answer: Omit<UpliftAnswer, "
   return out;
 }
 
-function riseByLine({ lines, years }: UpliftCase, answer: Omit<UpliftAnswer, "checks">): number {
+function riseByLine({ lines }: UpliftCase, answer: Omit<UpliftAnswer, "checks">): number {
+  const last = (answer.cost?.years.length ?? 0) - 1;
   return sum(answer.lines.map((line, i) => {
     const quantity = lines[i]!.quantity;
-    return line.kind === "refused" || !quantity || line.years.length < years ? 0 : (line.years.at(-1)!.price - line.now) * quantity.value;
+    return line.kind === "refused" || !quantity ? 0 : ((line.years[last]?.price ?? line.now) - line.now) * quantity.value;
   }));
 }
 

@@ -7,13 +7,13 @@ import type { UpliftContext } from "./upliftContext";
 /** What the prices that have quantities cost together, now and in each year. */
 export function costByYear(layout: SheetLayout, { upliftCase, answer }: UpliftContext, lines: PlacedTable, byYear: PlacedTable): PlacedTable {
   const sheet = layout.name;
-  const counted = answer.cost!.lines;
+  const { lines: counted, years } = answer.cost!;
   const forecasts = (year: string): string =>
     `COUNTIFS(${byYear.range("year", sheet)},${year},${byYear.range("forecast", sheet)},">0",${byYear.range("counted", sheet)},1)`;
-  layout.heading("Cost by year", `In pounds a year: price by units, of the ${counted === 1 ? "price" : `${counted} prices`} with a quantity and a price for every year. Year 0 is now.`);
+  layout.heading("Cost by year", `In pounds a year: price by units, of the ${counted === 1 ? "price" : `${counted} prices`} with a quantity. Year 0 is now.${years.length < upliftCase.years ? " Later years are left out, because some of them have no price then." : ""}`);
   return layout.table({
     name: "Uplift_cost",
-    rows: upliftCase.years + 1,
+    rows: years.length + 1,
     columns: [
       { key: "year", heading: "Year", width: LABELS, cell: ({ index }) => label(index) },
       { key: "what", heading: "What it is", width: NAMES, cell: ({ index }) => text(index === 0 ? "At the prices now" : index === 1 ? "From the review" : "From its anniversary") },

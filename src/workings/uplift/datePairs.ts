@@ -1,8 +1,8 @@
-import { serialOf } from "../../domain/kernel/day";
 import { figure, formula, label, NOT_APPLICABLE } from "../planCells";
 import type { ColumnSpec, PlacedTable, RowPlace, SheetLayout } from "../sheetLayout";
 import type { UpliftContext } from "./upliftContext";
 import { DATE, FIGURE } from "./upliftFormats";
+import { workbookSerial } from "./workbookSerial";
 
 /** Formula (without "="): so many years after a date; of 29 February, 28 February in a common year. */
 export function anniversaryFormula(date: string, years: string): string {
@@ -17,7 +17,7 @@ export function hasRealTerms({ upliftCase: { realTerms }, rows, reference, figur
 
 /** Two dates a row that clauses are read between, worked out from the dates of the inputs. */
 export function datePairsTable(layout: SheetLayout, context: UpliftContext): PlacedTable {
-  const { rows: { pairs }, inputs } = context;
+  const { rows: { pairs }, inputs, upliftCase: { date1904 } } = context;
   const sheet = layout.name;
   const at = (index: number) => pairs[index]!;
   const input = (kind: "base" | "review", index: number): string => {
@@ -38,8 +38,8 @@ export function datePairsTable(layout: SheetLayout, context: UpliftContext): Pla
         cell: ({ cell }) => formula(`=IF(${cell("year")}=1,${cell("set")},${anniversaryFormula(cell("reviewed"), `${cell("year")}-1-1`)})`, DATE),
       },
       { key: "review", heading: "To", width: 13, cell: ({ cell }) => formula(`=${anniversaryFormula(cell("reviewed"), `${cell("year")}-1`)}`, DATE) },
-      { key: "readBase", heading: "Read from", width: 13, cell: ({ index }) => figure(serialOf(at(index).base), DATE) },
-      { key: "readReview", heading: "Read to", width: 13, cell: ({ index }) => figure(serialOf(at(index).review), DATE) },
+      { key: "readBase", heading: "Read from", width: 13, cell: ({ index }) => figure(workbookSerial(at(index).base, date1904), DATE) },
+      { key: "readReview", heading: "Read to", width: 13, cell: ({ index }) => figure(workbookSerial(at(index).review, date1904), DATE) },
       ...(hasRealTerms(context) && context.mode === "workings" ? deflatorColumns(context, sheet) : []),
     ],
   });

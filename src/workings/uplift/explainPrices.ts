@@ -101,12 +101,12 @@ export function explainCost({ upliftCase, answer }: Solved, year: number): Expla
   if (total === null || total === undefined) throw new RangeError(`There is no cost for year ${year}`);
   const parts = upliftCase.lines.flatMap((line, i) => {
     const prices = answer.lines[i];
-    if (prices?.kind !== "uplifted" || !line.quantity || prices.years.length < upliftCase.years) return [];
+    if (prices?.kind !== "uplifted" || !line.quantity) return [];
     return [{ line, quantity: line.quantity, price: year === 0 ? prices.now : yearOf(prices, year).price }];
   });
   return {
     title: year === 0 ? "What a year costs now" : `What year ${year} costs`,
-    sentences: [`Price × quantity over ${parts.length === 1 ? "the one price that has" : `the ${parts.length} prices that have`} a quantity and a price in every year.`],
+    sentences: [`Price × quantity over ${parts.length === 1 ? "the one price that has" : `the ${parts.length} prices that have`} a quantity.`],
     steps: [
       { label: "Cost", formula: parts.length === 1 ? "price × quantity" : `${parts.length} prices × their quantities, added up`, value: poundsInWords(total) },
       ...parts.map(({ line, quantity, price }) => ({ label: line.name, formula: `${priceInWords(price)} × ${numberInWords(quantity.value)}`, value: poundsInWords(price * quantity.value) })),

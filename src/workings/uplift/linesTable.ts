@@ -12,7 +12,7 @@ export function linesTable(layout: SheetLayout, context: UpliftContext, { pairs 
   const sheet = layout.name;
   const at = (index: number) => lines[index]!;
   const factor = (no: string): string => `INDEX(${pairs.range("baseFactor", sheet)},${no})`;
-  layout.heading("Prices now", "As given, or to the penny where every year's price is rounded. Units count in the totals where a price has all its years.");
+  layout.heading("Prices now", "As given, or to the penny where every year's price is rounded. The totals add up the prices that have units.");
   return layout.table({
     name: "Uplift_prices_now",
     rows: lines.length,
@@ -59,9 +59,9 @@ export function linesTable(layout: SheetLayout, context: UpliftContext, { pairs 
 
 /** UPLIFT.REAL of a price on a date, in the money of the period wanted; a dash where the deflator does not reach. */
 export function realFunction(context: UpliftContext, sheet: string, price: string, day: string): string {
-  const { inputs } = context;
+  const { inputs, settings } = context;
   const series = inputs.column("item", "real day", sheet);
-  return `=IFERROR(OPENBOOK.UPLIFT.REAL(${price},${day},${inputs.cell("real day", 0, sheet)},${series}${tableArgument(context, sheet)}),"${NOT_APPLICABLE}")`;
+  return `=IFERROR(OPENBOOK.UPLIFT.REAL(${price},${settings.functionDay(day, sheet)},${settings.functionDay(inputs.cell("real day", 0, sheet), sheet)},${series}${tableArgument(context, sheet)}),"${NOT_APPLICABLE}")`;
 }
 
 function optionalLabel(place: number | null) {

@@ -1,5 +1,5 @@
 import { POUNDS } from "../formats";
-import { formula, label, NOT_APPLICABLE, text, words } from "../planCells";
+import { figure, formula, label, NOT_APPLICABLE, text, words } from "../planCells";
 import type { ColumnSpec, PlacedTable, RowPlace, SheetLayout } from "../sheetLayout";
 import { anniversaryFormula, hasRealTerms } from "./datePairs";
 import { realFunction } from "./linesTable";
@@ -53,7 +53,10 @@ export function pricesByYear(layout: SheetLayout, context: UpliftContext, tables
         key: "forecast", heading: "Forecasts it rests on, this year's and earlier", width: 14,
         cell: (place) => formula(`=${changedBy(context, tables, baskets, sheet, "forecast")(place)}+${first("0", place, place.above("forecast"))}`, "0"),
       },
-      { key: "counted", heading: "Counts in the totals (1 is yes)", width: 10, cell: (place) => formula(`=${ofLine("counted")(place)}`, "0") },
+      {
+        key: "counted", heading: "Counts in the totals (1 is yes)", width: 10,
+        cell: ({ index }) => figure(rows.lines[at(index).line]!.counted && at(index).year <= (context.answer.cost?.years.length ?? 0) ? 1 : 0, "0"),
+      },
       { key: "cost", heading: "Cost (£)", width: 16, cell: (place) => formula(`=${place.cell("price")}*${ofLine("units")(place)}*${place.cell("counted")}`, POUNDS) },
     ],
   });
@@ -118,8 +121,8 @@ function after({ mode, rows, words, ...context }: UpliftContext, sheet: string, 
   const changed = `${cell(before)}*(1+${cell(change)})`;
   const kinds = new Set(rows.prices.map(({ by }) => by.kind));
   if (mode === "workings" || !kinds.has("clause")) return changed;
-  const clause = `INDEX(${words.table!.range("used", sheet)},${wordsNo})`;
-  const byFunction = `OPENBOOK.UPLIFT.CLAUSE(${cell(before)},${clause},${cell("since")},${cell("from")}${tableArgument(context, sheet)})`;
+  const clause = `INDEX(${words!.range("used", sheet)},${wordsNo})`;
+  const byFunction = `OPENBOOK.UPLIFT.CLAUSE(${cell(before)},${clause},${context.settings.functionDay(cell("since"), sheet)},${context.settings.functionDay(cell("from"), sheet)}${tableArgument(context, sheet)})`;
   return kinds.size === 1 ? byFunction : `IF(${cell("kind")}="clause",${byFunction},${changed})`;
 }
 

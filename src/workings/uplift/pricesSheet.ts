@@ -1,7 +1,7 @@
 import { cellOnSheet } from "../../cells/sheetReference";
 import { POUNDS } from "../formats";
-import type { PlanName } from "../insertPlan";
-import { figure, formula, label, text, words } from "../planCells";
+import type { PlanCell, PlanName } from "../insertPlan";
+import { figure, formula, label, NOT_APPLICABLE, text, words } from "../planCells";
 import type { ColumnSpec, PlacedTable, RowPlace, SheetLayout } from "../sheetLayout";
 import { clausesRead } from "./clausesRead";
 import { costByYear } from "./costByYear";
@@ -15,7 +15,7 @@ export interface PricesPlaced {
   /** Columns no, name, status, now, change, year1…, by, row; null where no price is uplifted. */
   readonly prices: PlacedTable | null;
   readonly refused: PlacedTable | null;
-  /** Columns year, day, cost; null where no price has a quantity and every year. */
+  /** Columns year, day, cost; null where no price has a quantity. */
   readonly cost: PlacedTable | null;
   /** The cell that says which price the chart shows. */
   readonly shown: ((readOn: string) => string) | null;
@@ -51,10 +51,11 @@ export function layOutPrices(layout: SheetLayout, context: UpliftContext, workin
 
 function headline(layout: SheetLayout, { answer, upliftCase }: UpliftContext, row: number, prices: PlacedTable | null, cost: PlacedTable | null): void {
   const sheet = layout.name;
+  const short = answer.refused + upliftCase.unread.length;
   layout.put(row, 0, text("Prices uplifted"));
   layout.put(row, 1, prices ? formula(`=ROWS(${prices.range("no", sheet)})`, "0", "Output", { align: "left" }) : figure(0, "0", "Output", { align: "left" }));
-  const { length } = upliftCase.lines;
-  const read = `of ${length} read${answer.refused === 0 ? "" : `; ${answer.refused} not uplifted, listed below with the reason`}`;
+  const length = upliftCase.lines.length + upliftCase.unread.length;
+  const read = `of ${length}${short === 0 ? "" : `; ${short} not uplifted, listed below with the reason`}`;
   layout.put(row, 2, text(length === 0 ? "No price was given: the bridge has a sheet of its own." : read));
   if (!prices) return;
   const changes = prices.range("change", sheet);
@@ -65,7 +66,7 @@ function headline(layout: SheetLayout, { answer, upliftCase }: UpliftContext, ro
   layout.put(row + 2, 1, formula(`=MIN(${changes})`, CHANGE, "Output", { align: "left" }));
   layout.put(row + 2, 2, formula(`=MAX(${changes})`, CHANGE, "Output", { align: "left" }));
   if (!cost || !answer.cost) return;
-  const counted = answer.cost.lines === answer.uplifted ? "of every price uplifted" : `of the ${answer.cost.lines} that have a quantity and every year`;
+  const counted = answer.cost.lines === answer.uplifted ? "of every price uplifted" : `of the ${answer.cost.lines} that have a quantity`;
   layout.put(row + 3, 0, text("Cost now (£)"));
   layout.put(row + 3, 1, formula(`=${cost.cell("cost", 0, sheet)}`, POUNDS, "Output", { align: "left" }));
   layout.put(row + 3, 2, text(`a year, ${counted}`));
@@ -74,8 +75,16 @@ function headline(layout: SheetLayout, { answer, upliftCase }: UpliftContext, ro
   layout.put(row + 4, 2, text("a year"));
 }
 
-function refusedTable(layout: SheetLayout, { upliftCase: { lines }, answer, sentence }: UpliftContext): PlacedTable | null {
-  const refused = answer.lines.flatMap((each, line) => (each.kind === "refused" ? [{ line, error: each.error }] : []));
+interface NotUplifted {
+  readonly no: PlanCell;
+  readonly name: string;
+  readonly reason: string;
+  readonly price: PlanCell;
+  readonly place: string;
+}
+
+function refusedTable(layout: SheetLayout, context: UpliftContext): PlacedTable | null {
+  const refused = notUplifted(context);
   if (refused.length === 0) return null;
   const at = (index: number) => refused[index]!;
   layout.heading("Prices not uplifted", "Nothing was guessed for these: put right what the reason says, and insert again.");
@@ -83,13 +92,25 @@ function refusedTable(layout: SheetLayout, { upliftCase: { lines }, answer, sent
     name: "Uplift_not_uplifted",
     rows: refused.length,
     columns: [
-      { key: "no", heading: "Price no.", width: LABELS, cell: ({ index }) => label(at(index).line + 1) },
-      { key: "name", heading: "Price not uplifted", width: NAMES, cell: ({ index }) => text(lines[at(index).line]!.name) },
-      { key: "reason", heading: "Why", width: SENTENCES, cell: ({ index }) => text(sentence(at(index).error), "Normal", { wrap: true }) },
-      { key: "price", heading: "Price now (£)", width: FIGURES, cell: ({ index }) => figure(lines[at(index).line]!.price.value, POUNDS) },
-      { key: "cell", heading: "Cell", width: FIGURES, cell: ({ index }) => text(placeOf(lines[at(index).line]!), "Normal", { align: "right" }) },
+      { key: "no", heading: "Price no.", width: LABELS, cell: ({ index }) => at(index).no },
+      { key: "name", heading: "Price not uplifted", width: NAMES, cell: ({ index }) => text(at(index).name) },
+      { key: "reason", heading: "Why", width: SENTENCES, cell: ({ index }) => text(at(index).reason, "Normal", { wrap: true }) },
+      { key: "price", heading: "Price now (£)", width: FIGURES, cell: ({ index }) => at(index).price },
+      { key: "cell", heading: "Cell", width: FIGURES, cell: ({ index }) => text(at(index).place) },
     ],
   });
+}
+
+/** Prices whose clause was refused, then rows that are no price at all. */
+function notUplifted({ upliftCase: { lines, unread }, answer, sentence }: UpliftContext): NotUplifted[] {
+  return [
+    ...answer.lines.flatMap((each, line): NotUplifted[] => (each.kind === "refused"
+      ? [{ no: label(line + 1), name: lines[line]!.name, reason: sentence(each.error), price: figure(lines[line]!.price.value, POUNDS), place: placeOf(lines[line]!) }]
+      : [])),
+    ...unread.map(({ name, words: reason, place }): NotUplifted => ({
+      no: text(NOT_APPLICABLE), name, reason, price: text(NOT_APPLICABLE, "Normal", { align: "right" }), place: cellOnSheet(place.sheet, place.row, place.column),
+    })),
+  ];
 }
 
 /** The prices that have some of their years, and why not the others. */

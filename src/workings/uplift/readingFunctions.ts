@@ -17,7 +17,7 @@ export function readingFunctions(layout: SheetLayout, context: UpliftContext): R
   if (rows.readings.length === 0) return { pairs, clauses: null, readings: null, checks: [] };
   const clauses = clausesTable(layout, context);
   const change = (words: string, cell: (key: string) => string): string =>
-    `=OPENBOOK.UPLIFT.CLAUSE(1,INDEX(${clauses.range(words, sheet)},${cell("clause")}),${cell("base")},${cell("review")}${tableArgument(context, sheet)})-1`;
+    `=OPENBOOK.UPLIFT.CLAUSE(1,INDEX(${clauses.range(words, sheet)},${cell("clause")}),${settings.functionDay(cell("base"), sheet)},${settings.functionDay(cell("review"), sheet)}${tableArgument(context, sheet)})-1`;
   layout.heading("Readings", "UPLIFT.CLAUSE: a clause between two dates, a row each. Its change is what £1 becomes, less £1.");
   const readings = layout.table({
     name: "Uplift_clause_readings",

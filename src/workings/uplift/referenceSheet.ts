@@ -1,13 +1,13 @@
-import { serialOf } from "../../domain/kernel/day";
 import { cellOnSheet } from "../../cells/sheetReference";
 import { parseAddress } from "../../cells/address";
 import type { PlanCell } from "../insertPlan";
 import { figure, formula, label, NOT_APPLICABLE, text } from "../planCells";
 import { PlacedTable, type SheetLayout } from "../sheetLayout";
 import type { ReferenceRow } from "./referenceRows";
-import type { OwnFigures } from "./upliftCase";
+import type { OwnFigures, UpliftCase } from "./upliftCase";
 import { DATE, FIGURE } from "./upliftFormats";
 import type { UpliftInputs } from "./upliftInputs";
+import { workbookSerial } from "./workbookSerial";
 
 /** The figures in their place, and how a formula finds one of a day. */
 export class ReferenceTable {
@@ -47,8 +47,9 @@ export class ReferenceTable {
     return this.table.block("series", "value", readOn);
   }
 
-  column(key: "value" | "status", readOn: string): string {
-    return this.table.range(key, readOn);
+  /** Every figure. */
+  values(readOn: string): string {
+    return this.table.range("value", readOn);
   }
 
   private onDay(seriesNo: string, day: string, readOn: string): string {
@@ -60,7 +61,7 @@ export class ReferenceTable {
 const KEYS = ["series", "period", "value", "from", "until", "unit", "status", "source", "no", "forecast", "years"];
 
 /** One row a figure, with the days it holds, its status and its source. An assumed figure is worked out from the last one held. */
-export function layOutReference(layout: SheetLayout, rows: readonly ReferenceRow[], own: OwnFigures | null, inputs: UpliftInputs): { table: PlacedTable; reference: ReferenceTable } {
+export function layOutReference(layout: SheetLayout, rows: readonly ReferenceRow[], { own, date1904 }: Pick<UpliftCase, "own" | "date1904">, inputs: UpliftInputs): { table: PlacedTable; reference: ReferenceTable } {
   const at = (index: number): ReferenceRow => rows[index]!;
   const sheet = layout.name;
   const place = new PlacedTable(sheet, layout.row, 0, rows.length, KEYS);
@@ -79,8 +80,8 @@ export function layOutReference(layout: SheetLayout, rows: readonly ReferenceRow
       { key: "series", heading: "Series", width: 16, cell: ({ index }) => text(at(index).figure.series) },
       { key: "period", heading: "Period", width: 12, cell: ({ index }) => text(at(index).period) },
       { key: "value", heading: "Value", width: 14, cell: ({ index }) => valueCell(at(index), index) },
-      { key: "from", heading: "From", width: 13, cell: ({ index }) => figure(serialOf(at(index).figure.from), DATE) },
-      { key: "until", heading: "Until", width: 13, cell: ({ index }) => figure(serialOf(at(index).figure.until), DATE) },
+      { key: "from", heading: "From", width: 13, cell: ({ index }) => figure(workbookSerial(at(index).figure.from, date1904), DATE) },
+      { key: "until", heading: "Until", width: 13, cell: ({ index }) => figure(workbookSerial(at(index).figure.until, date1904), DATE) },
       { key: "unit", heading: "Unit", width: 18, cell: ({ index }) => text(at(index).figure.unit) },
       { key: "status", heading: "Status", width: 12, cell: ({ index }) => text(at(index).figure.status) },
       { key: "source", heading: "Source", width: 62, cell: ({ index }) => text(at(index).figure.source) },

@@ -73,10 +73,10 @@ function bridgeOrRefusal({ bridge }: UpliftCase, readings: ReadingsMade, figures
   }
 }
 
-function costOf({ lines, years }: UpliftCase, answers: readonly LineAnswer[]): UpliftAnswer["cost"] {
+function costOf({ lines }: UpliftCase, answers: readonly LineAnswer[]): UpliftAnswer["cost"] {
   const priced = answers.flatMap((answer, i) => {
     const quantity = lines[i]!.quantity;
-    return answer.kind === "uplifted" && quantity && answer.years.length === years ? [{ answer, quantity: quantity.value }] : [];
+    return answer.kind === "uplifted" && quantity ? [{ answer, quantity: quantity.value }] : [];
   });
   if (priced.length === 0) return null;
   const total = (price: (answer: Uplifted) => number): number => {
@@ -86,7 +86,8 @@ function costOf({ lines, years }: UpliftCase, answers: readonly LineAnswer[]): U
   };
   return {
     now: total(({ now }) => now),
-    years: Array.from({ length: years }, (_, year) => total((answer) => answer.years[year]!.price)),
+    // A year that some have no price for would look like a fall.
+    years: Array.from({ length: Math.min(...priced.map(({ answer }) => answer.years.length)) }, (_, year) => total((answer) => answer.years[year]!.price)),
     lines: priced.length,
   };
 }

@@ -33,7 +33,7 @@ function roundingAssumption({ upliftCase: { rounding }, inputs, settings, names:
 
 function clauseAssumptions({ rows: { readings, clauses }, names: { checks: on }, words }: UpliftContext): Assumption[] {
   if (readings.length === 0) return [];
-  const unread = words.table ? formula(`=COUNTIF(${words.table.range("state", on)},"<>as read")`, "0") : unknown();
+  const unread = words ? formula(`=COUNTIF(${words.range("state", on)},"<>as read")`, "0") : unknown();
   return [{
     description: "Each clause means what the table How each clause was read says. Its numbers and months are those of the words read; its figures and dates move with the sheets.",
     value: text(clauses.length === 1 ? "1 clause" : `${clauses.length} clauses`), unit: "clauses", effect: unread, effectMeans: "Clauses whose words have changed since",

@@ -42,6 +42,13 @@ export interface PriceLine {
   readonly quantity: Sourced | null;
 }
 
+/** A row of the price list that is no price to be uplifted, and why, as a sentence. */
+export interface UnreadPrice {
+  readonly name: string;
+  readonly place: CellPlace;
+  readonly words: string;
+}
+
 /** How the prices that are charged are rounded. The price now is left as it is, except by "each year". */
 export type PriceRounding =
   | { readonly kind: "none" }
@@ -98,6 +105,8 @@ export interface UpliftCase {
   /** e.g. "Home care prices from 1 April 2025". */
   readonly title: string;
   readonly lines: readonly PriceLine[];
+  /** Listed with the prices that are not uplifted. */
+  readonly unread: readonly UnreadPrice[];
   /** The drivers of the basket, in the order of each line's shares; empty where no line has a basket. */
   readonly basket: readonly { readonly name: string; readonly driver: SourcedText }[];
   /** Prices wanted from the review on: 1 is the review alone. Whole, 1 to 30. */
@@ -107,6 +116,8 @@ export interface UpliftCase {
   readonly realTerms: { readonly series: string; readonly day: SourcedDay } | null;
   readonly bridge: BridgeCase | null;
   readonly own: OwnFigures | null;
+  /** True where the workbook counts its dates from 1904: the dates written into it do too. */
+  readonly date1904?: boolean;
   readonly assumed: readonly AssumedGrowth[];
   /** How the data were read: goes into the assumptions log. Address as "Sheet!B4". */
   readonly readings: readonly { readonly address: string; readonly seen: string; readonly became: string; readonly reason: string }[];
@@ -205,7 +216,7 @@ export interface UpliftAnswer {
   readonly lines: readonly LineAnswer[];
   readonly uplifted: number;
   readonly refused: number;
-  /** Σ price × quantity now and by year over the uplifted lines that have a quantity and every year; null where none has. */
+  /** Σ price × quantity over the uplifted lines that have a quantity, now and for the years that all of them have; null where none has one. */
   readonly cost: { readonly now: Pounds; readonly years: readonly Pounds[]; readonly lines: number } | null;
   /** The mean of the uplifted lines' changes at the review, and the least and greatest; null where none is uplifted. */
   readonly change: { readonly mean: Rate; readonly least: Rate; readonly greatest: Rate } | null;

@@ -25,10 +25,10 @@ export function upliftChecks(context: UpliftContext, placed: UpliftPlaced, log: 
   return [
     ...listChecks(context, placed, on),
     none(AREAS.inputs, "Figures that are not numbers, or whose text has changed since it was read", `COUNTIF(${states},"not a number")+COUNTIF(${states},"text changed")`, "figures"),
-    ...(words.table ? [none(AREAS.inputs, "Clauses whose words are no longer those that were read", `COUNTIF(${words.table.range("state", on)},"<>as read")`, "clauses")] : []),
+    ...(words ? [none(AREAS.inputs, "Clauses whose words are no longer those that were read", `COUNTIF(${words.range("state", on)},"<>as read")`, "clauses")] : []),
     ...priceChecks(context, placed, on),
     ...placed.workings.checks.map((check) => none(AREAS[check.area], check.words, check.is(on), check.unit)),
-    ...(context.reference ? [none(AREAS.reference, "Figures of the reference sheet that are not numbers", `ROWS(${context.reference.column("value", on)})-COUNT(${context.reference.column("value", on)})`, "figures")] : []),
+    ...(context.reference ? [none(AREAS.reference, "Figures of the reference sheet that are not numbers", `ROWS(${context.reference.values(on)})-COUNT(${context.reference.values(on)})`, "figures")] : []),
     ...(placed.bridge ? bridgeChecks(context, placed.bridge, on) : []),
     { area: AREAS.log, words: "Cells used, fixed and left out add up to the cells read", shouldBe: read, is: `${used}+${fixed}+${leftOut}`, unit: "cells", numberFormat: "0" },
     ...(log.readings ? [none(AREAS.log, "Cells left out that have become numbers since", `COUNTIF(${log.readings},"now a number")`, "cells")] : []),
@@ -37,7 +37,8 @@ export function upliftChecks(context: UpliftContext, placed: UpliftPlaced, log: 
 
 function listChecks({ upliftCase, inputs }: UpliftContext, { prices, workings }: UpliftPlaced, on: string): SheetCheck[] {
   if (upliftCase.lines.length === 0) return [];
-  const rows = (table: PlacedTable | null): string => (table ? `ROWS(${table.range("no", on)})` : "0");
+  // What is no price at all has no number among those not uplifted.
+  const rows = (table: PlacedTable | null): string => (table ? `COUNT(${table.range("no", on)})` : "0");
   const checks: SheetCheck[] = [{
     area: AREAS.prices, words: "Prices uplifted and not uplifted add up to the prices read", unit: "prices", numberFormat: "0",
     shouldBe: `ROWS(${inputs.used("price", on)})`, is: `${rows(prices.prices)}+${rows(prices.refused)}`,

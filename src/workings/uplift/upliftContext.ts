@@ -1,7 +1,6 @@
 import type { ReferenceFigures } from "../../reference/referenceFigures";
 import type { DomainError } from "../../domain/kernel/DomainError";
 import type { PlacedTable } from "../sheetLayout";
-import type { UpliftWords } from "./clauseWords";
 import type { ReferenceTable } from "./referenceSheet";
 import type { UpliftAnswer, UpliftCase } from "./upliftCase";
 import type { UpliftInputs } from "./upliftInputs";
@@ -27,7 +26,8 @@ export interface UpliftContext {
   readonly names: UpliftSheetNames;
   readonly mode: "workings" | "functions";
   readonly inputs: UpliftInputs;
-  readonly words: { readonly all: UpliftWords; readonly table: PlacedTable | null };
+  /** The clauses of the inputs: columns state and used among others; null where there are none. */
+  readonly words: PlacedTable | null;
   readonly settings: UpliftSettings;
   readonly reference: ReferenceTable | null;
   readonly sentence: (error: DomainError) => string;

@@ -1,12 +1,12 @@
-import { serialOf } from "../../domain/kernel/day";
 import { PERCENT, POUNDS, QUANTITY, WHOLE } from "../formats";
 import { linkedColumns, type LinkedFigure } from "../linkedCells";
-import type { Origin, Sourced } from "../origin";
+import type { Sourced } from "../origin";
 import { PlacedInputs } from "../placedInputs";
 import { label, NOT_APPLICABLE, text } from "../planCells";
 import type { PlacedTable, SheetLayout } from "../sheetLayout";
 import type { SourcedDay, UpliftCase } from "./upliftCase";
 import { DATE } from "./upliftFormats";
+import { workbookSerial } from "./workbookSerial";
 
 export type UpliftInputKind =
   | "price" | "quantity" | "rate" | "share" | "base" | "review" | "multiple" | "real day" | "growth"
@@ -37,9 +37,9 @@ export interface UpliftInputLines {
 export function upliftInputLines(upliftCase: UpliftCase): UpliftInputLines {
   const lines: InputLine[] = [];
   const add = (kind: UpliftInputKind, name: string, item: string, sourced: Sourced, unit: string, format: string): void => {
-    lines.push({ kind, figure: name, item, sourced, unit, format });
+    lines.push({ kind, figure: name, item, sourced, unit, format, isDay: format === DATE });
   };
-  const prices = upliftCase.lines;
+  const { lines: prices, date1904 } = upliftCase;
   for (const { name, price } of prices) add("price", "Price now", name, price, "£", POUNDS);
   const counted = { quantity: 0, rate: 0, basket: 0 };
   const quantities = prices.map(({ name, quantity }) => {
@@ -57,8 +57,8 @@ export function upliftInputLines(upliftCase: UpliftCase): UpliftInputLines {
     by.shares.forEach((share, at) => add("share", `Share driven by ${upliftCase.basket[at]?.name ?? NOT_APPLICABLE}`, name, share, "share", PERCENT));
     return counted.basket++;
   });
-  const base = addDays(lines, "base", "Date the price was set", prices.map((line) => line.base), prices.map(({ name }) => name));
-  const review = addDays(lines, "review", "Date of the review", prices.map((line) => line.review), prices.map(({ name }) => name));
+  const base = addDays(lines, "base", "Date the price was set", prices.map((line) => line.base), prices.map(({ name }) => name), date1904);
+  const review = addDays(lines, "review", "Date of the review", prices.map((line) => line.review), prices.map(({ name }) => name), date1904);
   addMethod(upliftCase, add);
   return { lines, of: prices.map((_, at) => ({ base: base[at]!, review: review[at]!, quantity: quantities[at]!, rate: rates[at]!, basket: baskets[at]! })) };
 }
@@ -82,7 +82,7 @@ export function inputsTable(layout: SheetLayout, { lines }: UpliftInputLines): U
 }
 
 /** Adds each different date once; gives the place of each line's own. */
-function addDays(lines: InputLine[], kind: "base" | "review", name: string, days: readonly SourcedDay[], items: readonly string[]): number[] {
+function addDays(lines: InputLine[], kind: "base" | "review", name: string, days: readonly SourcedDay[], items: readonly string[], date1904: boolean | undefined): number[] {
   const places = new Map<string, number>();
   const users = new Map<string, number>();
   for (const day of days) users.set(keyOf(day), (users.get(keyOf(day)) ?? 0) + 1);
@@ -92,7 +92,7 @@ function addDays(lines: InputLine[], kind: "base" | "review", name: string, days
     if (known !== undefined) return known;
     const shared = users.get(key)!;
     const item = shared === 1 ? items[at]! : shared === days.length ? "Every price" : `${shared} prices, ${items[at]!} the first`;
-    lines.push({ kind, figure: name, item, sourced: asSerial(sourced), unit: "date", format: DATE });
+    lines.push({ kind, figure: name, item, sourced: asSerial(sourced, date1904), unit: "date", format: DATE, isDay: true });
     places.set(key, places.size);
     return places.size - 1;
   });
@@ -102,21 +102,21 @@ function keyOf({ day, origin }: SourcedDay): string {
   return origin.kind === "typed" ? `typed ${day}` : `${origin.sheet.toLowerCase()}!${origin.row},${origin.column}`;
 }
 
-function asSerial({ day, origin }: { readonly day: SourcedDay["day"]; readonly origin: Origin }): Sourced {
-  return { value: serialOf(day), origin };
+function asSerial({ day, origin }: SourcedDay, date1904: boolean | undefined): Sourced {
+  return { value: workbookSerial(day, date1904), origin };
 }
 
 function addMethod(
-  { rounding, realTerms, assumed, bridge }: UpliftCase,
+  { rounding, realTerms, assumed, bridge, date1904 }: UpliftCase,
   add: (kind: UpliftInputKind, name: string, item: string, sourced: Sourced, unit: string, format: string) => void,
 ): void {
   if (rounding.kind === "up") add("multiple", "Prices are rounded up to multiples of", NOT_APPLICABLE, rounding.multiple, "pence", WHOLE);
-  if (realTerms) add("real day", "Real prices are in the money of the period with", realTerms.series, asSerial(realTerms.day), "date", DATE);
+  if (realTerms) add("real day", "Real prices are in the money of the period with", realTerms.series, asSerial(realTerms.day, date1904), "date", DATE);
   for (const { series, yearly } of assumed) add("growth", "Assumed growth after the last figure held", series, yearly, "a year", PERCENT);
   if (!bridge) return;
   for (const { name, share } of bridge.lines) add("bridge share", "Share of the price", name, share, "share", PERCENT);
-  add("bridge base", "Bridge: date the price was set", NOT_APPLICABLE, asSerial(bridge.base), "date", DATE);
-  add("bridge review", "Bridge: date of the review", NOT_APPLICABLE, asSerial(bridge.review), "date", DATE);
+  add("bridge base", "Bridge: date the price was set", NOT_APPLICABLE, asSerial(bridge.base, date1904), "date", DATE);
+  add("bridge review", "Bridge: date of the review", NOT_APPLICABLE, asSerial(bridge.review, date1904), "date", DATE);
   if (bridge.award) add("award", "Award", NOT_APPLICABLE, bridge.award, "change", PERCENT);
   const { pay } = bridge;
   if (!pay) return;

@@ -76,16 +76,16 @@ export function upliftPlan(upliftCase: UpliftCase, answer: UpliftAnswer, figures
   if (words.lines.length > 0) sheet.inputs.heading("Clauses and drivers", "In the words of the contract, as they were read. Where the words change they must be read again, in the pane.");
   const placedWords = words.lines.length > 0 ? wordsTable(sheet.inputs, words) : null;
   sheet.inputs.heading("Settings of the method");
-  const settings = settingsTable(sheet.inputs);
+  const settings = settingsTable(sheet.inputs, mode === "functions" && upliftCase.date1904 === true);
 
   const held = referenceRows(upliftCase, answer, figures);
   sheetHead(sheet.reference, `${title}: reference figures`, "The published, local and assumed figures the clauses read, with the days each holds, its status and its source.", stamp);
-  const reference = held.length > 0 ? layOutReference(sheet.reference, held, upliftCase.own, inputs) : null;
+  const reference = held.length > 0 ? layOutReference(sheet.reference, held, upliftCase, inputs) : null;
   if (!reference) sheet.reference.line(text("Nothing here reads a published figure."));
 
   const context: UpliftContext = {
     upliftCase, answer, figures, names, mode, inputs, settings, rows: upliftRows(upliftCase, answer, figures, given.of, words),
-    words: { all: words, table: placedWords }, reference: reference && reference.reference, sentence: options.sentence,
+    words: placedWords, reference: reference && reference.reference, sentence: options.sentence,
   };
   sheetHead(
     sheet.workings, `${title}: workings`,

@@ -64,7 +64,7 @@ export interface LineRow {
   readonly inputs: LineInputs;
   /** Its words among the clause words of the inputs; null where it has no clause of its own. */
   readonly words: number | null;
-  /** Whether its cost is in the totals: it has a quantity and a price for every year. */
+  /** Whether its cost is in the totals: it has a quantity. */
   readonly counted: boolean;
 }
 
@@ -119,7 +119,7 @@ class RowsNeeded {
     const inputs = this.inputs[line]!;
     const row = this.lines.push({
       line, answer, inputs, first: this.prices.length, words: this.words.clause[line]!,
-      counted: quantity !== null && answer.years.length === this.upliftCase.years,
+      counted: quantity !== null,
     }) - 1;
     answer.years.forEach(({ year, from }, at) => {
       const before = at === 0 ? base.day : answer.years[at - 1]!.from;

@@ -59,6 +59,7 @@ export function caseOf(lines: readonly PriceLine[], rest: Partial<UpliftCase> = 
     realTerms: null,
     bridge: null,
     own: null,
+    unread: [],
     assumed: [],
     readings: [],
     counts: { read: lines.length, used: lines.length, fixed: 0, leftOut: 0 },

@@ -15,6 +15,8 @@ describe("guessing where the prices are", () => {
     expect(await guessUplift(new MemoryWorkbook({ Notes: [["Minutes"], ["Present: all"]] }))).toEqual({ list: null, costs: null });
     expect(await guessUplift(pooledWorkbook())).toEqual({ list: null, costs: null });
     expect(await guessUplift(new MemoryWorkbook({ Budget: budgetRows(), Partners: partnerRows() }))).toEqual({ list: null, costs: null });
+    const tiers = [["Tier", "Up to (£)", "Staffordshire", "Stoke", "Probation"], ["First", 500, 0.58, 0.17, 0.25], ["Second", 900, 0.5, 0.25, 0.25]];
+    expect(await guessUplift(new MemoryWorkbook({ "Risk share": tiers }))).toEqual({ list: null, costs: null });
   });
 
   it("offers no cost lines whose shares are not the whole of a price, or that do not say what drives them", async () => {

@@ -55,6 +55,18 @@ describe("a price list as a case", () => {
     expect(upliftCase?.lines[2]?.by).toMatchObject({ kind: "clause", clause: { text: "as CPI", origin: { kind: "cell", row: 3, column: 2, readFrom: "as CPI" } } });
   });
 
+  it("leaves out a row whose rate or share could be two things, rather than take it for a clause or for nothing", () => {
+    const rates = upliftCaseFrom(askedOf({ prices: [["Service", "Price now (£)", "Agreed uplift"], ["Day care", 20, 1], ["Night care", 30, "3%"], ["Respite", 40, 2]] }, { clause: "5%" }));
+    expect(rates.upliftCase?.lines.map(({ name }) => name)).toEqual(["Night care"]);
+    expect(rates.leftOut.map(({ words }) => words)).toEqual([
+      "Prices!C2 shows “1”, which is not read as a rate: 1 could be 1%, 100% or an amount: type it with a % sign.",
+      "Prices!C4 shows “2”, which is not read as a rate: 2 could be 2%, 200% or an amount: type it with a % sign.",
+    ]);
+    const shares = upliftCaseFrom(askedOf({ prices: [["Service", "Price now (£)", "Pay %", "Food %", "Other %"], ["Day care", 20, 70, 10, 20], ["Night care", 30, 70, 30, "TBC"], ["Respite", 40, 60, 20, 20]] }));
+    expect(shares.upliftCase?.lines.map(({ name }) => name)).toEqual(["Day care", "Respite"]);
+    expect(shares.leftOut.map(({ words }) => words)).toEqual([expect.stringMatching(/^Prices!E3 shows “TBC”, which is not read as a share: .*\.$/)]);
+  });
+
   it("asks for a clause where no row has a way of its own, and not before", () => {
     const bare = [["Service", "Price now"], ["Day care", 50], ["Night care", 90]];
     expect(upliftCaseFrom(askedOf({ prices: bare })).problems).toEqual([{ field: FIELD.clause, words: expect.stringContaining("Enter the contract's clause"), missing: true }]);

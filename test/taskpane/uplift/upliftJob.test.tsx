@@ -1,5 +1,7 @@
 /** @jest-environment jsdom */
 import { act, screen, waitFor, within } from "@testing-library/react";
+import { referenceFigures } from "../../../src/reference/referenceFigures";
+import { clauseText } from "../../../src/taskpane/features/uplift/clauseText";
 import { WorkbookError } from "../../../src/workbook/port";
 import { MemoryWorkbook } from "../_memoryWorkbook";
 import { goTo, openJob, settled } from "../_openPane";
@@ -141,6 +143,7 @@ describe("setting the method", () => {
   it("asks for the clause once Continue is pressed, and reads it back as it is typed", async () => {
     const user = await onePrice("");
     expect(field("The contract's clause")).toBeValid();
+    expect(clauseText(field("The contract's clause").placeholder, referenceFigures())).toHaveProperty("tree");
     await user.click(screen.getByRole("button", { name: "Continue to See the answer" }));
     await waitFor(() => expect(field("The contract's clause")).toHaveFocus());
     await user.type(field("The contract's clause"), "CPI[[Sep] cap 3%");

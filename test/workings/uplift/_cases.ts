@@ -24,7 +24,7 @@ export function priceLine(price: number, clause: string, rest: Partial<PriceLine
 /** A case of these lines, one year, nothing rounded, nothing else asked for. */
 export function caseOf(lines: readonly PriceLine[], rest: Partial<UpliftCase> = {}): UpliftCase {
   return {
-    title: "Prices from 1 April 2025", lines, basket: [], years: 1, rounding: { kind: "none" }, realTerms: null, bridge: null, own: null, assumed: [], readings: [],
+    title: "Prices from 1 April 2025", lines, unread: [], basket: [], years: 1, rounding: { kind: "none" }, realTerms: null, bridge: null, own: null, assumed: [], readings: [],
     counts: { read: 0, used: 0, fixed: 0, leftOut: 0 }, ...rest,
   };
 }

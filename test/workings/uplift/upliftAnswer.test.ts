@@ -132,11 +132,11 @@ describe("upliftAnswer", () => {
     expect(() => upliftAnswer(caseOf([priceLine(20, "5%")], { realTerms: { series: "CPX", day: on("2024-04-01") } }))).toThrow(expect.objectContaining({ code: "unknown-series" }));
   });
 
-  it("adds up cost over the prices that have a quantity and every year", () => {
+  it("adds up cost over the prices that have a quantity, for the years that all of them have", () => {
     const lines = [priceLine(10, "5%", { quantity: typed(1000) }), priceLine(20, "NLW", { quantity: typed(1) }), priceLine(30, "5%"), priceLine(2, "10%", { quantity: typed(500) })];
     const { cost, checks } = upliftAnswer(caseOf(lines, { years: 3, rounding: { kind: "end" } }));
-    // 10 × 1000 + 2 × 500; 10.50 and 2.20; 11.025 → 11.03 and 2.42; 11.57625 → 11.58 and 2.662 → 2.66
-    expect(cost).toEqual({ now: 11_000, years: [11_600, 12_240, 12_910], lines: 2 });
+    // 10 × 1000 + 20 + 2 × 500; 10.50, 21.35 and 2.20; 11.025 → 11.03, 22.22 and 2.42; the wage ends before year 3
+    expect(cost).toEqual({ now: 11_020, years: [11_621.35, 12_262.22], lines: 3 });
     expect(checks.every(({ holds }) => holds)).toBe(true);
   });
 

@@ -1,4 +1,5 @@
 import { DefaultButton, PrimaryButton } from "@fluentui/react/lib/Button";
+import { useState } from "react";
 import { InsertList } from "../../shared/job/InsertList";
 import { EMPTY_INSERT } from "../../shared/job/insertForm";
 import type { Inserting } from "../../shared/job/useInsert";
@@ -27,12 +28,17 @@ export function InsertFigures({ importing, inserting, tables }: InsertFiguresPro
   const { table, joined } = importing;
   const busy = inserting.phase !== "still";
   const usable = tables.filter(({ problem }) => problem === undefined);
+  const [last, setLast] = useState<Importing["forms"] | null>(null);
+  // Until something else is chosen, what was inserted is what there is to say.
+  const inserted = inserting.made !== null && last === importing.forms;
   const start = () => {
-    if (!busy && "ready" in table) void inserting.insert(EMPTY_INSERT, () => planReference(workbook, table.ready));
+    if (busy || !("ready" in table)) return;
+    setLast(importing.forms);
+    void inserting.insert(EMPTY_INSERT, () => planReference(workbook, table.ready));
   };
   return (
     <>
-      {usable.length > 0 && !inserting.made && (
+      {usable.length > 0 && !inserted && (
         <SelectField
           id={FIELD.joins}
           label="Put them"
@@ -45,7 +51,7 @@ export function InsertFigures({ importing, inserting, tables }: InsertFiguresPro
           onChange={(joins) => importing.change({ joins })}
         />
       )}
-      {"ready" in table && (
+      {"ready" in table && !inserted && (
         <p>
           One new sheet with {countWords(table.ready.series.reduce((sum, { figures }) => sum + figures.length, 0), "figure")} of {listWords(table.ready.series.map(({ name }) => name))}. Nothing that is there is changed.
         </p>

@@ -19,7 +19,7 @@ export default function ReferencePanel() {
   const sources = useDataSources();
   const inserting = useInsert(sources.refresh);
   const tables = useOwnTables(inserting.inserts, sources.sources);
-  const own = useMemo(() => ownShown(tables), [tables]);
+  const own = useMemo(() => tables.map((table) => ({ table, series: ownShown(table) })), [tables]);
   useEffect(() => whenIdle(() => void loadImport()), []);
   return (
     <div ref={panel} className="job">
@@ -28,14 +28,21 @@ export default function ReferencePanel() {
       {tables.length > 0 && (
         <section className="job-part" aria-labelledby="reference-own">
           <h2 id="reference-own">In your own tables</h2>
-          {tables.filter(({ problem }) => problem !== undefined).map(({ tableName, problem }) => (
-            <Notice key={tableName} kind="bad">
-              <p>
-                {tableName} cannot be used as it stands. {problem}
-              </p>
-            </Notice>
+          {own.map(({ table: { tableName, problem, receipt }, series }) => (
+            <div key={receipt.id}>
+              <h3>
+                {tableName}, on {receipt.sheets[0]}
+              </h3>
+              {problem !== undefined && (
+                <Notice kind="bad">
+                  <p>
+                    {tableName} cannot be used as it stands. {problem}
+                  </p>
+                </Notice>
+              )}
+              {series.length > 0 && <SeriesHeldList label={`Series in ${tableName}`} series={series} />}
+            </div>
           ))}
-          {own.length > 0 && <SeriesHeldList label="Series in your own tables" series={own} />}
         </section>
       )}
       <section className="job-part" aria-labelledby="reference-held">

@@ -17,8 +17,7 @@ export interface ShownSeries {
   /** The last period, or the last day anything is in force. */
   readonly last: string;
   readonly sources: readonly string[];
-  /** "held by Openbook", or the table it stands in. */
-  readonly where: string;
+  /** True in a table of the workbook's. */
   readonly own: boolean;
   /** In order of period; asked for when the series is opened. */
   readonly figures: () => readonly TableFigure[];
@@ -31,14 +30,14 @@ function shownHeld(series: HeldSeries): ShownSeries {
   const figures = heldFigures(series);
   const { id, title, unit, measure, timing } = series;
   const last = series.timing === "in force" ? series.until : figures.at(-1)!.period;
-  return { key: id, name: id, title, unit, measure, timing, first: figures[0]!.period, last, sources: Object.values(series.sources), where: "held by Openbook", own: false, figures: () => figures };
+  return { key: id, name: id, title, unit, measure, timing, first: figures[0]!.period, last, sources: Object.values(series.sources), own: false, figures: () => figures };
 }
 
-/** The series of the tables brought into the workbook. */
-export function ownShown(tables: readonly OwnTable[]): ShownSeries[] {
-  return tables.flatMap(({ receipt, tableName, series }) => series.map(({ name, measure, timing, figures }): ShownSeries => ({
+/** The series of a table brought into the workbook. */
+export function ownShown({ receipt, series }: OwnTable): ShownSeries[] {
+  return series.map(({ name, measure, timing, figures }): ShownSeries => ({
     key: `${receipt.id} ${name}`, name, title: HELD_SHOWN.find((held) => held.name === name)?.title ?? "", unit: "", measure, timing,
     first: figures[0]!.period, last: figures.at(-1)!.period, sources: [...new Set(figures.map(({ source }) => source))],
-    where: `in your table ${tableName}`, own: true, figures: () => figures,
-  })));
+    own: true, figures: () => figures,
+  }));
 }

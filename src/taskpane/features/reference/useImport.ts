@@ -3,6 +3,7 @@ import { findSeries, type SeriesFound } from "../../../intake/series/findSeries"
 import { openSeriesFile, LARGEST_FILE, tooLarge } from "../../../intake/series/openSeriesFile";
 import { seriesFromCells } from "../../../intake/series/seriesFromCells";
 import type { SeriesSource } from "../../../intake/series/seriesSource";
+import { useFault } from "../../shared/FaultContext";
 import { isBehind } from "../../shared/job/isBehind";
 import { useReadAgainOnChange } from "../../shared/job/useReadAgainOnChange";
 import { useFollowedSelection } from "../../shared/useFollowedSelection";
@@ -37,6 +38,8 @@ export interface Importing {
   readonly source: SeriesSource | null;
   readonly found: SeriesFound | null;
   readonly picks: readonly PickRead[];
+  /** What was chosen of each series: the same as long as nothing else is chosen. */
+  readonly forms: readonly PickForm[];
   readonly addPick: (found: number) => void;
   readonly removePick: (at: number) => void;
   readonly changePick: (at: number, part: Partial<PickForm>) => void;
@@ -55,6 +58,7 @@ export function useImport(tables: readonly OwnTable[]): Importing {
   const change = useCallback((part: Partial<ImportForm>) => setForm((was) => ({ ...was, ...part })), []);
   const [file, setFile] = useState<FileRead | null>(null);
   const turns = useRef(0);
+  const onFault = useFault();
   const cells = useSource(form.by === "cells" ? form.cells : "");
   const followed = useFollowedSelection((_, range) => change({ cells: range }));
   useReadAgainOnChange([form.by === "cells" ? cells.source.range : null], cells.readAgain);
@@ -67,9 +71,20 @@ export function useImport(tables: readonly OwnTable[]): Importing {
       return;
     }
     setFile({ name, reading: true, source: null, problem: undefined, turn });
-    const opened = await bytesOf(chosen).then((bytes) => openSeriesFile(bytes, name), () => ({ refused: `${name} could not be read from where it is kept. Save it to this computer, then choose it again.` }));
-    setFile((was) => (was?.turn !== turn ? was : { name, reading: false, turn, ..."refused" in opened ? { source: null, problem: opened.refused } : { source: opened, problem: undefined } }));
-  }, []);
+    const done = (part: Pick<FileRead, "source" | "problem">) => setFile((was) => (was?.turn === turn ? { name, reading: false, turn, ...part } : was));
+    const bytes = await bytesOf(chosen).catch(() => null);
+    if (!bytes) {
+      done({ source: null, problem: `${name} could not be read from where it is kept. Save it to this computer, then choose it again.` });
+      return;
+    }
+    try {
+      const opened = openSeriesFile(bytes, name);
+      done("refused" in opened ? { source: null, problem: opened.refused } : { source: opened, problem: undefined });
+    } catch (error) {
+      setFile(null);
+      onFault(error);
+    }
+  }, [onFault]);
 
   const { block } = cells.source;
   const opened = useMemo(() => {
@@ -95,7 +110,7 @@ export function useImport(tables: readonly OwnTable[]): Importing {
     form, change, file, takeFile, cells: cells.source, readAgain: cells.readAgain, cancelReading: cells.cancel,
     following: followed.following === FIELD.cells,
     follow: (on, now) => followed.follow(on ? FIELD.cells : null, now),
-    problem: problem ?? (form.by === "cells" ? followed.problem : undefined), source, found, picks,
+    problem: problem ?? (form.by === "cells" ? followed.problem : undefined), source, found, picks, forms,
     addPick: (at) => setForms([...forms, emptyPick(at)]),
     removePick: (at) => setForms(forms.filter((_, index) => index !== at)),
     changePick: (at, part) => setForms(forms.map((pick, index) => (index === at ? { ...pick, ...part } : pick))),

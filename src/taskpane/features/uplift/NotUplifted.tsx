@@ -2,13 +2,13 @@ import { DefaultButton } from "@fluentui/react/lib/Button";
 import { useState } from "react";
 import type { CellPlace } from "../../../cells/sheetReference";
 import type { Span } from "../../../domain/inflation/clause/clauseTree";
+import type { UnreadPrice } from "../../../workings/uplift/upliftCase";
 import { CellLink } from "../../shared/CellLink";
 import { countWords } from "../../shared/figureWords";
 import { MarkedClause } from "./MarkedClause";
 import { refusalWords } from "./refusalWords";
 import { refusedWord } from "./refusedWord";
 import type { RefusedLine } from "./upliftedLines";
-import type { PriceLeftOut } from "./upliftFound";
 
 const FIRST_SHOWN = 5;
 const MORE_SHOWN = 50;
@@ -18,7 +18,7 @@ interface NotUpliftedProps {
   /** The words that a line was refused for; "" where it was for something else. */
   readonly clauseOf: (line: RefusedLine) => string;
   /** Prices that could not be used at all. */
-  readonly leftOut: readonly PriceLeftOut[];
+  readonly leftOut: readonly UnreadPrice[];
 }
 
 /** The prices that were not uplifted, those with the same clause and reason together: the clause with its word marked, why, and what to do. */
@@ -89,8 +89,8 @@ function sameTogether(lines: readonly RefusedLine[], clauseOf: NotUpliftedProps[
   return [...groups.values()];
 }
 
-function leftOutTogether(leftOut: readonly PriceLeftOut[]): readonly Group[] {
-  const groups = new Map<string, PriceLeftOut[]>();
+function leftOutTogether(leftOut: readonly UnreadPrice[]): readonly Group[] {
+  const groups = new Map<string, UnreadPrice[]>();
   for (const price of leftOut) groups.set(price.words, [...(groups.get(price.words) ?? []), price]);
   return [...groups].map(([sentence, prices]) => ({ clause: "", sentence, refused: null, prices }));
 }

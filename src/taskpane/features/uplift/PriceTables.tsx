@@ -158,7 +158,7 @@ function Cost({ upliftCase, answer: { cost, uplifted }, lines, onExplain }: Pric
           year === 0 ? noFigure("") : figure(amountWords(amount - (before[year - 1] ?? 0)), `the rise in cost in year ${year}`, { kind: "cost", year }),
         ],
       }))}
-      note={`Price × quantity over ${countWords(cost.lines, "price")}${cost.lines < uplifted ? ` of the ${uplifted} uplifted: the others have no quantity, or no price in every year` : ""}.${upliftCase.lines.length > uplifted ? " Prices that were not uplifted are in none of these figures." : ""}`}
+      note={`Price × quantity over ${countWords(cost.lines, "price")}${cost.lines < uplifted ? ` of the ${uplifted} uplifted: the others have no quantity` : ""}.${cost.years.length < upliftCase.years ? " Later years are left out, because some of these prices stop before them." : ""}${upliftCase.lines.length > uplifted ? " Prices that were not uplifted are in none of these figures." : ""}`}
     />
   );
 }

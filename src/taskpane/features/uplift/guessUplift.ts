@@ -8,6 +8,7 @@ import { sourceText } from "../../shared/RangeField";
 /** A heading and two prices, each with its name and what it is. */
 const FEWEST_CELLS = 4;
 const WHOLE = 1e-6;
+const PRICE_WORDS = /price|rate|fee|tariff|charge|hourly|nightly|weekly|\bper\b/i;
 
 interface Guess {
   readonly list: string | null;
@@ -38,7 +39,9 @@ function listScore(name: string, block: CellBlock): number {
   const kinds = new Set(table.columns.map(({ role }) => role));
   const ways = (["clause", "rate", "share", "base", "review"] as const).filter((role) => kinds.has(role)).length;
   const named = /price|rate|fee|tariff|uplift/i.test(name);
-  if (!kinds.has("item") || (ways === 0 && !named)) return 0;
+  const headed = table.columns.some(({ role, heading }) => role === "price" && PRICE_WORDS.test(heading));
+  // Shares of anything in pounds read as a basket: only words for a price make it one.
+  if (!kinds.has("item") || !(headed || named) || (ways === 0 && !named)) return 0;
   return 1 + ways * 10 + (kinds.has("quantity") ? 1 : 0) + (named ? 20 : 0);
 }
 

@@ -2,11 +2,10 @@ import { dayFromSerial, type Day } from "../../../domain/kernel/day";
 import type { PriceTable } from "../../../intake/priceReading";
 import type { CellReading } from "../../../intake/reading";
 import type { Origin } from "../../../workings/origin";
-import type { PriceLine, SourcedDay, SourcedText, UpliftBy } from "../../../workings/uplift/upliftCase";
+import type { PriceLine, SourcedDay, SourcedText, UnreadPrice, UpliftBy } from "../../../workings/uplift/upliftCase";
 import { placeWords } from "../../shared/cellAddress";
 import { dayWords } from "../../shared/dayWords";
 import { sourcedFrom } from "../../shared/job/sourcedFrom";
-import type { PriceLeftOut } from "./upliftFound";
 
 export interface PaneTerms {
   /** The pane's one clause for rows without their own; null where it is empty. */
@@ -17,7 +16,7 @@ export interface PaneTerms {
 
 export interface PriceLinesFound {
   readonly lines: readonly PriceLine[];
-  readonly leftOut: readonly PriceLeftOut[];
+  readonly leftOut: readonly UnreadPrice[];
   /** Rows that want the pane's clause, or one of its dates, whether it is there or not. */
   readonly onPaneClause: number;
   readonly onPaneDates: number;
@@ -28,7 +27,7 @@ type Row = PriceTable["lines"][number];
 /** The table's rows as prices to be uplifted. A row's own clause comes first, then its shares, then its agreed rate, then the pane's clause. */
 export function priceLines(table: PriceTable, basket: readonly number[], pane: PaneTerms): PriceLinesFound {
   const lines: PriceLine[] = [];
-  const leftOut: PriceLeftOut[] = [];
+  const leftOut: UnreadPrice[] = [];
   let onPaneClause = 0;
   let onPaneDates = 0;
   for (const row of table.lines) {
@@ -42,7 +41,7 @@ export function priceLines(table: PriceTable, basket: readonly number[], pane: P
     const base = dayOfRow(row.base, pane.base);
     const review = dayOfRow(row.review, pane.review);
     if (isPane(row.base) || isPane(row.review)) onPaneDates++;
-    const words = faultOf(row, base, review);
+    const words = faultOf(row, base, review) ?? figureFault(row, basket);
     if (words !== null) leftOut.push({ place: row.place, name: row.name, words });
     else if (!by) leftOut.push({ place: row.place, name: row.name, words: "It has no clause, shares or rate of its own, and no clause is set for rows without one." });
     else if (isDay(base) && isDay(review)) {
@@ -67,6 +66,20 @@ function ownWay({ clause, rate, shares }: Row, basket: readonly number[]): Uplif
   // Words where a rate was expected are read as a clause, so that they are refused where they are none.
   if (rate && rate.seen.trim() !== "") return { kind: "clause", clause: { text: rate.seen.trim(), origin: { kind: "cell", ...rate.place, readFrom: rate.seen, scale: 1 } } };
   return null;
+}
+
+/** Why a share or a rate that the row goes by cannot be used; null where there is none or it can. */
+function figureFault({ clause, rate, shares }: Row, basket: readonly number[]): string | null {
+  if (clause && clause.text !== "") return null;
+  const figures = basket.flatMap((column) => shares.get(column) ?? []);
+  const unread = figures.find((figure) => figure.value === null && figure.seen.trim() !== "");
+  if (unread) return figureWords(unread, "share");
+  // A bare number that could be two rates is none: as a clause it would be taken for one of them.
+  return rate && figures.every(({ value }) => value === null) && rate.value === null && /\d/.test(rate.seen) && !/\p{L}/u.test(rate.seen) ? figureWords(rate, "rate") : null;
+}
+
+function figureWords({ place, seen, reason }: CellReading, what: string): string {
+  return `${placeWords(place)} shows “${seen.trim()}”, which is not read as a ${what}${reason === "" ? "" : `: ${reason}`}.`;
 }
 
 type RowDay = SourcedDay | "pane" | { readonly unread: CellReading };

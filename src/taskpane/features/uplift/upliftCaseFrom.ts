@@ -1,5 +1,5 @@
 import { referenceFigures, type ReferenceFigures } from "../../../reference/referenceFigures";
-import type { PriceLine, UpliftCase } from "../../../workings/uplift/upliftCase";
+import type { PriceLine, UnreadPrice, UpliftCase } from "../../../workings/uplift/upliftCase";
 import { dayWords } from "../../shared/dayWords";
 import { readingsOf } from "../../shared/job/readingsOf";
 import type { Problem } from "../../shared/job/problem";
@@ -12,14 +12,14 @@ import { suggestedDates } from "./suggestedDates";
 import { dayIn, termsFrom, type Terms } from "./termsFrom";
 import type { UpliftAsked } from "./upliftAsked";
 import { FIELD } from "./upliftFields";
-import type { Method, PriceLeftOut } from "./upliftFound";
+import type { Method } from "./upliftFound";
 
 interface UpliftCaseFound {
   readonly method: Method;
   /** Null where a problem leaves nothing to work out. */
   readonly upliftCase: UpliftCase | null;
   readonly problems: readonly Problem[];
-  readonly leftOut: readonly PriceLeftOut[];
+  readonly leftOut: readonly UnreadPrice[];
 }
 
 /** Everything the Uplift job works from, out of the readings and what was chosen; or what stands in the way. */
@@ -47,12 +47,14 @@ export function upliftCaseFrom(asked: UpliftAsked): UpliftCaseFound {
     ? {
         title,
         lines: prices.lines,
+        unread: prices.leftOut,
         basket: basket.basket,
         years: terms.years,
         rounding: terms.rounding,
         realTerms: real.realTerms,
         bridge: bridge.bridge,
         own: asked.own?.table?.own ?? null,
+        ...(table?.date1904 ? { date1904: true } : {}),
         assumed: [],
         ...accountOf(asked, wantsBridge && costsIn === "sheet"),
       }

@@ -1,8 +1,7 @@
-import type { CellPlace } from "../../../cells/sheetReference";
 import type { Day } from "../../../domain/kernel/day";
 import type { Measure, Timing } from "../../../domain/kernel/figures";
 import type { ReferenceFigures } from "../../../reference/referenceFigures";
-import type { UpliftAnswer, UpliftCase } from "../../../workings/uplift/upliftCase";
+import type { UnreadPrice, UpliftAnswer, UpliftCase } from "../../../workings/uplift/upliftCase";
 import type { Problem } from "../../shared/job/problem";
 
 export interface UpliftSolution {
@@ -10,13 +9,6 @@ export interface UpliftSolution {
   readonly answer: UpliftAnswer;
   /** The figures the answer was worked out with: built in, the user's own and those assumed. */
   readonly figures: ReferenceFigures;
-}
-
-/** A price that could not be used at all, and why: its date cannot be read, or it has no way of being uplifted. */
-export interface PriceLeftOut {
-  readonly place: CellPlace;
-  readonly name: string;
-  readonly words: string;
 }
 
 /** A series that ends before the years wanted. */
@@ -73,5 +65,5 @@ export interface UpliftFound {
   readonly method: Method | null;
   readonly problems: readonly Problem[];
   readonly solution: UpliftSolution | null;
-  readonly leftOut: readonly PriceLeftOut[];
+  readonly leftOut: readonly UnreadPrice[];
 }

@@ -1,4 +1,5 @@
-import { dateCell, serialOf, type LiteralCell } from "./_block";
+import type { CellBlock } from "../../src/intake/cellBlock";
+import { blockOf, dateCell, serialOf, type LiteralCell } from "./_block";
 
 const MONTHS = Array.from({ length: 12 }, (_, at) => dateCell(serialOf(at < 9 ? 2025 : 2026, ((at + 3) % 12) + 1, 1)));
 
@@ -36,6 +37,13 @@ export function costCentreRows(count: number): LiteralCell[][] {
     }
   }
   return rows;
+}
+
+/** A ledger that fills a sheet to its last row, 1,048,576: a thousand lines again and again, so that it takes little room. */
+export function fullSheet(): CellBlock {
+  const few = blockOf(costCentreRows(1000));
+  const again = <Row>(rows: readonly Row[]): Row[] => Array.from({ length: 1_048_576 }, (_, at) => rows[at === 0 ? 0 : ((at - 1) % (rows.length - 1)) + 1]!);
+  return { ...few, values: again(few.values), formulas: again(few.formulas), texts: again(few.texts), numberFormats: again(few.numberFormats) };
 }
 
 const PRICE_HEADINGS: LiteralCell[] = ["Provider", "Care type", "Price", "Base date", "Review date", "Clause", "Hours a year"];

@@ -3,7 +3,7 @@ import { readPriceTable } from "../../src/intake/readPriceTable";
 import { readLedger } from "../../src/intake/readLedger";
 import { blockOf } from "./_block";
 import { readPence, sheetPence } from "./_ledgerSums";
-import { costCentreRows, ledgerRows, priceRows, servicesAcross } from "./_large";
+import { costCentreRows, fullSheet, ledgerRows, priceRows, servicesAcross } from "./_large";
 
 test("a ledger of 100,000 rows", () => {
   const table = readBudgetTable(blockOf(ledgerRows(100_000)));
@@ -19,6 +19,11 @@ test("a ledger of 100,000 amounts by cost centre", () => {
   expect(table.footings.map(({ holds }) => holds)).toEqual(Array(10).fill(true));
   const few = { ...table, centres: table.centres.slice(0, 3) };
   expect(sheetPence(block, few)).toEqual(readPence(table).slice(0, 3));
+});
+
+test("a ledger to the last row of a sheet", () => {
+  const table = readLedger(fullSheet());
+  expect([table.counts, table.centres.length, table.rows.at(-1)]).toEqual([{ read: 1_048_575, used: 1_047_526, fixed: 1049, leftOut: 0 }, 90, 1_048_575]);
 });
 
 test("20,000 services by 12 months with totals", () => {

@@ -26,12 +26,12 @@ export interface CharityService extends CharityPlace {
 }
 
 export const CHARITY_SERVICES: readonly CharityService[] = [
-  { name: "Housing support", code: 2010, unit: "contact hour", units: 8200, capacity: null, utilisation: null, funding: 268_000, floorArea: 84, devices: 8 },
-  { name: "Refuge", code: 2020, unit: "night", units: null, capacity: 4380, utilisation: 0.88, funding: 331_500, floorArea: 410, devices: 6 },
+  { name: "Housing support", code: 2010, unit: "contact hour", units: 8200, capacity: null, utilisation: null, funding: 331_000, floorArea: 84, devices: 8 },
+  { name: "Refuge", code: 2020, unit: "night", units: null, capacity: 4380, utilisation: 0.88, funding: 348_500, floorArea: 410, devices: 6 },
   { name: "Day centre", code: 2030, unit: "session", units: null, capacity: 7500, utilisation: 0.82, funding: 212_500, floorArea: 365, devices: 5 },
-  { name: "Advice line", code: 2040, unit: "call", units: 6400, capacity: null, utilisation: null, funding: 128_400, floorArea: 46, devices: 7 },
-  { name: "Supported lodgings", code: 2050, unit: "place", units: null, capacity: 20, utilisation: 0.9, funding: 171_000, floorArea: 38, devices: 4 },
-  { name: "Family outreach", code: 2060, unit: "hour", units: null, capacity: 6200, utilisation: 0.76, funding: 176_250, floorArea: 52, devices: 6 },
+  { name: "Advice line", code: 2040, unit: "call", units: 6400, capacity: null, utilisation: null, funding: 186_400, floorArea: 46, devices: 7 },
+  { name: "Supported lodgings", code: 2050, unit: "place", units: null, capacity: 20, utilisation: 0.9, funding: 221_000, floorArea: 38, devices: 4 },
+  { name: "Family outreach", code: 2060, unit: "hour", units: null, capacity: 6200, utilisation: 0.76, funding: 262_250, floorArea: 52, devices: 6 },
 ];
 
 export const CHARITY_SUPPORT: readonly CharityPlace[] = [

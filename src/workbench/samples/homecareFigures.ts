@@ -54,7 +54,7 @@ const OFFICE: readonly (readonly [centre: string, line: string, pounds: number])
   ["Office and management", "Registered manager", 41_500], ["Office and management", "Care coordinators", 86_400], ["Office and management", "Supervisors", 58_200], ["Office and management", "Finance and payroll", 27_850],
   ["Office and management", "On-costs of office pay", 42_300], ["Recruitment and training", "Advertising and checks", 18_600], ["Recruitment and training", "Training courses", 14_250],
   ["Premises", "Rent and rates", 22_400], ["Premises", "Utilities and cleaning", 9_150], ["IT and systems", "Rostering and call monitoring", 19_900], ["IT and systems", "Phones", 11_480],
-  ["Governance", "Registration fee", 6_750], ["Governance", "Insurance", 12_300], ["Governance", "Audit", 5_400], ["Director’s other business", "Vehicle lease", 7_188],
+  ["Governance", "Registration fee", 6_750], ["Governance", "Insurance", 12_300], ["Governance", "Audit", 5_400], ["Minibus hire", "Vehicle lease", 7_188],
 ];
 
 /** The provider's budget: care pay by length of visit, what travel costs, and the office. */

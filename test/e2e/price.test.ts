@@ -154,7 +154,7 @@ test("a charity's ledger by keyboard to a statement that totals to the penny: re
     await keys.press("Control+a");
     await workbench.page.keyboard.type(String(text));
   }
-  await pane.getByText(/^Every cost centre is in a service, in a pool of overheads, or left out by name\.$/).waitFor();
+  await shows(/^Holds\. Every cost centre is in a service, in a pool of overheads, or left out by name\.$/);
   await pane.waitForFunction(() => !/Does not hold/.test(document.querySelector('[aria-label="Checks"]')?.textContent ?? "Does not hold"));
   // The staffing list costs what the ledger's pay is, but for the protected pay and pensions nobody typed here.
   await shows(/^34\.\d FTE cost £/);

@@ -41,7 +41,7 @@ export function byMethodTable(layout: SheetLayout, context: PriceContext, servic
 }
 
 /** Each pool: its cost, what the services bear of it and what is left. Null without pools. */
-export function poolsTable(layout: SheetLayout, { priceCase: { pools } }: PriceContext, services: PlacedTable, poolCosts: string): PlacedTable | null {
+export function poolsTable(layout: SheetLayout, { priceCase: { pools }, answer }: PriceContext, services: PlacedTable, poolCosts: string): PlacedTable | null {
   if (pools.length === 0) return null;
   const sheet = layout.name;
   const totals = services.block("pool1", `pool${pools.length}`, sheet, services.rows, 1);
@@ -54,6 +54,7 @@ export function poolsTable(layout: SheetLayout, { priceCase: { pools } }: PriceC
       { key: "no", heading: "Pool no.", width: 12, cell: ({ index }) => label(index + 1) },
       { key: "pool", heading: "Pool of overheads", width: 28, cell: ({ index }) => text(pools[index]!.name) },
       { key: "driver", heading: "Shared by", width: 12, cell: ({ index }) => { const { driver } = pools[index]!; return text(driver.kind === "direct cost" ? "direct cost" : driver.name); } },
+      { key: "shared", heading: "Can be shared (1 is yes)", width: 12, cell: ({ index }) => label(answer.pools[index]!.refused ? 0 : 1) },
       { key: "cost", heading: "Cost (£)", width: 16, total: sumOf(POUNDS), cell: ({ cell }) => formula(`=INDEX(${poolCosts},${cell("no")})`, POUNDS) },
       { key: "borne", heading: "Borne by the services (£)", width: 16, total: sumOf(POUNDS), cell: ({ cell }) => formula(`=INDEX(${totals},${cell("no")})`, POUNDS) },
       { key: "left", heading: "Left in no service (£)", width: 16, total: sumOf(POUNDS), cell: ({ cell }) => formula(`=ROUND((${cell("cost")}-${cell("borne")})*100,0)/100`, POUNDS) },

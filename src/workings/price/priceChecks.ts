@@ -45,7 +45,7 @@ function statementChecks({ ledger: { centres } }: PriceContext, { services, pool
     { area: AREAS.statement, words: "Full cost, contingency and surplus come to the charge", shouldBe: total("charge"), is: `${total("full")}+${total("contingency")}+${total("surplus")}`, unit: "£", numberFormat: POUNDS },
     none(AREAS.statement, "Prices that do not come to the charge over the units delivered", `SUM(${services.range("missed", on)})`, "services"),
     none(AREAS.statement, "Services that had a price and have none now", `SUMPRODUCT((${services.range("had", on)}=1)*(${services.range("priced", on)}=0))`, "services"),
-    ...(pools ? [none(AREAS.statement, "Pools of overheads that leave anything in no service", `SUMPRODUCT((${pools.range("left", on)}<>0)*1)`, "pools")] : []),
+    ...(pools ? [none(AREAS.statement, "Pools of overheads that are not shared out, or leave anything in no service", `SUMPRODUCT((((${pools.range("shared", on)}=0)+(${pools.range("left", on)}<>0))>0)*1)`, "pools")] : []),
     { area: AREAS.statement, words: "The service shown in the chart is one of the services", shouldBe: "1", is: `COUNTIF(${services.range("no", on)},${shown(on)})`, unit: "services", numberFormat: "0" },
   ];
 }

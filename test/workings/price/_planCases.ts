@@ -167,13 +167,13 @@ export const PLAN_CASES: Readonly<Record<string, PlanCase>> = {
 export const RED_CASES: Readonly<Record<string, PlanCase & { readonly red: readonly string[] }>> = {
   "a cost centre nobody places": { priceCase: charity({}, { ...CHARITY_PLACES, Shop: UNPLACED }), ledger: CHARITY, red: ["Cost centres that are not placed"] },
   "a pool that supplies nobody": {
-    priceCase: { ...charity(), pools: [charityPools[0]!, pool("Finance", [0, 0, 0], [0, 0]), charityPools[2]!] }, ledger: CHARITY, red: ["Pools of overheads that leave anything in no service"],
+    priceCase: { ...charity(), pools: [charityPools[0]!, pool("Finance", [0, 0, 0], [0, 0]), charityPools[2]!] }, ledger: CHARITY, red: ["Pools of overheads that are not shared out"],
   },
   "two pools that supply one another alone": {
-    priceCase: { ...charity(), pools: [pool("Management", [0, 1, 0], [0, 0]), pool("Finance", [1, 0, 0], [0, 0]), charityPools[2]!] }, ledger: CHARITY, red: ["Pools of overheads that leave anything in no service"],
+    priceCase: { ...charity(), pools: [pool("Management", [0, 1, 0], [0, 0]), pool("Finance", [1, 0, 0], [0, 0]), charityPools[2]!] }, ledger: CHARITY, red: ["Pools of overheads that are not shared out"],
   },
   "a service of credits, overheads by direct cost": {
-    priceCase: caseOf([service("Credit", 10), service("Cost", 10)], [byDirectCost("Office")], [centre("A", -50.5, inService(0)), centre("B", 100, inService(1)), centre("Office", 30, inPool(0))]), red: ["Pools of overheads that leave anything in no service"],
+    priceCase: caseOf([service("Credit", 10), service("Cost", 10)], [byDirectCost("Office")], [centre("A", -50.5, inService(0)), centre("B", 100, inService(1)), centre("Office", 30, inPool(0))]), red: ["Pools of overheads that are not shared out"],
   },
 };
 

@@ -68,12 +68,13 @@ export function ledgerCells(priceCase: PriceCase, places: PricePlaces): LedgerCe
   };
 }
 
-/** With pay left out of the centres, a sheet must find it by its lines. */
+/** With pay left out of the centres, a sheet must find it by what the cells of its lines hold. */
 function canBeAddedUp({ ledger, payFrom, payInLedger }: PriceCase): boolean {
   if (!ledger) return false;
   if (payFrom === "ledger") return true;
   const lines = ledger.payLines ?? [];
-  return lines.length === 0 ? payInLedger === 0 : ledger.lineColumn !== null && ledger.lineColumn !== undefined;
+  if (lines.length === 0) return payInLedger === 0;
+  return ledger.lineColumn !== null && ledger.lineColumn !== undefined && lines.every((line) => line !== "");
 }
 
 function isFound({ matches, runs }: CostCentre, { centreColumn }: LedgerColumnsPlaced): boolean {

@@ -40,7 +40,7 @@ export function serviceRoles(grid: CellGrid, table: FoundTable, chosen: Readonly
     }
   }
   const has = (role: ServiceRole): boolean => [...roles.values()].includes(role);
-  const free = table.columns.filter((column) => !chosen.has(column.column) && figureCells(column) + column.words > 0 && !isNoteHeading(column) && !contents.isDates(column));
+  const free = table.columns.filter((column) => !chosen.has(column.column) && figureCells(column) + column.words > 0 && !isNoteHeading(column) && (isFigureHeading(column) || !contents.isDates(column)));
   findWords(free, roles, has);
   const { figures } = columnUse(grid, table);
   const numbers = free.filter((column) => roles.get(column.column) === "ignore" && figures.includes(column) && column.figures > 0 && !isDateHeading(column) && !isYearHeading(column));
@@ -96,6 +96,11 @@ function figureRole(column: TableColumn, contents: ColumnContents): ServiceRole 
   if (CAPACITY.test(words)) return "capacity";
   if (UNITS.test(words)) return "units";
   return words === "" || totalWord(words) !== "" ? "ignore" : "driver";
+}
+
+/** True where the heading says what the figures are, so that £40,000 is no date. */
+function isFigureHeading(column: TableColumn): boolean {
+  return [FUNDING, CAPACITY, UNITS, DRIVER].some((pattern) => pattern.test(key(column)));
 }
 
 /** Which of several columns for one role is the likelier: that of today, for a year. */

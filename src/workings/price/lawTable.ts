@@ -13,7 +13,7 @@ export function lawTable(layout: SheetLayout, figures: readonly FigureWithSource
   if (figures.length === 0) return null;
   const at = (index: number): FigureWithSource => figures[index]!;
   const native = mode === "workings";
-  layout.heading(of.heading, native ? "Held by Openbook with their sources. Type over one to see what another year's would do." : "Held by Openbook with their sources; the functions read them by the year.");
+  layout.heading(of.heading, native ? "Held by Openbook with their sources. Type over one to see what another year's would do." : "Held by Openbook with their sources. The functions read National Insurance and the limit to a week's pay by the year themselves.");
   return layout.table({
     name: of.name,
     rows: figures.length,

@@ -4,6 +4,7 @@ import { feesTable } from "./feesTable";
 import { functionMethods } from "./functionMethods";
 import { byMethodTable, poolsTable } from "./methodsTables";
 import { nativeMethods } from "./nativeMethods";
+import { payCompared } from "./payCompared";
 import { placesTable } from "./placesTable";
 import { hoursTable, postsTable } from "./postsTable";
 import type { MethodsPlaced, PriceContext, PriceWorkings } from "./priceContext";
@@ -17,6 +18,7 @@ export function layOutWorkings(layout: SheetLayout, context: PriceContext): Pric
   const sheet = layout.name;
   const posts = postsTable(layout, context);
   const hours = posts ? hoursTable(layout, context) : null;
+  if (posts) payCompared(layout, context, posts);
   const places = placesTable(layout, context, posts);
   const direct = places.range("cost", sheet, 0, services.length);
   const poolCosts = pools.length === 0 ? "" : places.range("cost", sheet, services.length, pools.length);

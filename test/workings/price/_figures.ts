@@ -13,7 +13,7 @@ interface Expected { readonly what: string; readonly value: number | string | nu
 export function differences(inserted: Inserted, priceCase: PriceCase, answer: PriceAnswer): string[] {
   return [
     ...statementDifferences(inserted, priceCase, answer), ...incomeDifferences(inserted, answer), ...closingDifferences(inserted, priceCase, answer),
-    ...methodDifferences(inserted, answer, priceCase), ...staffDifferences(inserted, answer), ...utilisationDifferences(inserted, answer),
+    ...methodDifferences(inserted, answer, priceCase), ...staffDifferences(inserted, answer, priceCase), ...utilisationDifferences(inserted, answer),
     ...feeDifferences(inserted, priceCase, answer), ...transferDifferences(inserted, priceCase),
   ];
 }
@@ -60,11 +60,12 @@ function methodDifferences(inserted: Inserted, { methods }: PriceAnswer, { metho
   });
 }
 
-function staffDifferences(inserted: Inserted, { staffCost }: PriceAnswer): string[] {
+function staffDifferences(inserted: Inserted, { staffCost }: PriceAnswer, { payInLedger }: PriceCase): string[] {
   if (!staffCost) return inserted.has("Price_posts") ? ["posts where none are costed"] : [];
   const hours = inserted.column("Price_hours", "Figure").at(-1)!;
   return [
     ...compare(staffCost.byPost.map((cost, at) => pence(`post ${at + 1}`, cost)), inserted.column("Price_posts", "Cost after vacancies (£)")),
+    ...compare([pence("the list", staffCost.total), pence("pay in the ledger", payInLedger), pence("the list less the ledger", staffCost.total - payInLedger)], inserted.column("Price_pay_compared", "Amount (£)")),
     ...compare([unrounded("productive hours", staffCost.productiveHours)], [hours]),
   ];
 }

@@ -31,7 +31,7 @@ const FUNCTIONS = new Set(["FCR.POSTCOST", "FCR.HOURS", "FCR.OVERHEADS", "FCR.PR
 const NUMBERS = new Set(["0", "1", "100"]);
 /** The tables whose rows are steps of different kinds, of different methods or of different cells: elsewhere a column has one formula. */
 const STEP_BY_STEP = new Set([
-  "Price_hours", "Price_shares", "Price_by_method", "Price_closing", "Price_ledger_closing", "Price_ledger_cells", "Price_ledger_runs", "Price_build_up", "Price_transfer_summary",
+  "Price_hours", "Price_shares", "Price_by_method", "Price_closing", "Price_ledger_closing", "Price_ledger_cells", "Price_ledger_runs", "Price_build_up", "Price_transfer_summary", "Price_pay_compared",
 ]);
 
 describe.each(plans)("$name, as $mode", ({ mode, priceCase, plan }) => {

@@ -77,5 +77,5 @@ function Closing({ solution: { priceCase, answer }, onExplain }: TableProps) {
     ...unplaced.map(({ centre, amount }) => ({ label: `Not placed: ${centreName(centre)}`, cells: [noFigure(amountWords(amount))] })),
     { label: "Ledger", total: true, cells: [figure(amountWords(ledgerTotal), "the ledger's total", { kind: "ledger" })] },
   ];
-  return <FiguresTable caption="How it closes to the ledger, £" corner="" headings={["Amount"]} rows={rows} />;
+  return <FiguresTable caption="How it closes to the ledger, £" corner="Line" headings={["Amount"]} rows={rows} />;
 }

@@ -2,6 +2,7 @@ import { openJob } from "./openJob";
 
 void Office.onReady(() => {
   const open = (job: string) => (event: Office.AddinCommands.Event) => openJob(job, event);
+  Office.actions.associate("openPrice", open("price"));
   Office.actions.associate("openUplift", open("uplift"));
   Office.actions.associate("openPool", open("pool"));
   Office.actions.associate("openReference", open("reference"));

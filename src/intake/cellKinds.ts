@@ -34,10 +34,13 @@ export class CellGrid {
   private readonly kinds: Uint8Array;
   private covered: Uint8Array | null = null;
 
-  /** `alsoFigure` says which words are figures here besides those any table has: "20.28 per hour" in a list of prices. */
-  constructor(readonly block: CellBlock, private readonly alsoFigure?: (text: string) => boolean) {
-    this.rows = block.values.length;
-    this.columns = block.values.reduce((most, row) => Math.max(most, row.length), 0);
+  /**
+   * `alsoFigure` says which words are figures here besides those any table has: "20.28 per hour" in a list of prices.
+   * Only the first `most` rows are looked at; any cell's value can be asked for.
+   */
+  constructor(readonly block: CellBlock, private readonly alsoFigure?: (text: string) => boolean, most = Infinity) {
+    this.rows = Math.min(block.values.length, most);
+    this.columns = block.values.reduce((widest, row) => Math.max(widest, row.length), 0);
     this.kinds = new Uint8Array(this.rows * this.columns);
     const known = new Map<string, Kind>();
     for (let row = 0; row < this.rows; row++) {

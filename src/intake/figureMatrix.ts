@@ -103,7 +103,7 @@ export function blankWords(grid: CellGrid, row: number, column: number, reason: 
   return grid.value(row, column) === "" && grid.isCovered(row, column) ? "covered by a merged cell, whose value counts once" : reason;
 }
 
-export function totalWords(total: LineTotal): string {
+export function totalWords(total: Pick<LineTotal, "label" | "isSum" | "how">): string {
   const named = total.label === "" ? "a total" : `part of “${total.label}”`;
   if (!total.isSum) return `“${total.label}” is worked out from other lines`;
   return total.how === "arithmetic" ? `${named}, which equals the lines it adds up: those are counted` : `${named}: the lines it adds up are counted`;

@@ -14,6 +14,7 @@ import { partnerColumn, roleOfHeading } from "./partnerRoles";
 import { readNumber, type FigureKind, type NumberReading } from "./readNumber";
 import type { CellReading, HeadedColumn, PartnerChoices, PartnerRole, PartnerTable } from "./reading";
 import { settledShares } from "./shareColumn";
+import { withoutStrayPercents } from "./strayPercents";
 import { remarkOnTable } from "./tableRemarks";
 import type { LineTotal } from "./totals";
 import { totalWord } from "./totalWords";
@@ -103,13 +104,6 @@ function readColumn(grid: CellGrid, table: FoundTable, column: TableColumn, role
   const scale = kind === "money" ? (scaleIn(column.heading) ?? titleScale()) : 1;
   const readings = table.body.map((row) => readNumber(grid.cell(row, column.column), kind, scale));
   return { column, role, scale, isShare: role === "share", readings: kind === "quantity" ? withoutStrayPercents(readings) : readings };
-}
-
-/** Percentages are kept among quantities only where every figure is one. */
-function withoutStrayPercents(readings: readonly NumberReading[]): readonly NumberReading[] {
-  const figures = readings.filter((reading) => reading.found === "number");
-  if (!figures.some(({ percent }) => percent) || figures.every(({ percent }) => percent)) return readings;
-  return readings.map((reading) => (reading.found === "number" && reading.percent ? { found: "refused", reason: "a percentage among plain figures" } : reading));
 }
 
 function settleShares(column: RoleColumn, isPartner: (at: number) => boolean): RoleColumn {

@@ -9,7 +9,7 @@ const OLD_LAST_ROW = 65_536;
 const OLD_NEARLY = 65_000;
 
 /** Says what a person should know of the cells read: what was hidden, merged, skipped, left under the table, or counted in another way. */
-export function remarkOnTable(account: Account, grid: CellGrid, table: FoundTable, readColumns: readonly number[]): void {
+export function remarkOnTable(account: Pick<Account, "remark">, grid: CellGrid, table: FoundTable, readColumns: readonly number[], inBody = within(table.body)): void {
   const { block } = grid;
   const top = table.headingRows?.[0] ?? table.body[0] ?? table.area.row;
   const left = table.area.column;
@@ -17,8 +17,7 @@ export function remarkOnTable(account: Account, grid: CellGrid, table: FoundTabl
   const sheetRows = (rows: readonly number[]): string => rowList(rows.map((row) => row + block.row));
   const sheetColumns = (columns: readonly number[]): string => columnList(columns.map((column) => column + block.column));
 
-  const body = new Set(table.body);
-  const hiddenRows = [...new Set(block.hiddenRows)].filter((row) => body.has(row)).sort((a, b) => a - b);
+  const hiddenRows = [...new Set(block.hiddenRows)].filter(inBody).sort((a, b) => a - b);
   if (hiddenRows.length > 0) {
     say(`${hiddenRows.length === 1 ? "Row" : "Rows"} ${sheetRows(hiddenRows)} ${hiddenRows.length === 1 ? "is" : "are"} hidden or filtered out: the figures there are counted.`, hiddenRows[0]);
   }
@@ -27,7 +26,7 @@ export function remarkOnTable(account: Account, grid: CellGrid, table: FoundTabl
     say(`${hiddenColumns.length === 1 ? "Column" : "Columns"} ${sheetColumns(hiddenColumns)} ${hiddenColumns.length === 1 ? "is" : "are"} hidden: the figures there are counted.`, top, hiddenColumns[0]);
   }
   const columns = new Set(table.columns.map(({ column }) => column));
-  const mergedInBody = block.merged.filter((each) => body.has(each.row) && columns.has(each.column));
+  const mergedInBody = block.merged.filter((each) => inBody(each.row) && columns.has(each.column));
   const firstMerged = mergedInBody[0];
   if (firstMerged) {
     const where = addressOf({ ...firstMerged, row: firstMerged.row + block.row, column: firstMerged.column + block.column });
@@ -43,10 +42,15 @@ export function remarkOnTable(account: Account, grid: CellGrid, table: FoundTabl
   }
   if (block.date1904) say("This workbook counts its dates from 1904: they are read so.");
   if (block.mayBeStale === true) say("This workbook calculates only when asked: press F9 if the figures may be out of date.");
-  const lastRow = block.row + grid.rows;
+  const lastRow = block.row + block.values.length;
   if (lastRow >= OLD_NEARLY && lastRow <= OLD_LAST_ROW) {
-    say(`The data end at row ${String(lastRow)}, where a workbook in the old .xls form runs out of rows (65,536): check that none were cut off.`, grid.rows - 1);
+    say(`The data end at row ${String(lastRow)}, where a workbook in the old .xls form runs out of rows (65,536): check that none were cut off.`, block.values.length - 1);
   }
+}
+
+function within(rows: readonly number[]): (row: number) => boolean {
+  const all = new Set(rows);
+  return (row) => all.has(row);
 }
 
 function counted(count: number, what: string): string {

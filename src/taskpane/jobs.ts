@@ -10,12 +10,20 @@ export interface Job {
   readonly load: () => Promise<unknown>;
 }
 
+const loadPrice = () => import("./features/price/PricePanel");
 const loadUplift = () => import("./features/uplift/UpliftPanel");
 const loadPool = () => import("./features/pool/PoolPanel");
 const loadReference = () => import("./features/reference/ReferencePanel");
 
 /** The jobs that can be done in the pane, in the order of the ribbon. */
 export const JOBS: readonly Job[] = [
+  {
+    key: "price",
+    name: "Price",
+    words: "Find what each service costs in full, from the ledger to a price that meets it, with a fair share of overheads.",
+    Panel: lazy(loadPrice),
+    load: loadPrice,
+  },
   {
     key: "uplift",
     name: "Uplift",

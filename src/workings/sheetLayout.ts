@@ -54,6 +54,10 @@ export class PlacedTable {
     return this.firstColumn + at;
   }
 
+  has(key: string): boolean {
+    return this.keys.includes(key);
+  }
+
   rowOf(index: number): number {
     return this.headerRow + 1 + index;
   }

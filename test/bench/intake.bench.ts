@@ -1,7 +1,9 @@
 import { readBudgetTable } from "../../src/intake/readBudgetTable";
+import type { CellBlock } from "../../src/intake/cellBlock";
+import { readLedgerInSlices } from "../../src/intake/readLedger";
 import { readPartnerTable } from "../../src/intake/readPartnerTable";
 import { blockOf, type LiteralCell } from "../intake/_block";
-import { ledgerRows, servicesAcross } from "../intake/_large";
+import { costCentreRows, fullSheet, ledgerRows, servicesAcross } from "../intake/_large";
 import { fastest, type BenchRow } from "./bench";
 
 /** Twice the rows may take about twice the time; a pass over all rows for each row would take four times. */
@@ -27,8 +29,33 @@ export function rows(): BenchRow[] {
   return [
     { what: "reading a ledger of 100,000 rows", ours: fastest(() => { readBudgetTable(ledger); }, 3), unit: "ms", atMost: 5000 },
     { what: "reading 20,000 services by 12 months with totals", ours: fastest(() => { readBudgetTable(wide); }, 3), unit: "ms", atMost: 5000 },
+    ...byCostCentre(),
     ...SHAPES.map(growth),
   ];
+}
+
+/** The whole reading, and the longest that a pane would have to wait for a slice of it. */
+function byCostCentre(): BenchRow[] {
+  const block = blockOf(costCentreRows(100_000));
+  let longest = Infinity;
+  const whole = fastest(() => { longest = Math.min(longest, longestSlice(block)); }, 5);
+  const full = fullSheet();
+  return [
+    { what: "reading a ledger to the last row of a sheet, 1,048,576", ours: fastest(() => { longestSlice(full); }, 2), unit: "ms", atMost: 2000 },
+    { what: "reading a ledger of 100,000 amounts by cost centre, in slices", ours: whole, unit: "ms", atMost: 1000 },
+    { what: "the longest slice of reading a ledger of 100,000 amounts", ours: longest, unit: "ms", atMost: 100 },
+  ];
+}
+
+function longestSlice(block: CellBlock): number {
+  const reading = readLedgerInSlices(block);
+  let longest = 0;
+  for (;;) {
+    const start = performance.now();
+    const { done } = reading.next();
+    longest = Math.max(longest, performance.now() - start);
+    if (done === true) return longest;
+  }
 }
 
 function growth([what, shape, read]: (typeof SHAPES)[number]): BenchRow {

@@ -1,4 +1,5 @@
-import { dateCell, serialOf, type LiteralCell } from "./_block";
+import type { CellBlock } from "../../src/intake/cellBlock";
+import { blockOf, dateCell, serialOf, type LiteralCell } from "./_block";
 
 const MONTHS = Array.from({ length: 12 }, (_, at) => dateCell(serialOf(at < 9 ? 2025 : 2026, ((at + 3) % 12) + 1, 1)));
 
@@ -19,6 +20,30 @@ export function servicesAcross(count: number): LiteralCell[][] {
     rows.push([`Service ${String(at)}`, ...figures, Math.round(figures.reduce((sum, each) => sum + each, 0) * 100) / 100]);
   }
   return rows;
+}
+
+/** A ledger with a cost centre each row, spelt in several ways; one amount in a thousand typed as text, and a subtotal after every ten thousand. */
+export function costCentreRows(count: number): LiteralCell[][] {
+  const rows: LiteralCell[][] = [["Period", "CC code", "Cost centre", "Account", "Narrative", "Amount (£)"]];
+  let pence = 0;
+  for (let at = 0; at < count; at++) {
+    const own = at % 1000 === 0 ? 120_000 : (at * 7919) % 100_003;
+    pence += own;
+    const name = `Centre ${String(at % 90)}`;
+    rows.push([`P${String((at % 12) + 1)}`, 10_000 + (at % 90), at % 7 === 0 ? `${name.toUpperCase()} ` : name, `Line ${String(at % 240)}`, `Invoice ${String(at)}`, at % 1000 === 0 ? "£1,200" : own / 100]);
+    if (at % 10_000 === 9999) {
+      rows.push([null, null, "Sub-total", null, null, pence / 100]);
+      pence = 0;
+    }
+  }
+  return rows;
+}
+
+/** A ledger that fills a sheet to its last row, 1,048,576: a thousand lines again and again, so that it takes little room. */
+export function fullSheet(): CellBlock {
+  const few = blockOf(costCentreRows(1000));
+  const again = <Row>(rows: readonly Row[]): Row[] => Array.from({ length: 1_048_576 }, (_, at) => rows[at === 0 ? 0 : ((at - 1) % (rows.length - 1)) + 1]!);
+  return { ...few, values: again(few.values), formulas: again(few.formulas), texts: again(few.texts), numberFormats: again(few.numberFormats) };
 }
 
 const PRICE_HEADINGS: LiteralCell[] = ["Provider", "Care type", "Price", "Base date", "Review date", "Clause", "Hours a year"];

@@ -1,12 +1,29 @@
 import { readBudgetTable } from "../../src/intake/readBudgetTable";
 import { readPriceTable } from "../../src/intake/readPriceTable";
+import { readLedger } from "../../src/intake/readLedger";
 import { blockOf } from "./_block";
-import { ledgerRows, priceRows, servicesAcross } from "./_large";
+import { readPence, sheetPence } from "./_ledgerSums";
+import { costCentreRows, fullSheet, ledgerRows, priceRows, servicesAcross } from "./_large";
 
 test("a ledger of 100,000 rows", () => {
   const table = readBudgetTable(blockOf(ledgerRows(100_000)));
   expect(table.layout).toBe("list");
   expect([table.periods.length, table.services.length, table.counts]).toEqual([12, 37, { read: 100_000, used: 99_900, fixed: 100, leftOut: 0 }]);
+});
+
+test("a ledger of 100,000 amounts by cost centre", () => {
+  const block = blockOf(costCentreRows(100_000));
+  const table = readLedger(block);
+  expect([table.amounts.length, table.centres.length, table.lines.length, table.exceptions.length]).toEqual([100_000, 90, 240, 110]);
+  expect(table.counts).toEqual({ read: 100_010, used: 99_900, fixed: 100, leftOut: 10 });
+  expect(table.footings.map(({ holds }) => holds)).toEqual(Array(10).fill(true));
+  const few = { ...table, centres: table.centres.slice(0, 3) };
+  expect(sheetPence(block, few)).toEqual(readPence(table).slice(0, 3));
+});
+
+test("a ledger to the last row of a sheet", () => {
+  const table = readLedger(fullSheet());
+  expect([table.counts, table.centres.length, table.rows.at(-1)]).toEqual([{ read: 1_048_575, used: 1_047_526, fixed: 1049, leftOut: 0 }, 90, 1_048_575]);
 });
 
 test("20,000 services by 12 months with totals", () => {

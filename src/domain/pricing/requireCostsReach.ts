@@ -1,5 +1,6 @@
 import { DomainError } from "../kernel/DomainError";
 import type { OverheadMethod } from "./fullCosts";
+import { suppliesFrom, unreachedSupports } from "./unreachedSupports";
 
 /**
  * Refuses support services whose cost has nowhere to go: one that supplies nobody but itself; by the direct method one that
@@ -18,27 +19,8 @@ export function requireCostsReach(usage: readonly (readonly number[])[], method:
     if (method === "direct" && !suppliesFrom(row, supports)) throw new DomainError("supplies-no-front-line", detail);
     if (method === "stepdown" && !suppliesFrom(row, service + 1)) throw new DomainError("supplies-only-before", detail);
   });
-  const cutOff = withoutWayOut(usage).map((service) => service + 1);
+  const cutOff = unreachedSupports(usage).map((service) => service + 1);
   if (cutOff.length > 0) {
     throw new DomainError("supplies-one-another", { argument: "usage", services: `${cutOff.slice(0, -1).join(", ")} and ${cutOff.at(-1)}` });
   }
-}
-
-function suppliesFrom(row: readonly number[], first: number): boolean {
-  return row.some((quantity, i) => quantity > 0 && i >= first);
-}
-
-/** The support services from which nothing reaches a front-line service, by however many steps. */
-function withoutWayOut(usage: readonly (readonly number[])[]): number[] {
-  const supports = usage.length;
-  const reaches = usage.map((row) => suppliesFrom(row, supports));
-  const found = [...reaches.keys()].filter((service) => reaches[service]);
-  for (const customer of found) {
-    usage.forEach((row, service) => {
-      if (reaches[service] || !(row[customer]! > 0)) return;
-      reaches[service] = true;
-      found.push(service);
-    });
-  }
-  return [...reaches.keys()].filter((service) => !reaches[service]);
 }

@@ -11,6 +11,13 @@ export const ANSWER_CSS = `
 .bridge-step { fill: var(--series-2); }
 .bridge-whole { fill: var(--series-0); }
 
+.prices { list-style: none; padding: 0 !important; display: grid; grid-template-columns: repeat(auto-fill, minmax(128px, 1fr)); gap: 4px 12px; }
+.prices .headline-figure { font-size: 22px; }
+.prices-alone { display: block; }
+.prices-alone .headline-figure { font-size: 28px; }
+.placing .field { margin: 8px 0; }
+.placing-open { border-left: 3px solid var(--bad); padding-left: 8px; }
+
 .headline-still { display: block; font-size: 24px; line-height: 1.25; font-weight: 600; font-variant-numeric: tabular-nums; }
 .figures .figures-compact thead th, .figures .figures-compact .figures-label { min-width: 56px; }
 .figures .figures-long thead th { min-width: 58px; }

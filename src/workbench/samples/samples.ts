@@ -1,5 +1,7 @@
 import type { Book } from "../book/book";
 import { carePrices, cleanPrices } from "./carePrices";
+import { charityPrice } from "./charityPrice";
+import { homecarePrice } from "./homecarePrice";
 import { messyPooledBudget } from "./messyPooledBudget";
 import { cleanPooledBudget, servicesDown, singleTotal } from "./otherLayouts";
 
@@ -19,4 +21,6 @@ export const SAMPLES: readonly Sample[] = [
   { id: "single-total", title: "Pooled budget, one total", file: "pooled-budget-single-total.xlsx", build: singleTotal },
   { id: "care-prices", title: "Care prices 2025-26", file: "care-prices-2025-26.xlsx", build: carePrices },
   { id: "clean-prices", title: "Clean price list", file: "clean-price-list.xlsx", build: cleanPrices },
+  { id: "charity", title: "Charity ledger and staffing 2025-26", file: "northshire-community-trust-2025-26.xlsx", build: charityPrice },
+  { id: "homecare", title: "Homecare budget and visits 2025-26", file: "fernbrook-homecare-2025-26.xlsx", build: homecarePrice },
 ];

@@ -4,7 +4,7 @@ import userEvent from "@testing-library/user-event";
 import "@testing-library/jest-dom";
 import { BridgePart } from "../../../src/taskpane/features/uplift/BridgePart";
 import { clauseRefused } from "../../../src/taskpane/features/uplift/clauseRefused";
-import { FigureSources } from "../../../src/taskpane/features/uplift/FigureSources";
+import { FigureSources } from "../../../src/taskpane/shared/FigureSources";
 import { MarkedClause } from "../../../src/taskpane/features/uplift/MarkedClause";
 import { NotUplifted } from "../../../src/taskpane/features/uplift/NotUplifted";
 import { PriceChart } from "../../../src/taskpane/features/uplift/PriceChart";

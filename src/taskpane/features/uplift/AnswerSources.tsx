@@ -2,7 +2,7 @@ import { DefaultButton } from "@fluentui/react/lib/Button";
 import type { ReferenceFigures } from "../../../reference/referenceFigures";
 import type { UpliftAnswer } from "../../../workings/uplift/upliftCase";
 import { CellLink } from "../../shared/CellLink";
-import { FigureSources } from "./FigureSources";
+import { FigureSources } from "../../shared/FigureSources";
 import type { Uplift } from "./useUplift";
 
 interface AnswerSourcesProps {

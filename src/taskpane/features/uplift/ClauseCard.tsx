@@ -4,7 +4,7 @@ import type { PriceRounding } from "../../../workings/uplift/upliftCase";
 import { CopyText } from "../../shared/CopyText";
 import { dayWords } from "../../shared/dayWords";
 import { percentWords } from "../../shared/figureWords";
-import { FigureLine } from "./FigureLine";
+import { FigureLine } from "../../shared/FigureLine";
 import { MarkedClause } from "./MarkedClause";
 import { changeWords, poundsPriceWords } from "./priceWords";
 import { REFERENCE_TABLE, referenceFormula } from "./referenceFormula";

@@ -1,7 +1,7 @@
 import type { AssumedGrowth } from "../../../workings/uplift/upliftCase";
 import type { Problem } from "../../shared/job/problem";
 import { typedFor } from "../../shared/typedFor";
-import { percentIn } from "./typedFigures";
+import { percentIn } from "../../shared/job/typedFigures";
 import { FIELD } from "./upliftFields";
 import type { SeriesEnd } from "./upliftFound";
 

@@ -4,7 +4,7 @@ import type { BridgeCase, SourcedDay } from "../../../workings/uplift/upliftCase
 import type { Problem } from "../../shared/job/problem";
 import { sheetCostLines, typedCostLines, type CostLinesFound } from "./costLinesFrom";
 import { payFrom } from "./payFrom";
-import { percentIn } from "./typedFigures";
+import { percentIn } from "../../shared/job/typedFigures";
 import { FIELD } from "./upliftFields";
 import type { MethodForm } from "./upliftForm";
 import type { FigureRead } from "./upliftAsked";

@@ -11,7 +11,7 @@ import type { Problem } from "../../shared/job/problem";
 import { typedFor } from "../../shared/typedFor";
 import { clauseText } from "./clauseText";
 import { driverGuess, isPayName } from "./driverGuess";
-import { percentIn } from "./typedFigures";
+import { percentIn } from "../../shared/job/typedFigures";
 import { FIELD } from "./upliftFields";
 import type { MethodForm } from "./upliftForm";
 import type { CostLineShown } from "./upliftFound";

@@ -1,7 +1,7 @@
 import type { Sourced } from "../../../workings/origin";
 import type { PayData } from "../../../workings/uplift/upliftCase";
 import type { Problem } from "../../shared/job/problem";
-import { amountIn, percentIn } from "./typedFigures";
+import { amountIn, percentIn } from "../../shared/job/typedFigures";
 import { FIELD } from "./upliftFields";
 import type { PayForm } from "./upliftForm";
 

@@ -12,13 +12,14 @@ const MOST_CELLS = 50_000;
  * What may be read unasked: not too many, not too large, and no answer that was inserted.
  *
  * @param fewestCells what the smallest table worth reading has
+ * @param mostCells what the largest has that is read whole; no limit for a job that looks at the first rows alone
  */
-export async function candidates(workbook: Workbook, fewestCells: number): Promise<readonly DataSource[]> {
+export async function candidates(workbook: Workbook, fewestCells: number, mostCells = MOST_CELLS): Promise<readonly DataSource[]> {
   const [sources, inserts] = await Promise.all([workbook.dataSources(), workbook.inserts()]);
   const ours = new Set(inserts.filter(({ job }) => job !== SAMPLE_JOB).flatMap((insert) => insert.sheets));
   return (["table", "sheet", "name"] as const)
     .flatMap((kind) => sources.filter((source) => source.kind === kind))
-    .filter((source) => !ours.has(source.range.sheet) && cellsIn(source) >= fewestCells && cellsIn(source) <= MOST_CELLS)
+    .filter((source) => !ours.has(source.range.sheet) && cellsIn(source) >= fewestCells && cellsIn(source) <= mostCells)
     .slice(0, MOST_SOURCES);
 }
 

@@ -1,6 +1,6 @@
-import type { FigureStatus } from "../../../reference/datedSeries";
-import type { FigureWithSource, ReferenceFigures } from "../../../reference/referenceFigures";
-import { periodInWords, valueInWords } from "../../../workings/uplift/seriesInWords";
+import type { FigureStatus } from "../../reference/datedSeries";
+import type { FigureWithSource, ReferenceFigures } from "../../reference/referenceFigures";
+import { periodInWords, valueInWords } from "../../workings/uplift/seriesInWords";
 
 interface FigureLineProps {
   readonly figure: FigureWithSource;

@@ -1,6 +1,6 @@
 import type { Sourced } from "../../../workings/origin";
-import { unread, type Problem } from "../../shared/job/problem";
-import { typedAmount, typedPercent } from "../../shared/typedFigure";
+import { unread, type Problem } from "./problem";
+import { typedAmount, typedPercent } from "../typedFigure";
 
 /** A percentage typed in a field, between limits; null with its problem noted where it is none. */
 export function percentIn(field: string, text: string, what: string, problems: Problem[], { least = -1, most = 1 }: { readonly least?: number; readonly most?: number } = {}): Sourced | null {

@@ -1,8 +1,8 @@
 import { DefaultButton } from "@fluentui/react/lib/Button";
 import { useMemo, useState } from "react";
-import type { FigureWithSource, ReferenceFigures, SeriesHeld } from "../../../reference/referenceFigures";
-import { periodInWords } from "../../shared/dayWords";
-import { countWords, percentWords } from "../../shared/figureWords";
+import type { FigureWithSource, ReferenceFigures, SeriesHeld } from "../../reference/referenceFigures";
+import { periodInWords } from "./dayWords";
+import { countWords, percentWords } from "./figureWords";
 import { FigureLine } from "./FigureLine";
 
 interface FigureSourcesProps {

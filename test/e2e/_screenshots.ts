@@ -53,6 +53,15 @@ async function takeAll(): Promise<void> {
   await toTop("Insert");
   await picture("pool-5-insert", true);
 
+  await workbench.openFile(saveWorkbook(SAMPLES.find(({ id }) => id === "charity")!.build()), "Charity 2025-26.xlsx");
+  await openJob(workbench, keys, "Price");
+  await continueTo(workbench, keys, "Check the columns");
+  await pane.getByRole("heading", { name: "Where each cost centre goes" }).evaluate((heading) => heading.scrollIntoView({ block: "start" }));
+  await picture("price-2-check");
+  await continueTo(workbench, keys, "See the answer", "Check the columns");
+  await toTop("See the answer");
+  await picture("price-4-answer");
+
   await workbench.openFile(saveWorkbook(SAMPLES.find(({ id }) => id === "care-prices")!.build()), "Care prices 2025-26.xlsx");
   await openJob(workbench, keys, "Uplift");
   await continueTo(workbench, keys, "Set the method");
@@ -66,7 +75,7 @@ async function takeAll(): Promise<void> {
   await picture("reference", true);
   await browser.close();
   await server.close();
-  console.log(`The pictures of ${STEPS.length} steps of Pool, of Uplift, Reference and the workbench are in assets/readme.`);
+  console.log(`The pictures of ${STEPS.length} steps of Pool, of Price, Uplift, Reference and the workbench are in assets/readme.`);
 }
 
 takeAll().catch((reason: unknown) => {

@@ -11,7 +11,7 @@ export const ANSWER_CSS = `
 .bridge-step { fill: var(--series-2); }
 .bridge-whole { fill: var(--series-0); }
 
-.prices { list-style: none; padding: 0 !important; display: grid; grid-template-columns: repeat(auto-fill, minmax(128px, 1fr)); gap: 4px 12px; }
+.prices { list-style: none; padding: 0 !important; display: grid; grid-template-columns: repeat(auto-fill, minmax(148px, 1fr)); gap: 4px 12px; }
 .prices .headline-figure { font-size: 22px; }
 .prices-alone { display: block; }
 .prices-alone .headline-figure { font-size: 28px; }

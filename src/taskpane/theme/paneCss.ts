@@ -110,7 +110,13 @@ body { margin: 0; }
 .headline-words { display: block; color: var(--quiet); }
 
 .figures { margin: 16px 0; }
-.figures-scroll { overflow-x: auto; max-width: 100%; }
+/* A shade at the right edge while there is more to see there; the ground that moves with the table covers it at its end. */
+.figures-scroll {
+  overflow-x: auto; max-width: 100%;
+  background:
+    linear-gradient(to left, var(--ground) 40%, transparent) right / 48px 100% no-repeat local,
+    linear-gradient(to left, var(--line), transparent) right / 12px 100% no-repeat scroll;
+}
 .figures table { border-collapse: collapse; width: 100%; font-variant-numeric: tabular-nums; }
 .figures caption { text-align: left; font-weight: 600; padding: 0 0 4px; }
 .figures th, .figures td { padding: 0; text-align: right; font-weight: 400; border-bottom: 1px solid var(--line); vertical-align: bottom; }

@@ -33,7 +33,7 @@ describe("the pane", () => {
   });
 
   it("shows the list for a job it does not know", () => {
-    window.location.hash = "#price";
+    window.location.hash = "#nowhere";
     render(<App workbook={pooledWorkbook()} hostShade={() => undefined} />);
     expect(screen.getByRole("heading", { level: 1, name: "What would you like to do?" })).toBeVisible();
   });

@@ -211,3 +211,30 @@ describe("inserting", () => {
     expect(field("Surplus, %")).toBeInvalid();
   });
 });
+
+/** Presses Cancel the moment it is there: a reading may be over before a query has looked through the page. */
+async function pressCancel(): Promise<void> {
+  await waitFor(() => {
+    const cancel = [...document.querySelectorAll("button")].find(({ textContent }) => textContent === "Cancel");
+    expect(cancel).toBeDefined();
+    cancel?.click();
+  });
+}
+
+describe("a long ledger", () => {
+  const longWorkbook = () => new MemoryWorkbook({
+    Ledger: [["Cost centre", "Account", "Amount (£)"], ...Array.from({ length: 40_000 }, (_, at) => [at % 2 ? "Outreach" : "Hostel", `Line ${at % 50}`, at % 9 === 0 ? `£${at}.10` : at])],
+    Services: serviceRows(),
+  });
+
+  it("shows how far it is, stops on Cancel whether cells or rows are being read, and is read again on request", async () => {
+    const { user } = await openPrice(longWorkbook());
+    await pressCancel();
+    expect(await screen.findByText("Reading was stopped. Change the range, or press Read again.", { ignore: "[role=status]" })).toBeVisible();
+    await solved();
+    expect(field("Ledger or budget")).toBeInvalid();
+    await user.click(screen.getByRole("button", { name: "Read again" }));
+    await goTo(user, "Check the columns");
+    expect(await screen.findByText(/^40,000 amounts, £/)).toBeVisible();
+  });
+});

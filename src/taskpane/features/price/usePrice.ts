@@ -63,6 +63,8 @@ export interface Price extends PriceFound {
 export function usePrice(): Price {
   const [form, setForm] = useState<PriceForm>(EMPTY_FORM);
   const [guessed, setGuessed] = useState(false);
+  // Cells that were on their way when Cancel was pressed may still come: they are not read on.
+  const [stopped, setStopped] = useState(false);
   const change = useCallback((part: Partial<PriceForm>) => setForm((was) => ({ ...was, ...part })), []);
   const changeMethod = useCallback((part: Partial<MethodForm>) => setForm((was) => ({ ...was, method: { ...was.method, ...part } })), []);
   const changeInsert = useCallback((part: Partial<InsertForm>) => setForm((was) => ({ ...was, insert: { ...was.insert, ...part } })), []);
@@ -72,20 +74,23 @@ export function usePrice(): Price {
   const staff = useSource(form.staff);
   const followed = useFollowedSelection((field, range) => {
     setGuessed(false);
-    if (field === FIELD.ledger) change({ ledger: range, ledgerChoices: {} });
-    else if (field === FIELD.services) change({ services: range, serviceChoices: {} });
+    if (field === FIELD.ledger) {
+      setStopped(false);
+      change({ ledger: range, ledgerChoices: {} });
+    }
+    if (field === FIELD.services) change({ services: range, serviceChoices: {} });
     else if (field === FIELD.staff) change({ staff: range, staffChoices: {} });
     else if (field === FIELD.answerAt) changeInsert({ answerAt: range });
   });
   const sources = useDataSources();
   const nothing = useSuggestion(setForm, setGuessed);
-  const readAgain = useAgain([ledger.readAgain, services.readAgain, staff.readAgain]);
+  const readAgain = useAgain([ledger.readAgain, services.readAgain, staff.readAgain], setStopped);
   useReadAgainOnChange([ledger.source.range, services.source.range, staff.source.range], readAgain);
 
   const working = useLoaded(loadWorking);
-  const sliced = useLedger(working, ledger.source.block, form.ledgerChoices);
+  const sliced = useLedger(working, stopped ? null : ledger.source.block, form.ledgerChoices);
   const sums = useMemo(() => working?.sumsRead(sliced.table, form.payLines) ?? NOT_READ, [working, sliced.table, form.payLines]);
-  const held = useLedgerRead(working, ledger.source, sliced.table, sliced.problem, sums.problems);
+  const held = useLedgerRead(working, ledger.source, sliced.table, stopped ? STOPPED : sliced.problem, sums.problems);
   const serviceTable = useServices(working, services.source, form.serviceChoices);
   const staffTable = useStaff(working, staff.source, form.staffChoices);
 
@@ -109,6 +114,7 @@ export function usePrice(): Price {
         setGuessed(false);
         followed.follow(null);
       }
+      if ("ledger" in part || "ledgerChoices" in part) setStopped(false);
       change(part);
     },
     changeMethod,
@@ -130,7 +136,7 @@ export function usePrice(): Price {
     readAgain,
     cancelReading: () => {
       [ledger, services, staff].forEach(({ cancel }) => cancel());
-      if (sliced.status === "reading") sliced.cancel();
+      if (sliced.behind || isBehind(ledger.source, form.ledger)) setStopped(true);
     },
     sources: sources.sources,
     refreshSources: sources.refresh,
@@ -143,6 +149,7 @@ export function usePrice(): Price {
 
 type Working = Awaited<ReturnType<typeof loadWorking>>;
 
+const STOPPED = "Reading was stopped. Change the range, or press Read again.";
 const NOT_READ = { table: null, problems: [] };
 const NOTHING_FOUND: PriceFound = { method: null, problems: [], solution: null };
 
@@ -181,13 +188,14 @@ function useSuggestion(setForm: React.Dispatch<React.SetStateAction<PriceForm>>,
   return nothing;
 }
 
-function useAgain(readers: readonly (() => void)[]): () => void {
+function useAgain(readers: readonly (() => void)[], setStopped: (stopped: boolean) => void): () => void {
   const [ledger, services, staff] = readers;
   return useCallback(() => {
     ledger?.();
     services?.();
     staff?.();
-  }, [ledger, services, staff]);
+    setStopped(false);
+  }, [ledger, services, staff, setStopped]);
 }
 
 function readingOf(sources: readonly Source[], sliced: { readonly status: string; readonly done: number; readonly of: number }): Reading | null {

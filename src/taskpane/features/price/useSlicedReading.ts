@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from "react";
+import { useEffect, useState } from "react";
 import { DomainError } from "../../../domain/kernel/DomainError";
 import { useFault } from "../../shared/FaultContext";
 import { sentenceFor } from "../../shared/sentenceFor";
@@ -11,7 +11,7 @@ export type StartReading<Table> = (() => Slices<Table>) | null;
 interface SlicedState<Table> {
   /** What the rest is of. */
   readonly start: StartReading<Table>;
-  readonly status: "still" | "reading" | "stopped";
+  readonly status: "still" | "reading";
   /** The last table read to its end: kept while another is read. */
   readonly table: Table | null;
   readonly problem: string | undefined;
@@ -23,19 +23,16 @@ interface SlicedState<Table> {
 export interface SlicedReading<Table> extends Omit<SlicedState<Table>, "start"> {
   /** True while what is asked for has still to be read. */
   readonly behind: boolean;
-  readonly cancel: () => void;
 }
 
 /** A slice's longest, in milliseconds: what is typed meanwhile is answered between two. */
 const SLICE = 40;
 const SAID_EVERY = 100;
-const STOPPED = "Reading was stopped. Change the range, or press Read again.";
 
-/** Reads a long table a slice at a time, so that the pane goes on answering and can be stopped. Begins again for another `start`. */
+/** Reads a long table a slice at a time, so that the pane goes on answering. Begins again for another `start`, and stops where there is none. */
 export function useSlicedReading<Table>(start: StartReading<Table>): SlicedReading<Table> {
   const onFault = useFault();
   const [state, setState] = useState<SlicedState<Table>>({ start: null, status: "still", table: null, problem: undefined, done: 0, of: 0 });
-  const stop = useRef<() => void>(() => undefined);
 
   useEffect(() => {
     const come = (part: Partial<SlicedState<Table>>) => setState((was) => ({ ...was, start, status: "still", problem: undefined, done: 0, of: 0, ...part }));
@@ -71,14 +68,9 @@ export function useSlicedReading<Table>(start: StartReading<Table>): SlicedReadi
     come({ status: "reading" });
     // Begun apart from what was pressed, so that a long table never holds that up.
     let timer = setTimeout(step, 0);
-    stop.current = () => {
-      clearTimeout(timer);
-      come({ status: "stopped", table: null, problem: STOPPED });
-    };
     return () => clearTimeout(timer);
   }, [start, onFault]);
 
-  const cancel = useCallback(() => stop.current(), []);
   const { start: of, ...reading } = state;
-  return { ...reading, behind: of !== start || reading.status === "reading", cancel };
+  return { ...reading, behind: of !== start || reading.status === "reading" };
 }

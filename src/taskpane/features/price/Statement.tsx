@@ -1,5 +1,5 @@
 import { amountWords, quantityWords } from "../../shared/figureWords";
-import { FiguresTable, type FigureCell, type FigureRow } from "../../shared/FiguresTable";
+import { FiguresTable, type FigureRow } from "../../shared/FiguresTable";
 import { figuresIn, noFigure, type Explaining } from "./answerParts";
 import { added } from "./answerTotals";
 import { centreName } from "./ledgerFrom";
@@ -9,7 +9,8 @@ interface StatementProps extends Explaining {
   readonly solution: PriceSolution;
 }
 
-const finer = 4;
+/** Of units, which may be a part of a capacity. */
+const PLACES = 4;
 
 /** What each service costs, is charged and is priced at; and how that closes to the ledger. */
 export function Statement({ solution, ...explaining }: StatementProps) {
@@ -40,14 +41,14 @@ function ByService({ solution: { priceCase, answer }, onExplain }: TableProps) {
   return (
     <FiguresTable
       caption="By service, £ a year"
-      corner="Service"
+      corner="Service and its unit"
       headings={[...columns.map(({ heading }) => heading), "Units", "Price per unit"]}
       rows={[
         ...services.map((service, index): FigureRow => ({
-          label: service.service,
+          label: `${service.service}, ${priceCase.services[index]?.unit ?? "unit"}`,
           cells: [
             ...columns.map(({ kind, of }) => figure(amountWords(service[kind]), `${of} ${service.service}`, { kind, service: index })),
-            unitsCell(service.unitsDelivered, priceCase.services[index]?.unit ?? "unit", () => figure("", `the units of ${service.service}`, { kind: "units", service: index })),
+            service.unitsDelivered === null ? noFigure("not given") : figure(quantityWords(Number(service.unitsDelivered.toFixed(PLACES))), `the units of ${service.service}`, { kind: "units", service: index }),
             service.pricePerUnit === null ? noFigure("no price") : figure(amountWords(service.pricePerUnit), `the price of ${service.service}`, { kind: "price", service: index }),
           ],
         })),
@@ -56,10 +57,6 @@ function ByService({ solution: { priceCase, answer }, onExplain }: TableProps) {
       note="Prices are to the penny here; the charge is worked out before they are rounded."
     />
   );
-}
-
-function unitsCell(units: number | null, unit: string, cell: () => FigureCell): FigureCell {
-  return units === null ? noFigure("not given") : { ...cell(), words: quantityWords(Number(units.toFixed(finer))), mark: unit };
 }
 
 /** Full cost and what is left out, against the ledger. */

@@ -136,7 +136,7 @@ test("a small list with nothing refused goes in as workings and as functions, wi
   await openJob(workbench, keys, "Uplift");
   await continueTo(workbench, keys, "Insert");
   await insert(workbench, keys);
-  const prices = await tableRows(workbench, "Uplift_prices");
+  const prices = await pricesOf(workbench, "Uplift_prices");
   expect(await workbench.valueOf("Uplift checks and log", "B4")).toBe(0);
   await keys.toPane();
   await keys.tabTo(/^Workings/, { back: true });
@@ -144,7 +144,7 @@ test("a small list with nothing refused goes in as workings and as functions, wi
   await insert(workbench, keys);
   await workbench.page.waitForFunction(() => (window as unknown as { workbench: { book: { sheets: { name: string }[] } } }).workbench.book.sheets.some(({ name }) => name === "Uplift prices (2)"));
   await workbench.settled();
-  expect((await tableRows(workbench, "Uplift_prices_2")).map((row) => row.slice(3, 7))).toEqual(prices.map((row) => row.slice(3, 7)));
+  expect(await pricesOf(workbench, "Uplift_prices_2")).toEqual(prices);
   expect(await workbench.valueOf("Uplift checks and log (2)", "B4")).toBe(0);
   expect(workbench.faults).toEqual([]);
   await workbench.close();

@@ -1,5 +1,5 @@
 import type { CellBlock } from "./cellBlock";
-import { Kind, type CellGrid } from "./cellKinds";
+import type { CellGrid } from "./cellKinds";
 import { quoted, singleSpaced } from "./cleanText";
 import { remarkOnColumns } from "./columnRemarks";
 import type { FoundTable, TableColumn } from "./findTable";
@@ -7,7 +7,7 @@ import { itemNames, type ItemNames } from "./itemNames";
 import type { StaffChoices, StaffRole, StaffTable } from "./ledgerReading";
 import { isBare, listRows, remarkOnSections } from "./listRows";
 import { checkFootings } from "./listTotals";
-import { mergedDown } from "./mergedDown";
+import { wordsDown } from "./mergedDown";
 import { moneyScale } from "./moneyScale";
 import { closeList, openList, type ListKind, type OpenList } from "./openList";
 import { settledProportions } from "./percentPoints";
@@ -47,7 +47,7 @@ export function readStaffing(block: CellBlock, choices: StaffChoices = {}): Staf
 
   remarkOnColumns(list, figures);
   remarkOnSections(list, rows, "a post", "posts");
-  const serviceAt = wordsAt(grid, list.columnsOf("service")[0]);
+  const serviceAt = wordsDown(grid, list.columnsOf("service")[0]);
   const lines = takeLines(list, rows, columns, ({ row, name, place, of }): StaffTable["lines"][number] => ({
     post: name, place, service: serviceAt(row), salary: of("salary") ?? { place, seen: "", outcome: "left out", value: null, reason: "no column of salaries was found" },
     fte: of("fte"), hours: of("hours"), protectedSalary: of("protected salary"), age: of("age"), serviceYears: of("service years"),
@@ -55,16 +55,6 @@ export function readStaffing(block: CellBlock, choices: StaffChoices = {}): Staf
   checkFootings(account, table, columns.filter(({ role }) => role === "fte"), rows.totals);
   remarkOnPosts(list, lines, columns);
   return { lines, ...closeList(list) };
-}
-
-/** The words of a column row by row; a cell merged down says them for every row it covers. */
-function wordsAt(grid: CellGrid, column: TableColumn | undefined): (row: number) => string {
-  if (!column) return () => "";
-  const merged = mergedDown(grid, [column]);
-  return (row) => {
-    const at = merged.get(row * grid.columns + column.column) ?? { row, column: column.column };
-    return grid.kind(at.row, at.column) === Kind.Empty ? "" : singleSpaced(grid.text(at.row, at.column));
-  };
 }
 
 function readStaffColumns({ grid, table, totalRows, columnsOf }: OpenList<StaffRole>, names: ItemNames): readonly FigureColumn<FigureRole>[] {

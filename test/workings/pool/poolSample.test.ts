@@ -1,7 +1,7 @@
-import { Book, cellAt, type CellValue } from "../../src/workbench/book/book";
-import { createUniverEngine } from "../../src/workbench/grid/univerEngine";
-import { poolSample, SAMPLE_SHEETS } from "../../src/workings/pool/poolSample";
-import { writePlan } from "./_writePlan";
+import { Book, cellAt, type CellValue } from "../../../src/workbench/book/book";
+import { createUniverEngine } from "../../../src/workbench/grid/univerEngine";
+import { poolSample, SAMPLE_SHEETS } from "../../../src/workings/pool/poolSample";
+import { writePlan } from "../_writePlan";
 
 jest.setTimeout(60_000);
 

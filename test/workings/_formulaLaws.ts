@@ -20,7 +20,7 @@ export interface FormulaRules<Case> {
   /** Formulas that hold their own numbers so as to rest on no other cell, and may be as long as Excel takes. */
   readonly standsAlone?: (placed: Placed) => boolean;
   /** Formulas that look first whether a cell holds anything. */
-  readonly looksFirst?: (placed: Placed & { readonly formula: string }, planned: Planned<Case>) => boolean;
+  readonly looksFirst?: (placed: Formula, planned: Planned<Case>) => boolean;
   /** The tables whose rows are steps of different kinds or of different sources: elsewhere a column has one formula. */
   readonly stepByStep?: readonly string[];
   /** The headings of columns whose every cell has a formula of its own. */
@@ -42,15 +42,15 @@ export function formulaLaws<Case>(planned: Planned<Case>, rules: FormulaRules<Ca
 
   it("holds no number in a formula but 0, 1, 100 and those listed, and no function but those listed", () => {
     const [native, own, numbers] = [new Set(rules.native), new Set(rules.functions), new Set([...NUMBERS, ...(rules.numbers ?? [])])];
+    for (const { type, value, alone, placed } of partsOf(plan, rules.standsAlone)) {
+      const at = `${where(placed)}: ${placed.formula}`;
+      if (type === tokenTypes.NUMBER && !numbers.has(value) && !alone) throw new Error(`${value} is held by ${at}`);
+      const known = native.has(value) || (mode === "functions" && rules.functionsOn.includes(placed.sheet.name) && own.has(value));
+      if (type === tokenTypes.FUNCTION && !known) throw new Error(`${value} is used by ${at}`);
+      if (type === tokenTypes.UNKNOWN || type === tokenTypes.ERROR) throw new Error(`${value} stands in ${at}`);
+    }
     for (const placed of formulas(plan)) {
-      const alone = rules.standsAlone?.(placed) ?? false;
-      for (const { type, value } of tokensOf(placed.formula)) {
-        if (type === tokenTypes.NUMBER && !numbers.has(value) && !alone) throw new Error(`${where(placed)} holds ${value}: ${placed.formula}`);
-        const known = native.has(value) || (mode === "functions" && rules.functionsOn.includes(placed.sheet.name) && own.has(value));
-        if (type === tokenTypes.FUNCTION && !known) throw new Error(`${where(placed)} uses ${value}: ${placed.formula}`);
-        if (type === tokenTypes.UNKNOWN || type === tokenTypes.ERROR) throw new Error(`${where(placed)} has ${value}: ${placed.formula}`);
-      }
-      if (placed.formula.length > (alone ? EXCEL_TAKES : rules.longest)) throw new Error(`${where(placed)} is ${placed.formula.length} characters long: ${placed.formula}`);
+      if (placed.formula.length > (rules.standsAlone?.(placed) ? EXCEL_TAKES : rules.longest)) throw new Error(`${where(placed)} is ${placed.formula.length} characters long: ${placed.formula}`);
     }
     const calls = mode === "functions" && (rules.callsFunctions?.(planned) ?? true);
     expect(formulas(plan).some(({ formula }) => formula.includes("OPENBOOK."))).toBe(calls);
@@ -85,24 +85,54 @@ export function formulaLaws<Case>(planned: Planned<Case>, rules: FormulaRules<Ca
 /** Holds a job's lists to what its formulas are made of: nothing stands on one that no formula needs. */
 export function formulaListLaws<Case>(plans: readonly Planned<Case>[], rules: FormulaRules<Case>): void {
   it("uses every function, number and exception that its lists name", () => {
-    const all = plans.flatMap(({ plan }) => formulas(plan));
-    const used = (wanted: string, of = all): string[] => [...new Set(of.flatMap(({ formula }) => tokensOf(formula)).flatMap(({ type, value }) => (type === wanted ? [value] : [])))].sort();
-    expect(used(tokenTypes.FUNCTION)).toEqual([...rules.native, ...rules.functions].sort());
-    const numbers = used(tokenTypes.NUMBER, all.filter((placed) => !rules.standsAlone?.(placed)));
-    expect((rules.numbers ?? []).filter((number) => !numbers.includes(number))).toEqual([]);
+    const parts = plans.flatMap(({ plan }) => partsOf(plan, rules.standsAlone));
+    expect([...new Set(parts.flatMap(({ type, value }) => (type === tokenTypes.FUNCTION ? [value] : [])))].sort()).toEqual([...rules.native, ...rules.functions].sort());
+    const numbers = new Set(parts.flatMap(({ type, value, alone }) => (type === tokenTypes.NUMBER && !alone ? [value] : [])));
+    expect((rules.numbers ?? []).filter((number) => !numbers.has(number))).toEqual([]);
     const mixed = plans.flatMap(({ plan }) => mixedColumns(plan));
     expect((rules.stepByStep ?? []).filter((name) => !mixed.some(({ table }) => table === name))).toEqual([]);
     expect(rules.eachItsOwn.filter((name) => !mixed.some(({ heading }) => heading === name))).toEqual([]);
   });
 }
 
+type Formula = Placed & { readonly formula: string };
+
+/** A function, number or the like that the formulas of a sheet are made of, and the first formula that holds it. */
+interface Part { readonly type: string; readonly value: string; readonly alone: boolean; readonly placed: Formula }
+
+const partsByPlan = new WeakMap<InsertPlan, readonly Part[]>();
+
+/** Everything the formulas of a plan are made of, once a sheet. */
+function partsOf(plan: InsertPlan, standsAlone: (placed: Placed) => boolean = () => false): readonly Part[] {
+  const held = partsByPlan.get(plan);
+  if (held) return held;
+  const parts = new Map<string, Part>();
+  for (const placed of formulas(plan)) {
+    const alone = standsAlone(placed);
+    for (const { type, value } of tokensOf(placed.formula)) {
+      const key = `${alone} ${placed.sheet.name} ${type} ${value}`;
+      if (type !== tokenTypes.REF_RANGE && !parts.has(key)) parts.set(key, { type, value, alone, placed });
+    }
+  }
+  partsByPlan.set(plan, [...parts.values()]);
+  return partsByPlan.get(plan)!;
+}
+
+interface MixedColumn { readonly table: string; readonly heading: string; readonly at: string; readonly formulas: readonly string[] }
+
+const mixedByPlan = new WeakMap<InsertPlan, readonly MixedColumn[]>();
+
 /** Columns of tables outside the log that hold more than one formula. */
-function mixedColumns(plan: InsertPlan): { table: string; heading: string; at: string; formulas: string[] }[] {
-  return plan.sheets.filter(({ role }) => role !== "log").flatMap((sheet) => sheet.tables.flatMap((table) =>
+function mixedColumns(plan: InsertPlan): readonly MixedColumn[] {
+  const held = mixedByPlan.get(plan);
+  if (held) return held;
+  const mixed = plan.sheets.filter(({ role }) => role !== "log").flatMap((sheet) => sheet.tables.flatMap((table) =>
     Array.from({ length: table.columns }, (_, across) => table.column + across).flatMap((column) => {
       const inColumn = Array.from({ length: table.rows - 1 }, (_, down) => table.row + 1 + down)
         .flatMap((row) => { const { formula } = sheet.rows[row]![column]!; return formula === undefined ? [] : [translateFormulaToR1C1(formula, cellAddress(row, column))]; });
       const different = [...new Set(inColumn)];
       return different.length > 1 ? [{ table: table.name, heading: String(sheet.rows[table.row]![column]!.value), at: `${sheet.name}, column ${cellAddress(table.row, column)}`, formulas: different }] : [];
     })));
+  mixedByPlan.set(plan, mixed);
+  return mixed;
 }

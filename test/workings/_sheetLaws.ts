@@ -58,7 +58,7 @@ export function sheetLaws<Case>({ given, plan }: Planned<Case>, rules: SheetRule
     for (const sheet of plan.sheets) {
       const taken = new Set<string>();
       for (const table of sheet.tables) for (const place of cellsOf(table)) {
-        expect(taken.has(place)).toBe(false);
+        if (taken.has(place)) throw new Error(`${sheet.name}!${place} is in ${table.name} and in another table`);
         taken.add(place);
       }
     }

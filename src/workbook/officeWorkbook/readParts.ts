@@ -17,6 +17,11 @@ interface Part<T> {
   take(answer: T, rows: { readonly from: number; readonly count: number }): void;
 }
 
+/** Lets what was drawn or pressed meanwhile have its turn: a host may answer without giving one. */
+function aTurn(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 0));
+}
+
 /** Reads a rectangle in parts that Excel can answer at once: as many rows as fit, fewer where their text is long. */
 export async function readInParts<T>(
   context: Excel.RequestContext, sheet: Excel.Worksheet, name: string, cells: Rectangle, part: Part<T>, progress?: Progress,
@@ -39,6 +44,7 @@ export async function readInParts<T>(
     part.take(answer, { from, count });
     from += count;
     progress?.report(Math.min(from * cells.columns, total), total);
+    if (from < cells.rows) await aTurn();
   }
   stopIfCancelled(progress);
 }

@@ -30,6 +30,7 @@ export async function readInParts<T>(
   if (total > MOST_CELLS) throw new WorkbookError("too-large", { sheet: name, address: addressOf(cells), count: total, limit: MOST_CELLS });
   let atOnce = Math.max(1, Math.floor(CELLS_AT_ONCE / cells.columns));
   for (let from = 0; from < cells.rows; ) {
+    if (atOnce < cells.rows) await aTurn();
     stopIfCancelled(progress);
     const count = Math.min(atOnce, cells.rows - from);
     const answer = part.ask(sheet.getRangeByIndexes(cells.row + from, cells.column, count, cells.columns));
@@ -44,7 +45,6 @@ export async function readInParts<T>(
     part.take(answer, { from, count });
     from += count;
     progress?.report(Math.min(from * cells.columns, total), total);
-    if (from < cells.rows) await aTurn();
   }
   stopIfCancelled(progress);
 }

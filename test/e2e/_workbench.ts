@@ -17,8 +17,9 @@ export class Workbench {
 
   private constructor(readonly page: Page) {}
 
-  static async open(browser: Browser, options: BrowserContextOptions & { readonly paneWidth?: number } = {}): Promise<Workbench> {
-    const { paneWidth, ...context } = options;
+  /** Opens the page at `url`, or at the address the tests are given. */
+  static async open(browser: Browser, options: BrowserContextOptions & { readonly paneWidth?: number; readonly url?: string } = {}): Promise<Workbench> {
+    const { paneWidth, url = process.env.WORKBENCH_URL!, ...context } = options;
     const page = await (await browser.newContext({ viewport: { width: 1500, height: 950 }, acceptDownloads: true, ...context })).newPage();
     const workbench = new Workbench(page);
     page.on("request", (request) => {
@@ -28,7 +29,7 @@ export class Workbench {
     page.on("console", (message) => {
       if (message.type() === "error") workbench.faults.push(message.text());
     });
-    await page.goto(process.env.WORKBENCH_URL!);
+    await page.goto(url);
     await workbench.ready();
     if (paneWidth) await page.getByLabel("Pane width").selectOption(String(paneWidth));
     return workbench;

@@ -122,7 +122,7 @@ export function usePrice(): Price {
       if (part.answerAt !== undefined) followed.follow(null);
       changeInsert(part);
     },
-    ledger: ledger.source,
+    ledger: stopped && ledger.source.status === "read" ? { ...ledger.source, status: "refused", problem: STOPPED } : ledger.source,
     services: services.source,
     staff: staff.source,
     ledgerTable: held.table?.table ?? null,

@@ -32,7 +32,7 @@ const hint = () => pane.locator("#price-ledger-hint");
 
 async function allRead(): Promise<void> {
   await hint().getByText(`Read from ${ledger.range}: ${ledger.rows.toLocaleString("en-GB")} rows and ${ledger.columns} columns.`).waitFor();
-  await pane.getByRole("button", { name: "Read again" }).waitFor();
+  await pane.getByRole("button", { name: "Read again", exact: true }).waitFor();
 }
 
 /** Presses Read again and follows the bar to its end; presses Cancel, where asked, as soon as the bar says so much. */

@@ -1,21 +1,13 @@
-import { existsSync, readFileSync } from "node:fs";
-import vm from "node:vm";
 import { lusolve, type Matrix } from "mathjs";
 import { fullCosts } from "../../src/domain/pricing/fullCosts";
 import { fastest, type BenchRow } from "./bench";
-
-type CellFunction = (...given: unknown[]) => unknown;
+import { builtFunctions } from "./builtFunctions";
 
 const SUPPORTS = 40;
 const SERVICES = 100;
 
 export function rows(): BenchRow[] {
-  if (!existsSync("dist/functions.js")) throw new Error("There is no dist/functions.js to measure: run npm run build first.");
-  const associated = new Map<string, CellFunction>();
-  class CellError extends Error {}
-  const host = { associate: (id: string, run: CellFunction) => void associated.set(id, run), Error: CellError, ErrorCode: {} };
-  vm.runInNewContext(readFileSync("dist/functions.js", "utf8"), { CustomFunctions: host });
-  const call = (id: string) => associated.get(id)!;
+  const call = builtFunctions();
 
   const many = (id: string, given: (i: number) => readonly unknown[]) => fastest(() => {
     const run = call(id);

@@ -1,21 +1,14 @@
-import { existsSync, readFileSync } from "node:fs";
-import vm from "node:vm";
 import { fastest, type BenchRow } from "./bench";
-
-type CellFunction = (...given: unknown[]) => unknown;
+import { builtFunctions, CellError } from "./builtFunctions";
 
 const CLAUSES = [
   "80% NLW + 20% published(CPI[Sep])", "CPI[Sep] cap 5%", "70% NLW + 30% CPI[-3m] cap 6% collar 0%", "lower of CPI and published(CPI)", "published(CPI[Sep]) excess over 2% to 0.1%",
 ];
 
 export function rows(): BenchRow[] {
-  if (!existsSync("dist/functions.js")) throw new Error("There is no dist/functions.js to measure: run npm run build first.");
-  const associated = new Map<string, CellFunction>();
-  class CellError extends Error {}
-  const host = { associate: (id: string, run: CellFunction) => void associated.set(id, run), Error: CellError, ErrorCode: {} };
-  vm.runInNewContext(readFileSync("dist/functions.js", "utf8"), { CustomFunctions: host });
-  const factor = associated.get("UPLIFT.FACTOR")!;
-  const clause = associated.get("UPLIFT.CLAUSE")!;
+  const call = builtFunctions();
+  const factor = call("UPLIFT.FACTOR");
+  const clause = call("UPLIFT.CLAUSE");
 
   const months = Array.from({ length: 240 }, (_, i) => `${2004 + Math.floor(i / 12)}-${String((i % 12) + 1).padStart(2, "0")}`);
   const factors = fastest(() => {

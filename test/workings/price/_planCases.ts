@@ -100,6 +100,16 @@ function transfers(...posts: readonly (readonly [fte: number, standard: number, 
   };
 }
 
+/** Lines that would match a pay line, or one another, if a sheet took them for patterns; and accounts by number, one of them as text. */
+const PATTERN_LEDGER: readonly LedgerRow[] = [
+  ["Advice", "Salaries", 100_000], ["Advice", "Sal*", 101.01], ["Advice", "S?laries", 77.77], ["Advice", "~Salaries", 5], ["Advice", "Pay~*", 9_000.5], ["Advice", "Pay~~", 12.34], ["Advice", null, 3.21],
+  ["Outreach", 4000, 50_000], ["Outreach", "4000", 2_000], ["Outreach", 40001, 60], ["Outreach", ">0", 7], ["Outreach", "salaries", 1_000], ["Premises", "Rent", 20_000],
+];
+const PATTERN_PAY = ["Salaries", "salaries", "Pay~*", 4000, "4000"] as const;
+const PATTERN_CASE: PriceCase = charity({
+  ...fromLedger(PATTERN_LEDGER, CHARITY_PLACES, { payLines: PATTERN_PAY.map(String) }), payFrom: "staffing", staff: staffOf(POSTS),
+});
+
 const PLAIN_LEDGER: readonly LedgerRow[] = [["One", "x", 10.1], ["Two", "x", 20.25]];
 
 /** Cases that must come out the same from the domain, from native formulas in two engines, and from the functions. */
@@ -155,6 +165,7 @@ export const PLAN_CASES: Readonly<Record<string, PlanCase>> = {
     }),
   },
   "posts that transfer, nobody's age known": { priceCase: twoPools({ transfer: transfers([3.2, 26_000, 30_000]) }) },
+  "pay lines with the signs of a pattern": { priceCase: { ...PATTERN_CASE, ledger: { ...PATTERN_CASE.ledger!, payLines: PATTERN_PAY } }, ledger: PATTERN_LEDGER },
   "amounts that no formula finds": { priceCase: { ...charity(), centres: charity().centres.map(({ matches: _matches, fixed: _fixed, ...each }) => ({ ...each, fixed: [] })), ledger: null } },
   "linked units and funding": {
     priceCase: caseOf([service("One", null, { units: { value: 12, origin: { kind: "cell", sheet: "Activity", row: 1, column: 1, scale: 1, readFrom: "12 hours" } }, funding: { value: 1500, origin: { kind: "cell", sheet: "Activity", row: 1, column: 2, scale: 1000 } } }), service("Two", 3)],

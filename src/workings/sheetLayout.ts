@@ -218,7 +218,7 @@ export class SheetLayout {
 const WIDEST = 34;
 
 /** Characters across a page of A4 that can still be read. */
-const WIDEST_PAGE = 320;
+const WIDEST_PAGE = 360;
 
 /** A column's width that shows the longest of these texts whole, up to a limit. */
 export function widthFor(texts: readonly string[]): number {

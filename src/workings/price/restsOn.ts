@@ -15,16 +15,16 @@ interface Line {
   readonly source: string;
 }
 
-const right = (words: string): PlanCell => text(words, "Normal", { align: "right" });
+const LEFT = { align: "left" } as const;
 
 /** What the prices rest on and where it comes from, on the page that a reader elsewhere is given. */
 export function restsOn(layout: SheetLayout, context: PriceContext, ledgerTotal: string): PlacedTable {
   const { priceCase: { pools, payFrom, method, ledger } } = context;
   const lines: readonly Line[] = [
-    { item: "Ledger", value: formula(`=${ledgerTotal}`, POUNDS), source: ledger ? ledgerRange(ledger, ledger.amountColumn).replaceAll("$", "") : "As read when this was inserted" },
-    { item: "Pay", value: right(payFrom === "staffing" ? "Staffing list" : "Ledger"), source: payFrom === "staffing" ? "Each post costed; pay in the ledger is left out by name" : "As it was booked" },
-    ...(pools.length === 0 ? [] : [{ item: "Overheads shared by", value: right(methodInWords(method)), source: "Chosen in the pane; the methods sheet has the others beside it" }]),
-    ...pools.map((pool): Line => ({ item: `${pool.name} by`, value: right(driverWords(pool)), source: driverSource(pool) })),
+    { item: "Ledger", value: formula(`=${ledgerTotal}`, POUNDS, "Normal", LEFT), source: ledger ? ledgerRange(ledger, ledger.amountColumn).replaceAll("$", "") : "As read when this was inserted" },
+    { item: "Pay", value: text(payFrom === "staffing" ? "Staffing list" : "Ledger"), source: payFrom === "staffing" ? "Each post costed; pay in the ledger is left out by name" : "As it was booked" },
+    ...(pools.length === 0 ? [] : [{ item: "Overheads shared by", value: text(methodInWords(method)), source: "Chosen in the pane; the methods sheet has the others beside it" }]),
+    ...pools.map((pool): Line => ({ item: `${pool.name} by`, value: text(driverWords(pool)), source: driverSource(pool) })),
     ...rateLines(context, layout.name),
     ...lawLines(context, layout.name),
   ];
@@ -48,6 +48,7 @@ function driverWords({ driver }: OverheadPool): string {
 /** Where the services' quantities are: the first of them, and that there are more. */
 function driverSource({ driver }: OverheadPool): string {
   if (driver.kind === "direct cost") return "What each service costs before overheads";
+  if (driver.counted) return "Counted in the staffing list";
   const [first] = driver.byService;
   return first ? sourceWords(first.origin, driver.byService.length) : NOT_APPLICABLE;
 }
@@ -58,7 +59,7 @@ function sourceWords(origin: Origin, count: number): string {
 
 function rateLines({ priceCase: { contingency, surplus, surplusOn, staff, payFrom }, inputs }: PriceContext, sheet: string): Line[] {
   const rate = (item: string, kind: "contingency" | "surplus" | "pension" | "other" | "vacancy", origin: Origin): Line =>
-    ({ item, value: formula(`=${inputs.cell(kind, 0, sheet)}`, PERCENT), source: sourceText(origin) });
+    ({ item, value: formula(`=${inputs.cell(kind, 0, sheet)}`, PERCENT, "Normal", LEFT), source: sourceText(origin) });
   return [
     rate("Contingency on full cost", "contingency", contingency.origin),
     rate(surplusOn === "cost" ? "Surplus on cost" : "Surplus on price", "surplus", surplus.origin),
@@ -73,6 +74,6 @@ function lawLines({ priceCase: { staff, payFrom }, law }: PriceContext, sheet: s
   if (!law || !staff || payFrom !== "staffing") return [];
   const names = [{ item: "National Insurance", format: PERCENT }, { item: "On pay of a post over", format: POUNDS }, { item: "National Living Wage", format: POUNDS }];
   return names.slice(0, law.rows).map(({ item, format }, at) => ({
-    item, value: formula(`=${law.cell("value", at, sheet)}`, format), source: `Of ${staff.terms.year}, with its source on the inputs sheet`,
+    item, value: formula(`=${law.cell("value", at, sheet)}`, format, "Normal", LEFT), source: `Of ${staff.terms.year}, with its source on the inputs sheet`,
   }));
 }

@@ -50,7 +50,7 @@ describe.each(plans)("$name, as $mode", ({ mode, priceCase, plan }) => {
       expect(sheet.rows[3]![1]!.formula).toMatch(/^=/);
       expect(sheet.print).toMatchObject({ landscape: true, titleRows: [expect.any(Number), expect.any(Number)] });
       const across = sheet.columnWidths.reduce((sum, width) => sum + width, 0);
-      expect(across / (sheet.print.pagesWide ?? 1)).toBeLessThanOrEqual(320);
+      expect(across / (sheet.print.pagesWide ?? 1)).toBeLessThanOrEqual(360);
     }
   });
 

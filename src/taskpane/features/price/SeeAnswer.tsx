@@ -2,11 +2,11 @@ import { useMemo } from "react";
 import { firstDayOfYear, readFinancialYear } from "../../../domain/kernel/financialYear";
 import { CheckLine } from "../../shared/CheckLine";
 import { LeftOutList } from "../../shared/LeftOutList";
-import { quantityWords } from "../../shared/figureWords";
 import { AnswerHeadline } from "./AnswerHeadline";
 import { AnswerSources } from "./AnswerSources";
 import { BreakEvenPart } from "./BreakEvenPart";
 import { BuildUp } from "./BuildUp";
+import { checkWords } from "./checkWords";
 import { FeePart } from "./FeePart";
 import { GapPart } from "./GapPart";
 import { MethodsPart } from "./MethodsPart";
@@ -38,8 +38,8 @@ function Answer({ price, solution }: { readonly price: Price; readonly solution:
       <AnswerHeadline solution={solution} onExplain={explaining.onExplain} />
       {explaining.explanationIn("headline")}
       <ul className="checks" aria-label="Checks">
-        {answer.checks.map(({ words, holds, difference }) => (
-          <CheckLine key={words} holds={holds} words={holds ? words : `${words} The difference is ${quantityWords(difference)}.`} />
+        {answer.checks.map((check) => (
+          <CheckLine key={check.words} holds={check.holds} words={checkWords(check)} />
         ))}
       </ul>
       <NotPriced solution={solution} method={method} />

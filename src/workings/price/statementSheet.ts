@@ -108,7 +108,7 @@ function closingTable(layout: SheetLayout, context: PriceContext, { places: tabl
     totalLabel: "Ledger",
     columns: [
       { key: "no", heading: "Line", width: 18, cell: ({ index }) => label(index + 1) },
-      { key: "item", heading: "Item", width: 24, cell: ({ index }) => text(items[index]!.item) },
+      { key: "item", heading: "Item", width: 24, cell: ({ index }) => text(items[index]!.item, "Normal", { wrap: true }) },
       { key: "amount", heading: "Amount (£)", width: 15, total: (range) => formula(`=ROUND(SUM(${range})*100,0)/100`, POUNDS, "Total"), cell: ({ index }) => formula(`=${items[index]!.body}`, POUNDS) },
     ],
   });
@@ -176,7 +176,7 @@ function transferSummary(layout: SheetLayout, transfer: PlacedTable): void {
     rows: items.length,
     columns: [
       { key: "no", heading: "Line", width: 18, cell: ({ index }) => label(index + 1) },
-      { key: "item", heading: "Item", width: 24, cell: ({ index }) => text(items[index]!.item) },
+      { key: "item", heading: "Item", width: 24, cell: ({ index }) => text(items[index]!.item, "Normal", { wrap: true }) },
       { key: "amount", heading: "Amount (£)", width: 15, cell: ({ index }) => formula(`=${transfer.totalCell(items[index]!.key, sheet)}`, POUNDS) },
     ],
   });

@@ -37,6 +37,9 @@ export function rows(): BenchRow[] {
   const counts = (rowCount: number, columns: number, small: number) => Array.from({ length: rowCount }, () =>
     Array.from({ length: columns }, () => (random() < 0.1 ? 0 : random() < small ? 1 + Math.floor(4 * random()) : 5 + Math.floor(300 * random()))));
   const wards = counts(30, 20, 0.05);
+  const square = counts(40, 40, 0.05);
+  const tall = counts(120, 30, 0.02);
+  const wide = counts(20, 300, 0.01);
   const areas = counts(400, 20, 0.02);
   return [
     ...summaries,
@@ -45,6 +48,9 @@ export function rows(): BenchRow[] {
     { what: "BENCH.PEERS of 400 names by 20 indicators", ours: fastest(() => nearestPeers("Council 7", names, indicators)), unit: "ms", atMost: 20 },
     { what: "BENCH.SUPPRESS of 30 wards by 20 groups, one count in twenty small", ours: fastest(() => suppressedCounts(wards), 3), unit: "ms", atMost: 500 },
     { what: "BENCH.SUPPRESS of 400 areas by 20 groups", ours: fastest(() => suppressedCounts(areas), 3), unit: "ms", atMost: 1000 },
+    { what: "BENCH.SUPPRESS of 40 areas by 40 groups, one count in twenty small", ours: fastest(() => suppressedCounts(square), 1), unit: "ms", atMost: 2000 },
+    { what: "BENCH.SUPPRESS of 120 areas by 30 groups", ours: fastest(() => suppressedCounts(tall), 1), unit: "ms", atMost: 2000 },
+    { what: "BENCH.SUPPRESS of 20 areas by 300 groups", ours: fastest(() => suppressedCounts(wide), 1), unit: "ms", atMost: 2000 },
     wholeColumn(random),
   ];
 }

@@ -1,9 +1,10 @@
 import type { CellPlace } from "../../cells/sheetReference";
 import type { BidCheck } from "../../domain/benchmarking/bidChecks";
-import type { Outlier, OutlierMethod } from "../../domain/benchmarking/costOutliers";
+import type { Outlier } from "../../domain/benchmarking/costOutliers";
 import type { CostPosition } from "../../domain/benchmarking/costPosition";
 import type { CostSummary } from "../../domain/benchmarking/costSummary";
 import type { LineFigures } from "../../domain/benchmarking/lineFigures";
+import type { OutlierMethod } from "../../domain/benchmarking/outlierFences";
 import type { Zeros } from "../../domain/benchmarking/presentFigures";
 import type { Day } from "../../domain/kernel/day";
 import type { DomainError } from "../../domain/kernel/DomainError";
@@ -54,10 +55,13 @@ export interface BenchmarkProvider {
   readonly indicators: readonly GivenFigure[];
 }
 
-/** What a provider gives for a service. Costs in pounds: a cell in £000 says so in its origin's scale. Null where the table has no such column. */
+/**
+ * What a provider gives for a service. Costs in pounds: a cell in £000 says so in its origin's scale. Several costs, or several
+ * activities, of one provider add up; none is a table without such a column.
+ */
 export interface ProviderFigures {
-  readonly cost: GivenFigure | null;
-  readonly activity: GivenFigure | null;
+  readonly cost: readonly GivenFigure[];
+  readonly activity: readonly GivenFigure[];
   readonly unitCost: GivenFigure | null;
 }
 
@@ -117,10 +121,10 @@ export interface BenchmarkCase {
   readonly target: Sourced;
   /** How far a bid may be from the median of the others, a fraction. */
   readonly tolerance: Sourced;
-  /** What costs were multiplied by, and of how many published unit costs that gives how many; null where nothing was scaled. */
-  readonly costScale: { readonly factor: number; readonly proof: { readonly agree: number; readonly of: number } | null } | null;
+  /** What costs were multiplied by, and of how many published unit costs that gives how many, or nearly; null where nothing was scaled. */
+  readonly costScale: { readonly factor: number; readonly proof: { readonly agree: number; readonly withinRounding: number; readonly of: number } | null } | null;
   /** Footnotes of the table, as they stand. */
-  readonly notes: readonly { readonly place: CellPlace; readonly text: string }[];
+  readonly notes: readonly { readonly place: CellPlace; readonly words: string }[];
   /** How the data were read: goes into the log. Address as "Sheet!B4". */
   readonly readings: readonly { readonly address: string; readonly seen: string; readonly became: string; readonly reason: string }[];
   readonly counts: { readonly read: number; readonly used: number; readonly fixed: number; readonly leftOut: number };
@@ -179,6 +183,8 @@ export interface ServiceAnswer {
   readonly withoutOutliers: CostSummary | null;
   /** How many are outliers by rule or by name. */
   readonly outliers: number;
+  /** Above `most` or below `least` is an outlier by rule; null where the rule gives no answer, or nobody is compared. */
+  readonly fences: { readonly least: Pounds; readonly most: Pounds } | null;
   /** Why the rule gives no answer (no spread). */
   readonly outliersRefused: DomainError | null;
   /** The unit cost at the target percentile of those that have activity, and Σ saving; null where none has activity. */

@@ -49,7 +49,7 @@ export interface BenchmarkProvider {
   readonly aside: { readonly kind: "aggregate" | "chosen"; readonly words: string } | null;
   /** Null where the table has no such column, or it is not used. A figure of 1 is the area all are brought to. */
   readonly areaFactor: GivenFigure | null;
-  /** Null where the case's own period goes for it. */
+  /** Null, or blank, where the case's own period goes for it. */
   readonly priceYear: PricePeriod | NoFigure | null;
   /** In the order of the case's indicators. */
   readonly indicators: readonly GivenFigure[];

@@ -113,6 +113,8 @@ export interface UnitCostTable extends TableAccount {
   /** The words of a measure column, or of measure headings in rows, and what each is taken for; null where it is not known. */
   readonly measureWords: readonly { readonly key: string; readonly words: string; readonly measure: CostMeasure | null; readonly place: CellPlace }[];
   readonly costScale: CostScale;
+  /** The year whose prices all figures are in, where the titles, the notes or the sheet's name say one and only one. */
+  readonly priceBase: PriceBase | null;
   /** Titles over the table and footnotes under it, as they stand. They are data and may say anything. */
   readonly notes: readonly { readonly place: CellPlace; readonly words: string }[];
 }

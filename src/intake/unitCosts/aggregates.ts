@@ -26,22 +26,22 @@ const TELLING = 3;
  * members that lack a cost or an activity, so either sum will do.
  */
 export function findAggregates(organisations: readonly NamedOrganisation[], quantities: readonly Quantities[], byFormula: (organisation: number) => boolean, chosen: ReadonlyMap<string, boolean> | undefined): Found {
-  const signs = organisations.map(({ key }): AggregateSign | null => (chosen?.get(key) === true ? { how: "choice", words: "left out by choice" } : null));
+  const signs = organisations.map(({ key, name }): AggregateSign | null => (chosen?.get(key) === true ? { how: "choice", words: `${quoted(name)} was left out by choice` } : null));
   const free = (at: number): boolean => signs[at] === null && chosen?.get(organisations[at]?.key ?? "") !== false;
   const words = namedSigns(organisations);
   const partners = seriesPartners(quantities);
   const asked: { organisation: number; words: string }[] = [];
+  const formulas = new Set([...organisations.keys()].filter((at) => free(at) && byFormula(at)));
   const isMember = (at: number): boolean => signs[at] === null && words[at] === "" && !formulas.has(at);
-  const formulas = new Set(organisations.keys());
-  for (const at of organisations.keys()) if (!free(at) || !byFormula(at)) formulas.delete(at);
 
   const settle = (at: number, members: readonly number[], of: string): void => {
     if (!free(at) || members.length < 2) return;
     const { told, holds } = sumsThatHold(at, members, quantities, partners);
     const named = words[at] ?? "";
+    const name = quoted(organisations[at]?.name ?? "");
     const sums = `the sum of the ${String(members.length)} others${of} in ${String(holds)} of ${String(told)} figures`;
-    if (holds * 2 > told && holds >= (named !== "" || formulas.has(at) ? 1 : TELLING)) signs[at] = { how: "arithmetic", words: named === "" ? `it is ${sums}` : `${named}, and is ${sums}` };
-    else if (named === "" && told > 0 && holds === told && holds < TELLING) asked.push({ organisation: at, words: `${quoted(organisations[at]?.name ?? "")} equals ${sums}: if it is a total, leave it out.` });
+    if (holds * 2 > told && holds >= (named !== "" || formulas.has(at) ? 1 : TELLING)) signs[at] = { how: "arithmetic", words: named === "" ? `${name} is ${sums}` : `${named}, and is ${sums}` };
+    else if (named === "" && told > 0 && holds === told && holds < TELLING) asked.push({ organisation: at, words: `${name} equals ${sums}: if it is a total, leave it out.` });
   };
 
   for (const [group, members] of groupsOf(organisations)) {
@@ -51,7 +51,7 @@ export function findAggregates(organisations: readonly NamedOrganisation[], quan
   for (const at of organisations.keys()) settle(at, [...organisations.keys()].filter((other) => other !== at && isMember(other)), "");
   for (const at of organisations.keys()) {
     if (!free(at)) continue;
-    if (formulas.has(at)) signs[at] = { how: "formula", words: "its figures are formulas that add up others" };
+    if (formulas.has(at)) signs[at] = { how: "formula", words: `the figures of ${quoted(organisations[at]?.name ?? "")} are formulas that add up others` };
     else if (words[at] !== "") signs[at] = { how: "label", words: words[at] ?? "" };
   }
   return { signs, asked: asked.filter(({ organisation }) => signs[organisation] === null) };

@@ -51,15 +51,14 @@ export function measureColumn(table: FoundTable, labels: Labels, columns: readon
 export interface LabelSpread {
   readonly filled: number;
   readonly distinct: number;
-  /** True where one word of the other column stands beside two of this one. */
-  varies: boolean;
+  /** True where at least a quarter of the words of the other column that stand in several rows stand beside two of this one or more. */
+  readonly varies: boolean;
 }
 
 export function labelSpread(table: FoundTable, labels: Labels, column: number, within: number): LabelSpread {
   const seen = new Set<string>();
-  const beside = new Map<string, string>();
+  const beside = new Map<string, { readonly first: string; rows: number; varies: boolean }>();
   let filled = 0;
-  let varies = false;
   for (const row of table.body) {
     const key = matchingKey(labels.words(row, column));
     if (key === "") continue;
@@ -68,10 +67,15 @@ export function labelSpread(table: FoundTable, labels: Labels, column: number, w
     const other = matchingKey(labels.words(row, within));
     if (other === "") continue;
     const known = beside.get(other);
-    if (known === undefined) beside.set(other, key);
-    else if (known !== key) varies = true;
+    if (!known) beside.set(other, { first: key, rows: 1, varies: false });
+    else {
+      known.rows++;
+      if (known.first !== key) known.varies = true;
+    }
   }
-  return { filled, distinct: seen.size, varies };
+  const repeated = [...beside.values()].filter(({ rows }) => rows > 1);
+  const varying = repeated.filter(({ varies }) => varies).length;
+  return { filled, distinct: seen.size, varies: varying > 0 && varying * 4 >= repeated.length };
 }
 
 /** True for a body row with words and nothing that stands in or for a figure. */

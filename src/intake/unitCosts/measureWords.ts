@@ -15,9 +15,13 @@ const FILLER = new Set([
   "published", "average", "mean", "weighted", "gbp", "unit", "hourly", "weekly", "nightly", "daily", "current", "service", "bed", "client", "resident", "user", "person", "week", "hour", "day", "night", "visit", "session",
 ]);
 
+function keyOf(words: string): string {
+  return matchingKey(words.slice(0, LONGEST).replace(/_/g, " "));
+}
+
 /** The measure that a heading or a cell of a measure column names; null where it names none. */
 export function measureOf(words: string): CostMeasure | null {
-  const key = matchingKey(words.slice(0, LONGEST));
+  const key = keyOf(words);
   if (key === "" || OTHER_RATE.test(key)) return null;
   if (UNIT_COST.test(key)) return "unit cost";
   if (COST.test(key)) return "cost";
@@ -26,7 +30,7 @@ export function measureOf(words: string): CostMeasure | null {
 
 /** What is left of a heading without the words of its measure, its unit and its year: the service's name, or "". */
 export function serviceIn(heading: string): string {
-  const clear = withoutUnit(heading.slice(0, LONGEST)).replace(/£|\bof care\b/gi, " ").replace(/(?:19|20)\d\d ?[-/\u2010-\u2015] ?\d{2,4}/g, " ");
+  const clear = withoutUnit(heading.slice(0, LONGEST).replace(/_/g, " ")).replace(/£|\bof care\b/gi, " ").replace(/(?:19|20)\d\d ?[-/\u2010-\u2015] ?\d{2,4}/g, " ");
   const kept = clear.split(/[\s/,:;()[\]]+|(?<=\s)-(?=\s)/).filter((word) => {
     const key = matchingKey(word).replace(/\.$/, "");
     return key !== "" && key !== "-" && !FILLER.has(key) && measureOf(key) === null;
@@ -36,7 +40,7 @@ export function serviceIn(heading: string): string {
 
 /** Headings of columns that bear on a comparison otherwise than as its figures. */
 export function factorOf(heading: string): "area factor" | "price year" | "indicator" | null {
-  const key = matchingKey(heading.slice(0, LONGEST));
+  const key = keyOf(heading);
   if (/\barea (?:cost )?(?:factor|adjustment|index|weight)|\barea cost\b|\bmarket forces\b|\bmff\b|\baca\b|\bregional (?:factor|index|weight)/.test(key)) return "area factor";
   if (/\bprice (?:year|base)\b|\bprices of\b|\byear of (?:prices|cost)|\bbase year\b|\bcost year\b/.test(key)) return "price year";
   return /\b(?:population|per ?cent|percentage|deprivation|imd|density|rural|rurality|sparsity|scores?|occupancy|vacancy|turnover|rating|beds|capacity|aged|proportion|share|index|ratio|quality)\b|%/.test(key) ? "indicator" : null;
@@ -44,5 +48,5 @@ export function factorOf(heading: string): "area factor" | "price year" | "indic
 
 /** True for a heading over figures that says nothing of what they are: "Value". */
 export function isPlainValue(heading: string): boolean {
-  return /^(?:values?|figures?|results?|data|data values?|amounts?|numbers?)$/.test(matchingKey(heading.slice(0, LONGEST)));
+  return /^(?:values?|figures?|results?|data|data values?|amounts?|numbers?)$/.test(keyOf(heading));
 }

@@ -20,11 +20,10 @@ export function priceBaseIn(grid: CellGrid, row: number, column: number, place: 
   return period === "" ? null : { period, place, seen: seen.slice(0, 255) };
 }
 
-/** The one financial year that the titles, or failing them the notes, or failing those the sheet's name say. */
+/** The one financial year that the titles, or failing them the headings, or failing those the sheet's name say. Notes speak of many years. */
 export function tablePriceBase(grid: CellGrid, table: FoundTable, placeOf: (row: number, column: number) => CellPlace): PriceBase | null {
-  const notes = table.notes.map((row) => ({ row, column: table.area.column, words: grid.text(row, table.area.column).slice(0, 600) }));
   const headings = table.columns.flatMap(({ headingCells }) => headingCells);
-  for (const source of [table.titles, headings, notes, [{ row: table.area.row, column: table.area.column, words: grid.block.sheet }]]) {
+  for (const source of [table.titles, headings, [{ row: table.area.row, column: table.area.column, words: grid.block.sheet }]]) {
     const year = oneFinancialYear(source.map(({ words }) => words));
     const said = year === null ? undefined : source.find(({ words }) => oneFinancialYear([words]) === year);
     if (year !== null && said) return { period: yearText(year), place: placeOf(said.row, said.column), seen: said.words.slice(0, 255) };

@@ -4,6 +4,7 @@ import { CellGrid } from "../cellKinds";
 import { quoted } from "../cleanText";
 import { tableExtent } from "../figureMatrix";
 import { findTable, type FoundTable } from "../findTable";
+import { withoutUnit } from "../headings";
 import { addsUp } from "../sumFormula";
 import { remarkOnTable } from "../tableRemarks";
 import { acrossLines } from "./acrossLines";
@@ -18,6 +19,8 @@ import { settleScale } from "./settleScale";
 import { takeFigures } from "./takeFigures";
 import type { AggregateSign, CostCategory, CostSeries, Organisation, UnitCostChoices, UnitCostTable } from "./unitCostReading";
 import { marksOfUnitCosts, unitCostShape } from "./unitCostShape";
+
+const LONGEST_NAME = 80;
 
 /**
  * Reads a rectangle of cells as costs, activity or unit costs of organisations, whichever way round it stands: organisations down, across, or a row
@@ -59,7 +62,7 @@ export function readUnitCosts(block: CellBlock, choices: UnitCostChoices = {}): 
     columns: table.columns.map(({ column, heading }) => ({ column: block.column + column, heading, role: shape.roles.get(column) ?? "ignore" })),
     organisations: raw.organisations.map((each, at) => organisation(account, each, signs[at] ?? null, known[at])),
     categories: categoriesOf(raw), series: raw.series.map((each): CostSeries => ({
-      key: each.key, words: each.words, place: account.place(each.row, each.column), name: each.words.filter((words) => words !== "").join(", ") || each.fallback || "Unit cost",
+      key: each.key, words: each.words, place: account.place(each.row, each.column), name: each.words.filter((words) => words !== "").join(", ") || titleOf(table) || withoutUnit(each.fallback) || "Unit cost",
       measures: each.measures.map(({ measure, words, row, column }) => ({ measure, words, place: account.place(row, column) })),
     })),
     figures, costScale, priceBase: tablePriceBase(grid, table, (row, column) => account.place(row, column)),
@@ -71,6 +74,12 @@ export function readUnitCosts(block: CellBlock, choices: UnitCostChoices = {}): 
 
 function organisation(account: Account, { key, name, code, group, row, column }: NamedOrganisation, aggregate: AggregateSign | null, facts: OrganisationFacts | undefined): Organisation {
   return { key, name, code, group, place: account.place(row, column), aggregate, areaFactor: facts?.areaFactor ?? null, priceBase: facts?.priceBase ?? null, indicators: facts?.indicators ?? new Map() };
+}
+
+/** A title short enough to name the figures under it; "" where there is none. */
+function titleOf({ titles }: FoundTable): string {
+  const words = titles[0]?.words ?? "";
+  return words.length <= LONGEST_NAME ? words : "";
 }
 
 function categoriesOf({ headings, series }: RawTable): readonly CostCategory[] {
@@ -105,7 +114,7 @@ function remarkOnReading(account: Account, table: FoundTable, raw: RawTable, sig
   const [first] = out;
   if (first) {
     const names = out.slice(0, 12).map(({ name }) => quoted(name)).join(", ");
-    account.remark(first.row, first.column, `${out.length === 1 ? "One is" : `${String(out.length)} are`} left out as sums or averages of the others: ${names}${out.length > 12 ? " and more" : ""}.`);
+    account.remark(first.row, first.column, `${out.length === 1 ? "One" : String(out.length)} of ${String(raw.organisations.length)} names ${out.length === 1 ? "is" : "are"} left out as sums or averages of the others: ${names}${out.length > 12 ? " and more" : ""}.`);
   }
   const unknown = raw.measureWords.filter(({ measure }) => measure === null);
   for (const { words, row, column } of unknown.slice(0, 5)) account.remark(row, column, `${quoted(words)} is not known to be a cost, an activity or a unit cost: say which it is.`);

@@ -1,6 +1,6 @@
 import type { Account } from "../account";
 import type { CellGrid } from "../cellKinds";
-import { matchingKey } from "../cleanText";
+import { matchingKey, quoted } from "../cleanText";
 import type { FoundTable, TableColumn } from "../findTable";
 import { scaleIn } from "../headings";
 import { rowList } from "../placeLists";
@@ -29,6 +29,7 @@ export function rowLines(grid: CellGrid, account: Account, table: FoundTable, sh
   const list = new SeriesList();
   const found: NamedOrganisation[] = [];
   const byName = new Map<string, number>();
+  const codesOf = new Map<string, string>();
   const keys = new DistinctKeys();
   const copies = layout === "down" ? new Copies(grid, account, table, name, values) : null;
   const figures: RawFigure[] = [];
@@ -44,8 +45,12 @@ export function rowLines(grid: CellGrid, account: Account, table: FoundTable, sh
       const again = byName.has(identity);
       byName.set(identity, organisation);
       const called = code ? written : split.name;
+      const otherCode = codesOf.get(matchingKey(called));
+      codesOf.set(matchingKey(called), ownCode);
+      const apart = again ? ` (row ${String(grid.block.row + row + 1)})` : otherCode === undefined ? "" : ` (${ownCode === "" ? "no code" : ownCode})`;
+      if (!again && otherCode !== undefined) account.remark(row, code?.column ?? name?.column ?? 0, `${quoted(called)} has the code ${quoted(ownCode)} here and ${quoted(otherCode)} before: read as two organisations.`);
       found.push({
-        key: keys.next(ownCode === "" ? called : `${called} ${ownCode}`), name: again ? `${called} (row ${String(grid.block.row + row + 1)})` : called,
+        key: keys.next(ownCode === "" ? called : `${called} ${ownCode}`), name: `${called}${apart}`,
         code: ownCode, group: group ? labels.words(row, group.column) : "", row, column: name?.column ?? 0,
       });
     }

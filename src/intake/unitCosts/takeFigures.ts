@@ -73,9 +73,9 @@ function takeCell({ account, raw, readings }: Taking, at: number, refusal: strin
 }
 
 /** Why a figure is not counted though it can be read; "" where it is. */
-function refusalOf({ account, signs, raw, addsRepeats }: Taking, { organisation, measure, refusal }: RawFigure, before: RawFigure | undefined): string {
+function refusalOf({ account, signs, addsRepeats }: Taking, { organisation, measure, refusal }: RawFigure, before: RawFigure | undefined): string {
   if (refusal !== "") return refusal;
   const sign = signs[organisation];
-  if (sign) return `${raw.organisations[organisation]?.name ?? ""} is left out: ${sign.words}`;
+  if (sign) return sign.words;
   return before && (measure === "unit cost" || !addsRepeats) ? `${measure === "unit cost" ? "a unit cost" : `the ${measure}`} for the same organisation and service stands in ${account.address(before.row, before.column)}` : "";
 }

@@ -23,7 +23,7 @@ export interface PriceBase {
 /** A region, country or total of other organisations, which is none itself. */
 export interface AggregateSign {
   readonly how: "label" | "arithmetic" | "formula" | "choice";
-  /** One clause: why it is taken for an aggregate. */
+  /** One clause that names it and says why it is taken for an aggregate. */
   readonly words: string;
 }
 
@@ -59,7 +59,7 @@ export interface CostSeries {
   readonly key: string;
   /** Its word in each of the table's categories, in their order; "" where the cell is empty. */
   readonly words: readonly string[];
-  /** The words that are not empty, joined by ", "; where there are none what the table calls its figures. */
+  /** The words that are not empty, joined by ", "; where there are none the table's title, or what its figures are headed. */
   readonly name: string;
   /** The first cell that names it. */
   readonly place: CellPlace;
@@ -113,7 +113,7 @@ export interface UnitCostTable extends TableAccount {
   /** The words of a measure column, or of measure headings in rows, and what each is taken for; null where it is not known. */
   readonly measureWords: readonly { readonly key: string; readonly words: string; readonly measure: CostMeasure | null; readonly place: CellPlace }[];
   readonly costScale: CostScale;
-  /** The year whose prices all figures are in, where the titles, the notes or the sheet's name say one and only one. */
+  /** The year whose prices all figures are in, where the titles, the headings or the sheet's name say one and only one. */
   readonly priceBase: PriceBase | null;
   /** Titles over the table and footnotes under it, as they stand. They are data and may say anything. */
   readonly notes: readonly { readonly place: CellPlace; readonly words: string }[];

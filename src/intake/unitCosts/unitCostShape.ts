@@ -17,6 +17,8 @@ export interface UnitCostShape {
   readonly labels: Labels;
 }
 
+/** Headings of columns that go with the figures of a row and classify none. */
+const OF_THE_ROW = /\b(?:order|polarity|direction|sort|format|status|flag|source|units?)\b/;
 /** Beyond this many different words, and half of the rows, a column of words numbers or describes rows and classifies none. */
 const MOST_CATEGORIES = 60;
 
@@ -89,19 +91,22 @@ function rowRoles(
   const repeats = organisation !== undefined && labelSpread(table, labels, organisation, organisation);
   const isRepeated = repeats !== false && repeats.distinct < repeats.filled;
   let isLong = has("measure");
+  const groups: { column: number; isRegion: boolean }[] = [];
   for (const column of free) {
     if (roles.get(column.column) !== "ignore" || organisation === undefined) continue;
     const spread = labelSpread(table, labels, column.column, organisation);
     const named = labelRole(column.heading);
     if (isRepeated && spread.varies) {
       // A code that goes with the words of another category says the same again.
-      if (named === "code" || (spread.distinct > MOST_CATEGORIES && spread.distinct * 2 > spread.filled)) continue;
+      if (named === "code" || OF_THE_ROW.test(matchingKey(column.heading.replace(/_/g, " "))) || (spread.distinct > MOST_CATEGORIES && spread.distinct * 2 > spread.filled)) continue;
       roles.set(column.column, "category");
       isLong = true;
     } else if (named === "code" && !has("code")) roles.set(column.column, "code");
     else if ((factorOf(column.heading) === "price year" || isYearHeading(column)) && !has("price year")) roles.set(column.column, "price year");
-    else if (named === "group" && !has("group")) roles.set(column.column, "group");
+    else if (named === "group" && (spread.distinct > 1 || spread.filled < 2)) groups.push({ column: column.column, isRegion: /\bregions?\b/.test(matchingKey(column.heading)) });
   }
+  const group = groups.find(({ isRegion }) => isRegion) ?? groups[0];
+  if (group && !has("group")) roles.set(group.column, "group");
   if ([...chosen.values()].includes("category")) isLong = true;
   if (!has("group")) {
     const other = free.find((column) => roles.get(column.column) === "ignore" && labelRole(column.heading) === "organisation");

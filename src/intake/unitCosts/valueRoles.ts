@@ -20,7 +20,7 @@ const NEVER_MEASURE = /%|\b(?:per ?cent|percentage|index|ratio|scores?|deprivati
 export function valueRoles(grid: CellGrid, table: FoundTable, figures: readonly TableColumn[], roles: Roles, hasMeasureColumn: boolean): readonly Remark[] {
   const open: TableColumn[] = [];
   for (const column of figures) {
-    const key = matchingKey(column.heading.slice(0, 200));
+    const key = matchingKey(column.heading.slice(0, 200).replace(/_/g, " "));
     const factor = factorOf(column.heading);
     if (factor === "area factor" || factor === "price year") roles.set(column.column, factor);
     else if (WORKED_OUT.test(key) || (totalWord(column.heading) === "derived" && measureOf(column.heading) === null)) roles.set(column.column, "ignore");

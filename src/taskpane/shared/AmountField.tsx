@@ -1,5 +1,4 @@
-import { DefaultButton } from "@fluentui/react/lib/Button";
-import { WordField } from "./WordField";
+import { SelectionField } from "./SelectionField";
 
 interface AmountFieldProps {
   readonly id: string;
@@ -17,25 +16,10 @@ interface AmountFieldProps {
 }
 
 /** An amount, typed or taken from the one cell that holds it. */
-export function AmountField({ id, label, what, placeholder, value, problem, found, following, onTyped, onFollow }: AmountFieldProps) {
+export function AmountField({ found, ...field }: AmountFieldProps) {
   return (
     <div className="range-field">
-      <WordField
-        id={id}
-        label={label}
-        value={value}
-        placeholder={placeholder}
-        problem={problem}
-        hint={following ? "Following what you select in the sheet. Select one cell." : found ?? "An amount, or the cell that holds it, so that the answer moves with the cell."}
-        onChange={onTyped}
-      />
-      <div className="actions">
-        <DefaultButton
-          text={following ? "Stop following" : "Use the selection"}
-          ariaLabel={`${following ? "Stop following the selection" : "Use the selection"} for ${what}`}
-          onClick={() => onFollow(!following)}
-        />
-      </div>
+      <SelectionField {...field} hint={found ?? "An amount, or the cell that holds it, so that the answer moves with the cell."} toSelect="Select one cell." />
     </div>
   );
 }

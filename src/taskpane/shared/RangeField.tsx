@@ -1,7 +1,6 @@
-import { DefaultButton } from "@fluentui/react/lib/Button";
 import type { DataSource } from "../../workbook/port";
 import { SelectField } from "./SelectField";
-import { WordField } from "./WordField";
+import { SelectionField } from "./SelectionField";
 import { rangeWords } from "./cellAddress";
 
 interface RangeFieldProps {
@@ -26,27 +25,20 @@ export function RangeField({ id, label, hint, value, problem, found, following, 
   const picked = sources.findIndex((source) => sourceText(source) === value);
   return (
     <div className="range-field">
-      <WordField
+      <SelectionField
         id={id}
         label={label}
+        what={label.toLowerCase()}
         value={value}
         placeholder="Sheet1!A1:F20, a table or a name"
         problem={problem}
-        hint={
-          following
-            ? "Following what you select in the sheet. Select the cells, headings included."
-            : found ?? hint
-        }
-        onChange={onTyped}
+        hint={found ?? hint}
+        toSelect="Select the cells, headings included."
+        following={following}
+        onTyped={onTyped}
+        onFollow={(on) => onFollow(on, true)}
         onFocus={() => value.trim() === "" && onFollow(true)}
       />
-      <div className="actions">
-        <DefaultButton
-          text={following ? "Stop following" : "Use the selection"}
-          ariaLabel={`${following ? "Stop following the selection" : "Use the selection"} for ${label.toLowerCase()}`}
-          onClick={() => onFollow(!following, true)}
-        />
-      </div>
       {sources.length > 0 && (
         <SelectField
           id={`${id}-source`}

@@ -1,27 +1,35 @@
-import { useEffect, useState } from "react";
+import { useCallback, useEffect, useState } from "react";
 import { parseCell } from "../../cells/address";
 import type { Sourced } from "../../workings/pool/poolCase";
 import { useWorkbook } from "../WorkbookContext";
-import { placeWords } from "./cellAddress";
+import { placeWords, rangeOfCell } from "./cellAddress";
 import { useFault } from "./FaultContext";
+import type { Reader } from "./reader";
 import { sentenceFor } from "./sentenceFor";
 import { typedAmount } from "./typedFigure";
 import { useDebounced } from "./useDebounced";
 
-interface FoundFigure {
+export interface FoundFigure {
   /** The text this is of: behind what is typed for as long as typing goes on. */
   readonly text: string;
   readonly figure: Sourced | null;
   readonly problem: string | undefined;
 }
 
+/** A figure's field as it is read. */
+export interface FigureReader extends Reader {
+  readonly found: FoundFigure;
+}
+
 const NOTHING: FoundFigure = { text: "", figure: null, problem: undefined };
 
 /** A figure typed as an amount, or as the one cell that holds it, so that the answer moves with the cell. */
-export function useFigureOrCell(text: string, turn: number): FoundFigure {
+export function useFigureOrCell(text: string): FigureReader {
   const workbook = useWorkbook();
   const onFault = useFault();
   const [found, setFound] = useState<FoundFigure>(NOTHING);
+  const [turn, setTurn] = useState(0);
+  const readAgain = useCallback(() => setTurn((count) => count + 1), []);
   const settled = useDebounced(text.trim(), 350);
   useEffect(() => {
     const amount = typedAmount(settled);
@@ -52,7 +60,8 @@ export function useFigureOrCell(text: string, turn: number): FoundFigure {
       outdated = true;
     };
   }, [settled, turn, workbook, onFault]);
-  return found;
+  const origin = found.figure?.origin;
+  return { found, range: origin?.kind === "cell" ? rangeOfCell(origin) : null, behind: found.text !== text.trim(), readAgain };
 }
 
 function figureIn(text: string, held: string | number | boolean, place: { sheet: string; row: number; column: number }): FoundFigure {

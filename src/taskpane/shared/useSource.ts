@@ -3,6 +3,7 @@ import type { CellBlock } from "../../intake/cellBlock";
 import { WorkbookError, type RangeAddress } from "../../workbook/port";
 import { useWorkbook } from "../WorkbookContext";
 import { useFault } from "./FaultContext";
+import type { Reader } from "./reader";
 import { sentenceFor } from "./sentenceFor";
 import { useDebounced } from "./useDebounced";
 
@@ -18,11 +19,17 @@ export interface Source {
   readonly of: number;
 }
 
+/** A range field as it is read. */
+export interface SourceReader extends Reader {
+  readonly source: Source;
+  readonly cancel: () => void;
+}
+
 const EMPTY: Source = { status: "empty", text: "", range: null, block: null, problem: undefined, done: 0, of: 0 };
 const STANDS_STILL = 350;
 
 /** Reads what a range field holds, again after each change of it and whenever `readAgain` is called. */
-export function useSource(text: string): { source: Source; readAgain: () => void; cancel: () => void } {
+export function useSource(text: string): SourceReader {
   const workbook = useWorkbook();
   const onFault = useFault();
   const [source, setSource] = useState<Source>(EMPTY);
@@ -66,5 +73,5 @@ export function useSource(text: string): { source: Source; readAgain: () => void
   const cancel = useCallback(() => {
     work.current.cancelled = true;
   }, []);
-  return { source, readAgain, cancel };
+  return { source, range: source.range, behind: source.status === "reading" || source.text !== text.trim(), readAgain, cancel };
 }

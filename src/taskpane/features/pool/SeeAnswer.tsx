@@ -1,15 +1,16 @@
-import { useEffect, useRef, useState } from "react";
+import { useCallback } from "react";
 import type { PoolAnswer } from "../../../workings/pool/poolCase";
 import { poolExplanation, type PoolFigure } from "../../../workings/pool/poolExplanation";
-import { useAnnounce } from "../../shared/Announcer";
-import { CheckLine } from "../../shared/CheckLine";
 import { chartSeries } from "../../shared/chartSeries";
 import { ContributionsChart } from "../../shared/ContributionsChart";
-import { ExplanationPanel } from "../../shared/job/ExplanationPanel";
+import { CheckList } from "../../shared/job/CheckList";
+import { checksWords } from "../../shared/job/checksWords";
 import { LeftOutList } from "../../shared/LeftOutList";
 import { countWords, poundsWords } from "../../shared/figureWords";
 import { Notice } from "../../shared/Notice";
 import { problemAt, type Problem } from "../../shared/job/problem";
+import { useExplained } from "../../shared/job/useExplained";
+import { useAnnounced } from "../../shared/useAnnounced";
 import { AnswerTables, type AnswerPart } from "./AnswerTables";
 import { partnerFigureWords } from "./partnerFigureWords";
 import { FIELD } from "./poolFields";
@@ -19,27 +20,17 @@ import type { Pool } from "./usePool";
 
 /** Step 4: the headline, the checks, the tables, the chart, what was left out and where it all came from. */
 export default function SeeAnswer({ pool, problems }: { readonly pool: Pool; readonly problems: readonly Problem[] }) {
-  const [explained, setExplained] = useState<{ readonly figure: PoolFigure; readonly part: AnswerPart } | null>(null);
-  const opener = useRef<HTMLElement | null>(null);
-  const explain = (figure: PoolFigure, part: AnswerPart, button: HTMLElement) => {
-    opener.current = button;
-    setExplained({ figure, part });
-  };
   const { solution, budgetTable, partnerTable } = pool;
-  useHeardAnswer(solution?.answer);
+  useAnnounced(solution && `${poundsWords(solution.answer.total)} shared. ${checksWords(solution.answer.checks)}`);
+  const explain = useCallback((figure: PoolFigure) => (solution && canExplain(solution.answer, figure) ? poolExplanation(solution.poolCase, solution.answer, figure) : null), [solution]);
+  const { onExplain, explanationIn } = useExplained<PoolFigure, AnswerPart>(explain);
   if (!solution || !budgetTable || !partnerTable) return null;
   const { poolCase, answer } = solution;
   const aside = [problemAt(problems, FIELD.risk), problemAt(problems, FIELD.settle)].filter((words) => words !== undefined);
-  const close = () => {
-    setExplained(null);
-    opener.current?.focus();
-  };
-  const explanationIn = (part: AnswerPart) =>
-    explained?.part === part && canExplain(answer, explained.figure) && <ExplanationPanel explanation={poolExplanation(poolCase, answer, explained.figure)} figure={explained.figure} onClose={close} />;
   return (
     <>
       <p className="headline">
-        <button type="button" className="headline-figure" aria-label={`${poundsWords(answer.total)}, explain the pooled fund`} onClick={(event) => explain({ kind: "total" }, "headline", event.currentTarget)}>
+        <button type="button" className="headline-figure" aria-label={`${poundsWords(answer.total)}, explain the pooled fund`} onClick={(event) => onExplain({ kind: "total" }, "headline", event.currentTarget)}>
           {poundsWords(answer.total)}
         </button>
         <span className="headline-words">
@@ -60,12 +51,8 @@ export default function SeeAnswer({ pool, problems }: { readonly pool: Pool; rea
           <p>The settlement is left out. {pool.settlementLeftOut}</p>
         </Notice>
       )}
-      <ul className="checks" aria-label="Checks">
-        {answer.checks.map((check) => (
-          <CheckLine key={check.words} holds={check.holds} words={check.holds ? check.words : `${check.words} The difference is ${poundsWords(check.difference)}.`} />
-        ))}
-      </ul>
-      <AnswerTables poolCase={poolCase} answer={answer} onExplain={explain} explanationIn={explanationIn} />
+      <CheckList checks={answer.checks} differenceWords={poundsWords} />
+      <AnswerTables poolCase={poolCase} answer={answer} onExplain={onExplain} explanationIn={explanationIn} />
       <ContributionsChart
         title={poolCase.periods.length > 1 ? "Contributions by period" : "Contributions"}
         periods={poolCase.periods}
@@ -111,15 +98,4 @@ function canExplain(answer: PoolAnswer, figure: PoolFigure): boolean {
     default:
       return true;
   }
-}
-
-/** Says the headline when the answer is opened and each time it comes to another. */
-function useHeardAnswer(answer: PoolAnswer | undefined): void {
-  const announce = useAnnounce();
-  const total = answer?.total;
-  const failing = answer?.checks.filter((check) => !check.holds).length ?? 0;
-  useEffect(() => {
-    if (total === undefined) return;
-    announce(`${poundsWords(total)} shared. ${failing === 0 ? "Every check holds." : `${countWords(failing, "check")} not holding.`}`);
-  }, [announce, total, failing]);
 }

@@ -1,7 +1,8 @@
-import { DefaultButton } from "@fluentui/react/lib/Button";
 import { CellLink } from "../../shared/CellLink";
 import type { PoolCase } from "../../../workings/pool/poolCase";
+import { AnswerSourcesPart } from "../../shared/job/AnswerSourcesPart";
 import { columnWords } from "../../shared/job/columnWords";
+import { RangeLine } from "../../shared/job/RangeLine";
 import type { Pool } from "./usePool";
 
 /** Where the answer's figures came from. */
@@ -9,36 +10,24 @@ export function Sources({ pool, poolCase }: { readonly pool: Pool; readonly pool
   const used = columnsUsed(poolCase);
   const columns = pool.partnerTable?.columns.filter(({ column }) => used.has(column)) ?? [];
   return (
-    <section aria-label="Sources">
-      <h3>Sources</h3>
-      <ul className="sources">
-        {pool.budget.range && (
-          <li>
-            Budget: <CellLink range={pool.budget.range} />
-          </li>
-        )}
-        {pool.partners.range && (
-          <li>
-            Partners: <CellLink range={pool.partners.range} />
+    <AnswerSourcesPart
+      readAgain={pool.readAgain}
+      places={
+        <>
+          <RangeLine label="Budget" range={pool.budget.range} />
+          <RangeLine label="Partners" range={pool.partners.range}>
             {columns.length > 0 && ` (${columns.map(({ column, heading }) => columnWords(column, heading)).join("; ")})`}
-          </li>
-        )}
-        {poolCase.riskShare && (
-          <li>
-            {poolCase.riskShare.on === "forecast" ? "Forecast" : "Outturn"} spend:{" "}
-            {poolCase.riskShare.spend.origin.kind === "cell" ? <CellLink place={poolCase.riskShare.spend.origin} /> : "typed in this pane"}
-          </li>
-        )}
-        {poolCase.riskShare && pool.tiers.range && (
-          <li>
-            Tiers: <CellLink range={pool.tiers.range} />
-          </li>
-        )}
-      </ul>
-      <div className="actions">
-        <DefaultButton text="Read again" ariaLabel="Read again from the sheet" onClick={pool.readAgain} />
-      </div>
-    </section>
+          </RangeLine>
+          {poolCase.riskShare && (
+            <li>
+              {poolCase.riskShare.on === "forecast" ? "Forecast" : "Outturn"} spend:{" "}
+              {poolCase.riskShare.spend.origin.kind === "cell" ? <CellLink place={poolCase.riskShare.spend.origin} /> : "typed in this pane"}
+            </li>
+          )}
+          {poolCase.riskShare && <RangeLine label="Tiers" range={pool.tiers.range} />}
+        </>
+      }
+    />
   );
 }
 

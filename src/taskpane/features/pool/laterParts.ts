@@ -2,15 +2,11 @@
 export const loadWorking = () => import("./poolFrom");
 export const loadGuess = () => import("./guessSources");
 
-/** Parts of the job not needed for its first paint; fetched as soon as the job is drawn, so that nothing is fetched later. */
 export const loadColumns = () => import("./CheckColumns");
 export const loadMethod = () => import("./SetMethod");
 export const loadAnswer = () => import("./SeeAnswer");
-export const loadInsert = () => import("../../shared/job/InsertStep");
-export const loadPlan = () => import("./planPool");
+export const loadPlan = () => import("./planPool").then(({ planPool }) => planPool);
 export const loadSample = () => import("./planSample");
 
-/** Fetches all of them. */
-export function loadLaterParts(): void {
-  for (const load of [loadColumns, loadMethod, loadAnswer, loadInsert, loadPlan, loadSample]) void load();
-}
+/** Parts of the job not needed for its first paint; fetched as soon as the job is drawn, so that nothing is fetched later. */
+export const LATER_PARTS: readonly (() => Promise<unknown>)[] = [loadColumns, loadMethod, loadAnswer, loadPlan, loadSample];

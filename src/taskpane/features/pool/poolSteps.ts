@@ -1,4 +1,5 @@
 import { countWords, percentWords, poundsWords } from "../../shared/figureWords";
+import { checksWords } from "../../shared/job/checksWords";
 import type { JobProgress, StepNumber } from "../../shared/job/jobSteps";
 import { FIELD } from "./poolFields";
 import type { Pool } from "./usePool";
@@ -50,6 +51,5 @@ function methodLine({ method, form, partnerTable, solution }: StepPool): string 
 
 function answerLine({ solution }: StepPool): string {
   if (!solution) return "No answer yet.";
-  const failing = solution.answer.checks.filter((check) => !check.holds).length;
-  return `${poundsWords(solution.answer.total)} shared by ${countWords(solution.poolCase.partners.length, "partner")}. ${failing === 0 ? "Every check holds." : `${countWords(failing, "check")} not holding.`}`;
+  return `${poundsWords(solution.answer.total)} shared by ${countWords(solution.poolCase.partners.length, "partner")}. ${checksWords(solution.answer.checks)}`;
 }

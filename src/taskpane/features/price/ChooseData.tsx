@@ -1,12 +1,8 @@
-import { DefaultButton } from "@fluentui/react/lib/Button";
-import { useWorkbook } from "../../WorkbookContext";
-import { Notice } from "../../shared/Notice";
-import { ProgressLine } from "../../shared/ProgressLine";
-import { RangeField } from "../../shared/RangeField";
 import { rangeWords } from "../../shared/cellAddress";
-import { NothingFound } from "../../shared/job/NothingFound";
-import { problemAt, type Problem } from "../../shared/job/problem";
-import { foundWords, useHeard } from "../../shared/job/sourceWords";
+import { DataFound } from "../../shared/job/DataFound";
+import type { Problem } from "../../shared/job/problem";
+import { ReadingLine } from "../../shared/job/ReadingLine";
+import { SourceField } from "../../shared/job/SourceField";
 import type { Inserting } from "../../shared/job/useInsert";
 import { loadSample } from "./laterParts";
 import { FIELD } from "./priceFields";
@@ -35,56 +31,36 @@ const RANGES = [
 
 /** Step 1: the ledger, the services and, where there is one, the staffing list. */
 export function ChooseData({ price, problems, inserting }: ChooseDataProps) {
-  const { form, ledger, services, staff, reading } = price;
-  const workbook = useWorkbook();
-  useHeard(ledger);
-  useHeard(services);
-  useHeard(staff);
-  const addSample = async () => {
-    const sample = await inserting.addSample(async () => (await loadSample()).planSample(workbook));
-    if (sample) {
-      price.change({
-        ledger: rangeWords(sample.ledger), services: rangeWords(sample.services), staff: rangeWords(sample.staff),
-        ledgerChoices: {}, serviceChoices: {}, staffChoices: {},
-      });
-    }
-  };
+  const { form, ledger, services, staff } = price;
   return (
     <>
-      {price.nothingFound && (
-        <NothingFound
-          toDo="Nothing in this workbook reads as a ledger or budget by cost centre. Put it on a sheet with its headings, one row an amount, and the services on another, then choose them below."
-          sample="To try Openbook first, a made-up charity's ledger, services and staffing list can be added on new sheets, and removed again under Insert."
-          inserting={inserting}
-          onAdd={addSample}
-        />
-      )}
-      {price.guessed && (
-        <Notice kind="note">
-          <p>What is chosen here was suggested because of its headings. Change it if it is not what you mean.</p>
-        </Notice>
-      )}
+      <DataFound
+        state={price}
+        inserting={inserting}
+        toDo="Nothing in this workbook reads as a ledger or budget by cost centre. Put it on a sheet with its headings, one row an amount, and the services on another, then choose them below."
+        sample="To try Openbook first, a made-up charity's ledger, services and staffing list can be added on new sheets, and removed again under Insert."
+        loadSample={loadSample}
+        onSample={(sample) =>
+          price.change({
+            ledger: rangeWords(sample.ledger), services: rangeWords(sample.services), staff: rangeWords(sample.staff),
+            ledgerChoices: {}, serviceChoices: {}, staffChoices: {},
+          })
+        }
+      />
       {RANGES.map(({ key, choices, label, hint }) => (
-        <RangeField
+        <SourceField
           key={key}
           id={FIELD[key]}
           label={label}
           hint={hint}
           value={form[key]}
-          problem={problemAt(problems, FIELD[key])}
-          found={foundWords({ ledger, services, staff }[key])}
-          following={price.following === FIELD[key]}
-          sources={price.sources}
+          source={{ ledger, services, staff }[key]}
+          problems={problems}
+          state={price}
           onTyped={(typed) => price.change({ [key]: typed, [choices]: {} })}
-          onFollow={(on, now) => price.follow(on ? FIELD[key] : null, now)}
         />
       ))}
-      {(ledger.range ?? services.range ?? staff.range) && !reading && (
-        <div className="actions">
-          <DefaultButton text="Read again" onClick={price.readAgain} />
-        </div>
-      )}
-      {reading && <ProgressLine label={reading.label} done={reading.done} of={reading.of} onCancel={price.cancelReading} />}
+      <ReadingLine state={price} chosen={(ledger.range ?? services.range ?? staff.range) !== null} />
     </>
   );
 }

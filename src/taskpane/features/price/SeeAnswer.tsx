@@ -1,10 +1,12 @@
 import { useMemo } from "react";
 import { firstDayOfYear, readFinancialYear } from "../../../domain/kernel/financialYear";
-import { CheckLine } from "../../shared/CheckLine";
 import { LeftOutList } from "../../shared/LeftOutList";
 import { quantityWords } from "../../shared/figureWords";
+import { CheckList } from "../../shared/job/CheckList";
+import { useAnnounced } from "../../shared/useAnnounced";
 import { AnswerHeadline } from "./AnswerHeadline";
 import { AnswerSources } from "./AnswerSources";
+import { answerWords } from "./answerWords";
 import { BreakEvenPart } from "./BreakEvenPart";
 import { BuildUp } from "./BuildUp";
 import { FeePart } from "./FeePart";
@@ -18,12 +20,11 @@ import { Statement } from "./Statement";
 import { ledgerAccount, serviceFigureWords, staffFigureWords } from "./tableWords";
 import { TransferPart } from "./TransferPart";
 import { useExplaining } from "./useExplaining";
-import { useHeardAnswer } from "./useHeardAnswer";
 import type { Price } from "./usePrice";
 
 /** Step 4: the prices, the checks, the statement, how a price is built up, other methods, recovery, utilisation, pay, and where it all came from. */
 export default function SeeAnswer({ price }: { readonly price: Price }) {
-  useHeardAnswer(price.solution);
+  useAnnounced(price.solution && answerWords(price.solution));
   return price.solution && <Answer price={price} solution={price.solution} />;
 }
 
@@ -37,11 +38,7 @@ function Answer({ price, solution }: { readonly price: Price; readonly solution:
     <>
       <AnswerHeadline solution={solution} onExplain={explaining.onExplain} />
       {explaining.explanationIn("headline")}
-      <ul className="checks" aria-label="Checks">
-        {answer.checks.map(({ words, holds, difference }) => (
-          <CheckLine key={words} holds={holds} words={holds ? words : `${words} The difference is ${quantityWords(difference)}.`} />
-        ))}
-      </ul>
+      <CheckList checks={answer.checks} differenceWords={quantityWords} />
       <NotPriced solution={solution} method={method} />
       <Statement {...part} />
       <BuildUp {...part} />

@@ -1,4 +1,5 @@
 import { countWords, poundsWords } from "../../shared/figureWords";
+import { checksWords } from "../../shared/job/checksWords";
 import type { JobProgress, StepNumber } from "../../shared/job/jobSteps";
 import { methodName } from "./methodWords";
 import { FIELD } from "./priceFields";
@@ -50,8 +51,7 @@ function answerLine({ solution }: StepPrice): string {
   if (!solution) return "No answer yet.";
   const { services, checks } = solution.answer;
   const priced = services.filter(({ pricePerUnit }) => pricePerUnit !== null);
-  const failing = checks.filter(({ holds }) => !holds).length;
   const [first] = priced;
   const words = priced.length === 1 && services.length === 1 && first ? priceWords(first.pricePerUnit ?? 0) : `${priced.length} of ${countWords(services.length, "service")} priced`;
-  return `${words}. ${failing === 0 ? "Every check holds." : `${countWords(failing, "check")} not holding.`}`;
+  return `${words}. ${checksWords(checks)}`;
 }

@@ -1,12 +1,11 @@
 import { DefaultButton } from "@fluentui/react/lib/Button";
-import { useEffect } from "react";
 import type { DataSource } from "../../../workbook/port";
-import { useAnnounce } from "../../shared/Announcer";
 import { ChoiceField } from "../../shared/ChoiceField";
 import { countWords } from "../../shared/figureWords";
 import { Notice } from "../../shared/Notice";
 import { ProgressLine } from "../../shared/ProgressLine";
 import { RangeField } from "../../shared/RangeField";
+import { useAnnounced } from "../../shared/useAnnounced";
 import { FileDrop } from "./FileDrop";
 import { FIELD } from "./importForm";
 import type { Importing } from "./useImport";
@@ -14,13 +13,9 @@ import type { Importing } from "./useImport";
 /** Step 1: the file or the cells that hold newer figures. */
 export function ChooseFigures({ importing, sources, missing }: { readonly importing: Importing; readonly sources: readonly DataSource[]; readonly missing: string | undefined }) {
   const { form, file, cells, found, source } = importing;
-  const announce = useAnnounce();
   const words = foundWords(importing);
   const problem = importing.problem ?? missing;
-  const said = importing.problem ?? words;
-  useEffect(() => {
-    if (said) announce(said);
-  }, [announce, said]);
+  useAnnounced(importing.problem ?? words);
   return (
     <>
       <ChoiceField

@@ -1,14 +1,10 @@
-import { DefaultButton, PrimaryButton } from "@fluentui/react/lib/Button";
+import { PrimaryButton } from "@fluentui/react/lib/Button";
 import { useState } from "react";
-import { InsertList } from "../../shared/job/InsertList";
 import { EMPTY_INSERT } from "../../shared/job/insertForm";
+import { InsertOutcome } from "../../shared/job/InsertOutcome";
 import type { Inserting } from "../../shared/job/useInsert";
 import { countWords, listWords } from "../../shared/figureWords";
-import { useJump } from "../../shared/JumpContext";
-import { Notice } from "../../shared/Notice";
-import { ProgressLine } from "../../shared/ProgressLine";
 import { SelectField } from "../../shared/SelectField";
-import { rangeWords } from "../../shared/cellAddress";
 import { useWorkbook } from "../../WorkbookContext";
 import { FIELD } from "./importForm";
 import type { OwnTable } from "./ownTables";
@@ -62,49 +58,27 @@ export function InsertFigures({ importing, inserting, tables }: InsertFiguresPro
       <div className="actions" id={FIELD.insert}>
         <PrimaryButton text="Insert" disabled={busy || "waiting" in table} allowDisabledFocus onClick={start} />
       </div>
-      {inserting.phase === "inserting" && <ProgressLine label="Inserting" done={inserting.done} of={inserting.of} onCancel={inserting.cancel} />}
-      {inserting.phase === "removing" && <ProgressLine label="Removing" done={0} of={0} />}
-      {inserting.problem && (
-        <Notice kind="bad">
-          <p>{inserting.problem}</p>
-        </Notice>
-      )}
-      {inserting.said && (
-        <Notice kind="good">
-          <p>{inserting.said}</p>
-        </Notice>
-      )}
-      {inserting.made && <Made inserting={inserting} made={inserting.made} tables={tables} busy={busy} />}
-      <InsertList job="reference" inserting={inserting} busy={busy} />
+      <InsertOutcome job="reference" inserting={inserting}>
+        {inserting.made && <TableMade receiptId={inserting.made.receipt.id} tables={tables} />}
+      </InsertOutcome>
     </>
   );
 }
 
-function Made({ inserting, made, tables, busy }: { readonly inserting: Inserting; readonly made: NonNullable<Inserting["made"]>; readonly tables: readonly OwnTable[]; readonly busy: boolean }) {
-  const jump = useJump();
-  const { receipt, master, oneUndoStep } = made;
-  const table = tables.find((each) => each.receipt.id === receipt.id);
-  const older = tables.filter((each) => each.receipt.id !== receipt.id);
+/** How the table just made is used, and what becomes of older ones. */
+function TableMade({ receiptId, tables }: { readonly receiptId: string; readonly tables: readonly OwnTable[] }) {
+  const table = tables.find((each) => each.receipt.id === receiptId);
+  const older = tables.filter((each) => each.receipt.id !== receiptId);
+  if (!table) return null;
   return (
-    <Notice kind={master.holds ? "good" : "bad"}>
-      <p>
-        <strong>Inserted: {receipt.title}.</strong> Sheet added: {listWords(receipt.sheets)}.
-      </p>
-      <p>
-        {master.words} It is in {rangeWords(receipt.masterCheck)}.
-      </p>
-      {table && <HowToUse table={table} />}
-      {older.length > 0 && table && (
+    <>
+      <HowToUse table={table} />
+      {older.length > 0 && (
         <p>
           Formulas that say {listWords(older.map(({ tableName }) => tableName))} go on using the older figures. Change them to {table.tableName}, then remove the older table below.
         </p>
       )}
-      {!oneUndoStep && <p>This Excel may need several presses of Undo to take it back. Remove this insert does it in one.</p>}
-      <div className="actions">
-        <DefaultButton text="Show" ariaLabel="Show the insert" disabled={busy} allowDisabledFocus onClick={() => jump({ sheet: receipt.show, address: "A1" })} />
-        <DefaultButton text="Remove this insert" disabled={busy} allowDisabledFocus onClick={() => !busy && void inserting.remove(receipt)} />
-      </div>
-    </Notice>
+    </>
   );
 }
 

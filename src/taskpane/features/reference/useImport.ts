@@ -4,7 +4,6 @@ import { openSeriesFile, LARGEST_FILE, tooLarge } from "../../../intake/series/o
 import { seriesFromCells } from "../../../intake/series/seriesFromCells";
 import type { SeriesSource } from "../../../intake/series/seriesSource";
 import { useFault } from "../../shared/FaultContext";
-import { isBehind } from "../../shared/job/isBehind";
 import { useReadAgainOnChange } from "../../shared/job/useReadAgainOnChange";
 import { useFollowedSelection } from "../../shared/useFollowedSelection";
 import { useSource, type Source } from "../../shared/useSource";
@@ -115,7 +114,7 @@ export function useImport(tables: readonly OwnTable[]): Importing {
     removePick: (at) => setForms(forms.filter((_, index) => index !== at)),
     changePick: (at, part) => setForms(forms.map((pick, index) => (index === at ? { ...pick, ...part } : pick))),
     joined, table,
-    behind: form.by === "file" ? file?.reading === true : isBehind(cells.source, form.cells),
+    behind: form.by === "file" ? file?.reading === true : cells.behind,
   };
 }
 

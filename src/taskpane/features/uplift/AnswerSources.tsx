@@ -1,8 +1,8 @@
-import { DefaultButton } from "@fluentui/react/lib/Button";
 import type { ReferenceFigures } from "../../../reference/referenceFigures";
 import type { UpliftAnswer } from "../../../workings/uplift/upliftCase";
-import { CellLink } from "../../shared/CellLink";
 import { FigureSources } from "../../shared/FigureSources";
+import { AnswerSourcesPart } from "../../shared/job/AnswerSourcesPart";
+import { RangeLine } from "../../shared/job/RangeLine";
 import type { Uplift } from "./useUplift";
 
 interface AnswerSourcesProps {
@@ -13,25 +13,18 @@ interface AnswerSourcesProps {
 
 /** Where the answer's figures came from: the sheet, and every published figure that was used. */
 export function AnswerSources({ uplift: { list, costs, own, readAgain }, answer, figures }: AnswerSourcesProps) {
-  const ranges = [
-    { label: "Price list", range: list.range },
-    { label: "Cost lines", range: costs.range },
-    { label: "Your own figures", range: own.range },
-  ].filter(({ range }) => range !== null);
   return (
-    <section aria-label="Sources">
-      <h3>Sources</h3>
-      <ul className="sources">
-        {ranges.map(({ label, range }) => range && (
-          <li key={label}>
-            {label}: <CellLink range={range} />
-          </li>
-        ))}
-      </ul>
+    <AnswerSourcesPart
+      readAgain={readAgain}
+      places={
+        <>
+          <RangeLine label="Price list" range={list.range} />
+          <RangeLine label="Cost lines" range={costs.range} />
+          <RangeLine label="Your own figures" range={own.range} />
+        </>
+      }
+    >
       <FigureSources used={answer.figures} figures={figures} />
-      <div className="actions">
-        <DefaultButton text="Read again" ariaLabel="Read again from the sheet" onClick={readAgain} />
-      </div>
-    </section>
+    </AnswerSourcesPart>
   );
 }

@@ -1,16 +1,12 @@
-import { DefaultButton } from "@fluentui/react/lib/Button";
-import { useWorkbook } from "../../WorkbookContext";
 import { AmountField } from "../../shared/AmountField";
 import { ChoiceField } from "../../shared/ChoiceField";
-import { Notice } from "../../shared/Notice";
-import { ProgressLine } from "../../shared/ProgressLine";
-import { RangeField } from "../../shared/RangeField";
 import { WordField } from "../../shared/WordField";
 import { placeWords, rangeWords } from "../../shared/cellAddress";
 import { poundsWords } from "../../shared/figureWords";
-import { NothingFound } from "../../shared/job/NothingFound";
+import { DataFound } from "../../shared/job/DataFound";
 import { problemAt, type Problem } from "../../shared/job/problem";
-import { foundWords, useHeard } from "../../shared/job/sourceWords";
+import { ReadingLine } from "../../shared/job/ReadingLine";
+import { SourceField } from "../../shared/job/SourceField";
 import type { Inserting } from "../../shared/job/useInsert";
 import { loadSample } from "./laterParts";
 import { FIELD } from "./upliftFields";
@@ -25,30 +21,16 @@ interface ChooseDataProps {
 /** Step 1: one price or a price list, and what may stand beside it. */
 export function ChooseData({ uplift, problems, inserting }: ChooseDataProps) {
   const { form, list, costs, own } = uplift;
-  const workbook = useWorkbook();
-  useHeard(list);
-  useHeard(costs);
-  useHeard(own);
-  const addSample = async () => {
-    const sample = await inserting.addSample(async () => (await loadSample()).planSample(workbook));
-    if (sample) uplift.change({ kind: "list", list: rangeWords(sample.prices), costs: rangeWords(sample.costLines), listChoices: {}, costChoices: {} });
-  };
-  const reading = [list, costs, own].find((source) => source.status === "reading");
   return (
     <>
-      {uplift.nothingFound && (
-        <NothingFound
-          toDo="Nothing in this workbook reads as a price list. Put the prices on a sheet with their headings, one row a price, then choose them below; or uplift one price."
-          sample="To try Openbook first, a sample of made-up prices can be added on new sheets, and removed again under Insert."
-          inserting={inserting}
-          onAdd={addSample}
-        />
-      )}
-      {uplift.guessed && (
-        <Notice kind="note">
-          <p>What is chosen here was suggested because of its headings. Change it if it is not what you mean.</p>
-        </Notice>
-      )}
+      <DataFound
+        state={uplift}
+        inserting={inserting}
+        toDo="Nothing in this workbook reads as a price list. Put the prices on a sheet with their headings, one row a price, then choose them below; or uplift one price."
+        sample="To try Openbook first, a sample of made-up prices can be added on new sheets, and removed again under Insert."
+        loadSample={loadSample}
+        onSample={(sample) => uplift.change({ kind: "list", list: rangeWords(sample.prices), costs: rangeWords(sample.costLines), listChoices: {}, costChoices: {} })}
+      />
       <ChoiceField
         id={FIELD.kind}
         label="What to uplift"
@@ -62,54 +44,43 @@ export function ChooseData({ uplift, problems, inserting }: ChooseDataProps) {
       {form.kind === "one" ? <OnePrice uplift={uplift} problems={problems} /> : <PriceList uplift={uplift} problems={problems} />}
       <details className="beside" open={form.costs !== "" || form.own !== "" || undefined}>
         <summary>Cost lines and figures of your own (may be left empty)</summary>
-        <RangeField
+        <SourceField
           id={FIELD.costs}
           label="Cost lines"
           hint="What a price is spent on, with each line's share and what drives it: for the bridge that says why a price rises."
           value={form.costs}
-          problem={problemAt(problems, FIELD.costs)}
-          found={foundWords(costs)}
-          following={uplift.following === FIELD.costs}
-          sources={uplift.sources}
+          source={costs}
+          problems={problems}
+          state={uplift}
           onTyped={(typed) => uplift.change({ costs: typed, costChoices: {} })}
-          onFollow={(on, now) => uplift.follow(on ? FIELD.costs : null, now)}
         />
-        <RangeField
+        <SourceField
           id={FIELD.own}
           label="Figures of your own"
           hint="Three columns: series, period and value. A series here takes the place of the one Openbook holds."
           value={form.own}
-          problem={problemAt(problems, FIELD.own)}
-          found={foundWords(own)}
-          following={uplift.following === FIELD.own}
-          sources={uplift.sources}
+          source={own}
+          problems={problems}
+          state={uplift}
           onTyped={(typed) => uplift.change({ own: typed })}
-          onFollow={(on, now) => uplift.follow(on ? FIELD.own : null, now)}
         />
       </details>
-      {(list.range ?? costs.range ?? own.range) && !reading && (
-        <div className="actions">
-          <DefaultButton text="Read again" onClick={uplift.readAgain} />
-        </div>
-      )}
-      {reading && <ProgressLine label="Reading the cells" done={reading.done} of={reading.of} onCancel={uplift.cancelReading} />}
+      <ReadingLine state={uplift} chosen={(list.range ?? costs.range ?? own.range) !== null} />
     </>
   );
 }
 
 function PriceList({ uplift, problems }: Omit<ChooseDataProps, "inserting">) {
   return (
-    <RangeField
+    <SourceField
       id={FIELD.list}
       label="Price list"
       hint="The prices with their headings: what each is for, the price now, and how it is uplifted where the list says."
       value={uplift.form.list}
-      problem={problemAt(problems, FIELD.list)}
-      found={foundWords(uplift.list)}
-      following={uplift.following === FIELD.list}
-      sources={uplift.sources}
+      source={uplift.list}
+      problems={problems}
+      state={uplift}
       onTyped={(typed) => uplift.change({ list: typed, listChoices: {} })}
-      onFollow={(on, now) => uplift.follow(on ? FIELD.list : null, now)}
     />
   );
 }

@@ -1,10 +1,12 @@
 import { useMemo } from "react";
-import { CheckLine } from "../../shared/CheckLine";
 import { quantityWords } from "../../shared/figureWords";
+import { CheckList } from "../../shared/job/CheckList";
 import type { Problem } from "../../shared/job/problem";
 import { LeftOutList } from "../../shared/LeftOutList";
+import { useAnnounced } from "../../shared/useAnnounced";
 import { AnswerHeadline } from "./AnswerHeadline";
 import { AnswerSources } from "./AnswerSources";
+import { answerWords } from "./answerWords";
 import { BridgePart } from "./BridgePart";
 import { ClauseList } from "./ClauseList";
 import { clauseRefused } from "./clauseRefused";
@@ -18,7 +20,6 @@ import { StoppedShort } from "./StoppedShort";
 import type { UpliftSolution } from "./upliftFound";
 import { linesOf } from "./upliftedLines";
 import { useExplaining } from "./useExplaining";
-import { useHeardAnswer } from "./useHeardAnswer";
 import type { Uplift } from "./useUplift";
 
 /** What the answer is shown from. */
@@ -27,7 +28,7 @@ export type AnsweredUplift = Pick<Uplift, "solution" | "leftOut" | "listTable" |
 /** Step 4: the headline, the checks, what was not uplifted, the prices, how each clause was read, the bridge, and where it all came from. */
 export default function SeeAnswer({ uplift, problems }: { readonly uplift: AnsweredUplift; readonly problems: readonly Problem[] }) {
   const { solution } = uplift;
-  useHeardAnswer(solution, uplift.leftOut.length);
+  useAnnounced(solution && answerWords(solution, uplift.leftOut.length));
   return solution && <Answer uplift={uplift} problems={problems} solution={solution} />;
 }
 
@@ -47,11 +48,7 @@ function Answer({ uplift: { leftOut, listTable, costTable, ...uplift }, problems
       <AnswerHeadline upliftCase={upliftCase} answer={answer} leftOut={leftOut.length} onExplain={explaining.onExplain} />
       {explaining.explanationIn("headline")}
       <PartsLeftOut answer={answer} problems={problems} />
-      <ul className="checks" aria-label="Checks">
-        {answer.checks.map(({ words, holds, difference }) => (
-          <CheckLine key={words} holds={holds} words={holds ? words : `${words} The difference is ${quantityWords(difference)}.`} />
-        ))}
-      </ul>
+      <CheckList checks={answer.checks} differenceWords={quantityWords} />
       <NotUplifted lines={refused} clauseOf={(line) => clauseRefused(upliftCase, line)} leftOut={leftOut} />
       <StoppedShort lines={uplifted} years={upliftCase.years} figures={figures} />
       <PriceTables upliftCase={upliftCase} answer={answer} lines={uplifted} realWords={realWords} {...explaining} />

@@ -1,5 +1,6 @@
 import { countWords, listWords, percentWords, poundsWords } from "../../shared/figureWords";
 import { dayWords } from "../../shared/dayWords";
+import { checksWords } from "../../shared/job/checksWords";
 import type { JobProgress, StepNumber } from "../../shared/job/jobSteps";
 import { FIELD } from "./upliftFields";
 import type { Uplift } from "./useUplift";
@@ -53,7 +54,6 @@ function answerLine({ solution, leftOut }: StepUplift): string {
   if (!solution) return "No answer yet.";
   const { uplifted, refused, change, checks } = solution.answer;
   const not = refused + leftOut.length;
-  const failing = checks.filter((check) => !check.holds).length;
   const by = change === null ? "" : change.least === change.greatest ? ` by ${percentWords(change.mean)}` : ` by ${percentWords(change.least)} to ${percentWords(change.greatest)}`;
-  return `${countWords(uplifted, "price")} uplifted${by}${not > 0 ? `; ${not} not uplifted` : ""}. ${failing === 0 ? "Every check holds." : `${countWords(failing, "check")} not holding.`}`;
+  return `${countWords(uplifted, "price")} uplifted${by}${not > 0 ? `; ${not} not uplifted` : ""}. ${checksWords(checks)}`;
 }

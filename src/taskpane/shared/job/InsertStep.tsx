@@ -1,15 +1,10 @@
 import { useEffect, useState } from "react";
-import { DefaultButton, PrimaryButton } from "@fluentui/react/lib/Button";
+import { PrimaryButton } from "@fluentui/react/lib/Button";
 import { CheckField } from "../CheckField";
 import { ChoiceField } from "../ChoiceField";
-import { Notice } from "../Notice";
-import { ProgressLine } from "../ProgressLine";
-import { WordField } from "../WordField";
-import { rangeWords } from "../cellAddress";
-import { listWords } from "../figureWords";
-import { useJump } from "../JumpContext";
-import { InsertList } from "./InsertList";
+import { SelectionField } from "../SelectionField";
 import { answerAtField, type InsertForm } from "./insertForm";
+import { InsertOutcome } from "./InsertOutcome";
 import type { Inserting } from "./useInsert";
 
 interface InsertStepProps {
@@ -68,62 +63,24 @@ export default function InsertStep({ job, form, onChange, following, onFollow, b
         onChange={(on) => onChange({ alsoAnswer: on })}
       />
       {alsoAnswer && (
-        <>
-          <WordField
-            id={answerAtField(job)}
-            label="Top left cell of the answer"
-            value={answerAt}
-            placeholder="Paper!B4"
-            problem={inserting.problemAtCell ? inserting.problem : undefined}
-            hint={following ? "Following what you select in the sheet. Select one empty cell." : "An empty cell with room below and to the right."}
-            onChange={(value) => onChange({ answerAt: value })}
-          />
-          <div className="actions">
-            <DefaultButton
-              text={following ? "Stop following" : "Use the selection"}
-              ariaLabel={`${following ? "Stop following the selection" : "Use the selection"} for the top left cell`}
-              onClick={() => onFollow(!following)}
-            />
-          </div>
-        </>
+        <SelectionField
+          id={answerAtField(job)}
+          label="Top left cell of the answer"
+          what="the top left cell"
+          value={answerAt}
+          placeholder="Paper!B4"
+          problem={inserting.problemAtCell ? inserting.problem : undefined}
+          hint="An empty cell with room below and to the right."
+          toSelect="Select one empty cell."
+          following={following}
+          onTyped={(value) => onChange({ answerAt: value })}
+          onFollow={onFollow}
+        />
       )}
       <div className="actions" id={`${job}-insert`}>
         <PrimaryButton text="Insert" disabled={busy} allowDisabledFocus onClick={start} />
       </div>
-      {inserting.phase === "inserting" && <ProgressLine label="Inserting" done={inserting.done} of={inserting.of} onCancel={inserting.cancel} />}
-      {inserting.phase === "removing" && <ProgressLine label="Removing" done={0} of={0} />}
-      {inserting.problem && !inserting.problemAtCell && (
-        <Notice kind="bad">
-          <p>{inserting.problem}</p>
-        </Notice>
-      )}
-      {inserting.said && (
-        <Notice kind="good">
-          <p>{inserting.said}</p>
-        </Notice>
-      )}
-      {inserting.made && <Made inserting={inserting} made={inserting.made} busy={busy} />}
-      <InsertList job={job} inserting={inserting} busy={busy} />
+      <InsertOutcome job={job} inserting={inserting} />
     </>
-  );
-}
-
-function Made({ inserting, made, busy }: { readonly inserting: Inserting; readonly made: NonNullable<Inserting["made"]>; readonly busy: boolean }) {
-  const jump = useJump();
-  const { receipt, master, oneUndoStep } = made;
-  return (
-    <Notice kind={master.holds ? "good" : "bad"}>
-      <p>
-        <strong>Inserted: {receipt.title}.</strong> Sheets added: {listWords(receipt.sheets)}.
-      </p>
-      <p>
-        {master.words} It is in {rangeWords(receipt.masterCheck)}.
-      </p>
-      {!oneUndoStep && <p>This Excel may need several presses of Undo to take it back. Remove this insert does it in one.</p>}
-      <div className="actions">
-        <DefaultButton text="Show" ariaLabel="Show the insert" disabled={busy} allowDisabledFocus onClick={() => jump({ sheet: receipt.show, address: "A1" })} />
-        <DefaultButton text="Remove this insert" disabled={busy} allowDisabledFocus onClick={() => !busy && void inserting.remove(receipt)} />
-      </div>
-    </Notice>
   );
 }

@@ -1,7 +1,6 @@
-import { useEffect } from "react";
-import { useAnnounce } from "../Announcer";
 import { rangeWords } from "../cellAddress";
 import { countWords } from "../figureWords";
+import { useAnnounced } from "../useAnnounced";
 import type { Source } from "../useSource";
 
 /** "Read from Budget!A1:C15: 15 rows and 3 columns."; undefined where nothing has been read. */
@@ -14,9 +13,5 @@ export function foundWords({ status, range, block }: Source): string | undefined
 
 /** Says what became of a range once it has been read. */
 export function useHeard(source: Source): void {
-  const announce = useAnnounce();
-  const words = source.problem ?? foundWords(source);
-  useEffect(() => {
-    if (words) announce(words);
-  }, [announce, words]);
+  useAnnounced(source.problem ?? foundWords(source));
 }

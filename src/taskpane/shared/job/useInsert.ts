@@ -8,14 +8,8 @@ import { useWorkbook } from "../../WorkbookContext";
 import { readMasterCheck, type MasterReading } from "./masterCheck";
 import type { InsertPlan } from "../../../workings/insertPlan";
 import type { InsertForm } from "./insertForm";
+import type { AnswerPlace } from "./planMaker";
 import { useMasterKept } from "./useMasterKept";
-
-/** An empty cell of the user's, and room below and to its right, in which the answer is repeated. */
-export interface AnswerPlace {
-  readonly sheet: string;
-  readonly row: number;
-  readonly column: number;
-}
 
 export interface Inserting {
   readonly phase: "still" | "inserting" | "removing";

@@ -10,14 +10,14 @@ const LOST = 1e-9;
 /** What must hold of an answer, in words; a difference is in pounds, or in what the words count. */
 export function answerChecks({ providers, services: given, counts }: BenchmarkCase, answer: Omit<BenchmarkAnswer, "checks">): Checks {
   const { services, lines, saving } = answer;
-  const compared = services.flatMap((service) => service.compared.map((each) => ({ ...each, service })));
+  const savings = services.flatMap(({ compared }) => compared.flatMap((each) => (each.saving === null ? [] : [toPence(each.saving)])));
   return [
     counted("Every provider is compared or left out with a reason, in every service.", sum(services.map((service) => Math.abs(providers.length - everyOnce(service))))),
     counted("Every service has somebody to compare.", services.filter(({ refused }) => refused).length),
     counted("Every weighted mean is the cost of all compared ÷ their activity.", services.filter((service, at) => given[at]!.basis === "cost and activity" && !isCostOverActivity(service)).length),
     counted("Every median and mean is between the least and the greatest.", services.filter(({ summary }) => summary && !isOrdered(summary)).length),
-    counted("No potential saving is below zero.", compared.filter((each) => each.saving !== null && each.saving < 0).length),
-    ...(saving === null ? [] : [pounds("The providers' potential savings come to the total.", toPence(saving) - sum(compared.map((each) => (each.saving === null ? 0 : toPence(each.saving)))))]),
+    counted("No potential saving is below zero.", savings.filter((pence) => pence < 0).length),
+    ...(saving === null ? [] : [pounds("The providers' potential savings come to the total.", toPence(saving) - sum(savings))]),
     ...(lines?.gap == null ? [] : [pounds("The lines' gaps come to the gap between the two medians.", gapMissed(lines))]),
     counted("Cells read = used + fixed + left out.", counts.read - counts.used - counts.fixed - counts.leftOut),
   ];

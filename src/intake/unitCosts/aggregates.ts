@@ -29,26 +29,30 @@ export function findAggregates(organisations: readonly NamedOrganisation[], quan
   const signs = organisations.map(({ key, name }): AggregateSign | null => (chosen?.get(key) === true ? { how: "choice", words: `${quoted(name)} was left out by choice` } : null));
   const free = (at: number): boolean => signs[at] === null && chosen?.get(organisations[at]?.key ?? "") !== false;
   const words = namedSigns(organisations);
-  const partners = seriesPartners(quantities);
   const asked: { organisation: number; words: string }[] = [];
   const formulas = new Set([...organisations.keys()].filter((at) => free(at) && byFormula(at)));
   const isMember = (at: number): boolean => signs[at] === null && words[at] === "" && !formulas.has(at);
 
-  const settle = (at: number, members: readonly number[], of: string): void => {
-    if (!free(at) || members.length < 2) return;
-    const { told, holds } = sumsThatHold(at, members, quantities, partners);
+  const settle = (at: number, sums: MemberSums, of: string): void => {
+    const others = sums.others(at);
+    if (!free(at) || others < 2) return;
+    const { told, holds } = sums.holding(at);
     const named = words[at] ?? "";
     const name = quoted(organisations[at]?.name ?? "");
-    const sums = `the sum of the ${String(members.length)} others${of} in ${String(holds)} of ${String(told)} figures`;
-    if (holds * 2 > told && holds >= (named !== "" || formulas.has(at) ? 1 : TELLING)) signs[at] = { how: "arithmetic", words: named === "" ? `${name} is ${sums}` : `${named}, and is ${sums}` };
-    else if (named === "" && told > 0 && holds === told && holds < TELLING) asked.push({ organisation: at, words: `${name} equals ${sums}: if it is a total, leave it out.` });
+    const found = `the sum of the ${String(others)} others${of} in ${String(holds)} of ${String(told)} figures`;
+    if (holds * 2 > told && holds >= (named !== "" || formulas.has(at) ? 1 : TELLING)) {
+      signs[at] = { how: "arithmetic", words: named === "" ? `${name} is ${found}` : `${named}, and is ${found}` };
+      sums.remove(at);
+    } else if (named === "" && told > 0 && holds === told && holds < TELLING) asked.push({ organisation: at, words: `${name} equals ${found}: if it is a total, leave it out.` });
   };
 
   for (const [group, members] of groupsOf(organisations)) {
     if (members.length < 3) continue;
-    for (const at of members) settle(at, members.filter((other) => other !== at && isMember(other)), ` under ${quoted(group)}`);
+    const sums = new MemberSums(quantities, members.filter(isMember));
+    for (const at of members) settle(at, sums, ` under ${quoted(group)}`);
   }
-  for (const at of organisations.keys()) settle(at, [...organisations.keys()].filter((other) => other !== at && isMember(other)), "");
+  const all = new MemberSums(quantities, [...organisations.keys()].filter(isMember));
+  for (const at of organisations.keys()) settle(at, all, "");
   for (const at of organisations.keys()) {
     if (!free(at)) continue;
     if (formulas.has(at)) signs[at] = { how: "formula", words: `the figures of ${quoted(organisations[at]?.name ?? "")} are formulas that add up others` };
@@ -86,41 +90,58 @@ function groupsOf(organisations: readonly NamedOrganisation[]): ReadonlyMap<stri
   return groups;
 }
 
-/** For each column of quantities the other of its series: the activity of a cost, the cost of an activity. */
-function seriesPartners(quantities: readonly Quantities[]): ReadonlyMap<Quantities, Quantities> {
-  const bySeries = new Map<number, Quantities>();
-  const partners = new Map<Quantities, Quantities>();
-  for (const each of quantities) {
-    const other = bySeries.get(each.series);
-    if (other) {
-      partners.set(each, other);
-      partners.set(other, each);
-    } else bySeries.set(each.series, each);
+/** What members come to in each column of quantities, kept as members leave, so that each can be set against the rest. */
+class MemberSums {
+  private readonly members: Set<number>;
+  /** For each column: the sum, the sum over members with both a cost and an activity, and how many have a figure that is not 0. */
+  private readonly columns: { readonly own: Quantities; readonly beside: Float64Array | null; all: number; both: number; count: number }[];
+
+  constructor(quantities: readonly Quantities[], members: readonly number[]) {
+    this.members = new Set(members);
+    const ofSeries = new Map<number, Quantities[]>();
+    for (const each of quantities) ofSeries.set(each.series, [...(ofSeries.get(each.series) ?? []), each]);
+    this.columns = quantities.map((own) => ({ own, beside: ofSeries.get(own.series)?.find((each) => each !== own)?.values ?? null, all: 0, both: 0, count: 0 }));
+    for (const at of members) this.add(at, 1);
   }
-  return partners;
+
+  /** How many members there are besides this one. */
+  others(at: number): number {
+    return this.members.size - (this.members.has(at) ? 1 : 0);
+  }
+
+  remove(at: number): void {
+    if (this.members.delete(at)) this.add(at, -1);
+  }
+
+  /** In how many columns the figure is the sum of the others', of those where it is not 0 and two others or more have one. */
+  holding(at: number): { readonly told: number; readonly holds: number } {
+    let [told, holds] = [0, 0];
+    for (const column of this.columns) {
+      const stated = column.own.values[at] ?? NaN;
+      if (Number.isNaN(stated) || stated === 0) continue;
+      const isMember = this.members.has(at);
+      const count = column.count - (isMember ? 1 : 0);
+      if (count < 2) continue;
+      told++;
+      const near = ROUNDING * (count + 1) + 1e-9 * (Math.abs(stated) + Math.abs(column.all));
+      const others = [column.all - (isMember ? stated : 0), column.both - (isMember && hasBoth(column.beside, at) ? stated : 0)];
+      if (others.some((sum) => Math.abs(stated - sum) <= near)) holds++;
+    }
+    return { told, holds };
+  }
+
+  private add(at: number, sign: 1 | -1): void {
+    for (const column of this.columns) {
+      const value = column.own.values[at] ?? NaN;
+      if (Number.isNaN(value) || value === 0) continue;
+      column.count += sign;
+      column.all += sign * value;
+      if (hasBoth(column.beside, at)) column.both += sign * value;
+    }
+  }
 }
 
-function sumsThatHold(at: number, members: readonly number[], quantities: readonly Quantities[], partners: ReadonlyMap<Quantities, Quantities>): { readonly told: number; readonly holds: number } {
-  let [told, holds] = [0, 0];
-  for (const column of quantities) {
-    const stated = column.values[at] ?? NaN;
-    if (Number.isNaN(stated) || stated === 0) continue;
-    const other = partners.get(column)?.values;
-    let [all, both, count] = [0, 0, 0];
-    for (const member of members) {
-      const value = column.values[member] ?? NaN;
-      if (Number.isNaN(value) || value === 0) continue;
-      count++;
-      all += value;
-      const beside = other ? other[member] ?? NaN : 1;
-      if (!Number.isNaN(beside) && beside !== 0) both += value;
-    }
-    if (count < 2) continue;
-    told++;
-    const near = ROUNDING * (count + 1) + 1e-9 * Math.abs(stated);
-    if (Math.abs(stated - all) <= near || Math.abs(stated - both) <= near) holds++;
-    // Nothing that has failed in so many figures is a sum.
-    else if (told > 20 && holds === 0) break;
-  }
-  return { told, holds };
+function hasBoth(beside: Float64Array | null, at: number): boolean {
+  const value = beside ? beside[at] ?? NaN : 1;
+  return !Number.isNaN(value) && value !== 0;
 }

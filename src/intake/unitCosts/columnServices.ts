@@ -19,30 +19,27 @@ export function columnServices(columns: readonly MeasuredColumn[]): readonly str
   for (const { measure } of columns) perMeasure.set(measure, (perMeasure.get(measure) ?? 0) + 1);
   if ([...perMeasure.values()].every((count) => count === 1)) return columns.map(() => "");
   const years = new Set(columns.flatMap(({ heading }) => financialYearsIn(heading)));
-  const services = columns.map(({ heading, measure }) => {
+  const services = columns.map(({ heading }) => {
     const service = serviceIn(heading);
     const year = years.size > 1 ? yearWords(heading) : "";
-    const named = singleSpaced(`${service} ${year}`);
-    return named === "" && measure === "unit cost" && (perMeasure.get(measure) ?? 0) > 1 ? withoutUnit(heading) : named;
+    return singleSpaced(`${service} ${year}`);
   });
+  // Figures that name no service beside others that do are of all of them together: called as the table heads them.
+  const together = columns.find(({ measure }, at) => measure !== "activity" && services[at] === "")?.heading;
+  if (together !== undefined) for (const [at, { measure }] of columns.entries()) if (measure !== "activity" && services[at] === "") services[at] = withoutUnit(together);
   const count = new Map<string, number>();
   const idOf = (at: number): string => `${columns[at]?.measure ?? ""} ${matchingKey(services[at] ?? "")}`;
   services.forEach((_, at) => count.set(idOf(at), (count.get(idOf(at)) ?? 0) + 1));
   return services.map((service, at) => ((count.get(idOf(at)) ?? 0) > 1 ? singleSpaced(columns[at]?.heading ?? service) : service));
 }
 
-/**
- * The services that a column's figures are for: its own, or, for activity that names no service beside costs of several, every service of costs
- * that has no activity of its own.
- */
+/** The services that a column's figures are for: its own, or, for activity that names none, every service that has no activity of its own. */
 export function servicesServed(columns: readonly MeasuredColumn[], services: readonly string[], at: number): readonly string[] {
   const own = services[at] ?? "";
   if (columns[at]?.measure !== "activity" || own !== "") return [own];
-  const withMeasure = (measure: CostMeasure): ReadonlySet<string> => new Set(services.filter((_, index) => columns[index]?.measure === measure).map(matchingKey));
-  const [costs, activity] = [withMeasure("cost"), withMeasure("activity")];
-  if (costs.has("") || costs.size === 0) return [own];
-  const shared = services.filter((service, index) => columns[index]?.measure === "cost" && !activity.has(matchingKey(service)));
-  return shared.length > 0 ? shared : [own];
+  const active = new Set(services.filter((_, index) => columns[index]?.measure === "activity").map(matchingKey));
+  const shared = new Map(services.flatMap((service, index) => (columns[index]?.measure === "activity" || active.has(matchingKey(service)) ? [] : [[matchingKey(service), service]])));
+  return shared.size > 0 ? [...shared.values()] : [own];
 }
 
 function yearWords(heading: string): string {

@@ -5,7 +5,9 @@ import type { CostMeasure } from "./unitCostReading";
 const LONGEST = 200;
 /** Rates and prices of something else than care. */
 const OTHER_RATE = /\b(?:occupancy|vacancy|turnover|response|interest|exchange|growth|inflation|tax|death|employment|unemployment|pass|success|completion)\b/;
-const UNIT_COST = /\bunit (?:costs?|prices?|rates?)\b|\b(?:costs?|prices?|rates?|fees?|spend|expenditure|charges?)\b[^/]{0,30}(?:\bper\b|\/ ?[a-z])|(?:£|\bgbp\b)[^/]{0,12}(?:\bper\b|\/ ?[a-z])|^per [a-z]|\b(?:hourly|weekly|nightly|daily) (?:rate|cost|price|fee|charge)s?\b|\baverage (?:cost|price|rate|fee)s?\b|\b(?:bid|tender|tendered|quote|quoted|offer)s?\b|\b(?:price|rate|fee)s?\b/;
+const UNIT_COST = /\bunit (?:costs?|prices?|rates?)\b|\b(?:costs?|prices?|rates?|fees?|spend|expenditure|charges?)\b[^/]{0,30}(?:\bper\b|\/ ?[a-z])|(?:£|\bgbp\b)[^/]{0,12}(?:\bper\b|\/ ?[a-z])|^per [a-z]|\b(?:totals?|amounts?|values?) per [a-z]|\b(?:hourly|weekly|nightly|daily) (?:rate|cost|price|fee|charge)s?\b|\baverage (?:cost|price|rate|fee)s?\b|\b(?:bid|tender|tendered|quote|quoted|offer)s?\b|\b(?:price|rate|fee)s?\b/;
+/** Words of activity that are part of a service's or a group's name. */
+const NAMED = /\b(?:day|night) (?:care|services?|cent(?:re|er)s?|opportunities|support|sitting)\b|\b(?:older|younger|young|disabled|vulnerable|homeless) (?:people|persons|adults|residents|clients)\b|\bpeople (?:with|who|aged)\b/g;
 const COST = /\b(?:numerators?|costs?|expenditure|expenses|spend|spending)\b|£|\bgbp\b/;
 const WEAK_COST = /\b(?:outturn|budgets?|amounts?|payments?)\b/;
 const ACTIVITY = /\b(?:denominators?|activity|weeks?|hours?|days?|nights?|bednights?|beddays?|visits?|sessions?|episodes?|clients?|residents?|users|people|persons|places|placements|packages|cases|contacts|units|attendances|volumes?|referrals)\b/;
@@ -21,7 +23,7 @@ function keyOf(words: string): string {
 
 /** The measure that a heading or a cell of a measure column names; null where it names none. */
 export function measureOf(words: string): CostMeasure | null {
-  const key = keyOf(words);
+  const key = keyOf(words).replace(NAMED, " ");
   if (key === "" || OTHER_RATE.test(key)) return null;
   if (UNIT_COST.test(key)) return "unit cost";
   if (COST.test(key)) return "cost";
@@ -31,9 +33,13 @@ export function measureOf(words: string): CostMeasure | null {
 /** What is left of a heading without the words of its measure, its unit and its year: the service's name, or "". */
 export function serviceIn(heading: string): string {
   const clear = withoutUnit(heading.slice(0, LONGEST).replace(/_/g, " ")).replace(/£|\bof care\b/gi, " ").replace(/(?:19|20)\d\d ?[-/\u2010-\u2015] ?\d{2,4}/g, " ");
-  const kept = clear.split(/[\s/,:;()[\]]+|(?<=\s)-(?=\s)/).filter((word) => {
+  const named: string[] = [];
+  // A name such as "Day care" stands whole, though "day" alone is a unit.
+  const held = clear.replace(new RegExp(NAMED.source, "gi"), (name) => ` \u0001${String(named.push(name) - 1)} `);
+  const kept = held.split(/[\s/,:;()[\]]+|(?<=\s)-(?=\s)/).flatMap((word) => {
+    if (word.startsWith("\u0001")) return [named[Number(word.slice(1))] ?? ""];
     const key = matchingKey(word).replace(/\.$/, "");
-    return key !== "" && key !== "-" && !FILLER.has(key) && measureOf(key) === null;
+    return key !== "" && key !== "-" && !FILLER.has(key) && measureOf(key) === null ? [word] : [];
   });
   return singleSpaced(kept.join(" "));
 }

@@ -118,6 +118,6 @@ function remarkOnReading(account: Account, table: FoundTable, raw: RawTable, sig
   }
   const unknown = raw.measureWords.filter(({ measure }) => measure === null);
   for (const { words, row, column } of unknown.slice(0, 5)) account.remark(row, column, `${quoted(words)} is not known to be a cost, an activity or a unit cost: say which it is.`);
+  if (raw.series.length === 0) account.remark(top, left, "No costs, activity or unit costs were found: choose the columns that hold them.");
   if (raw.organisations.length === 0) account.remark(top, left, "No column names the organisations: choose the one that does.");
-  else if (raw.series.length === 0) account.remark(top, left, "No costs, activity or unit costs were found: choose the columns that hold them.");
 }

@@ -28,7 +28,7 @@ export function unitCostShape(grid: CellGrid, table: FoundTable, chosen: Readonl
   const labels = new Labels(grid, table.columns);
   const figures = figureColumns(table, use);
   const measure = measureColumn(table, labels, classifyingLabels(use, Infinity));
-  const layout = chosenLayout ?? (standsAcross(table, use, figures, measure, chosen) ? "across" : "rows");
+  const layout = chosenLayout ?? (standsAcross(use, figures, measure, chosen) ? "across" : "rows");
   if (layout === "across") return { layout, labels, ...acrossRoles(table, use, figures, measure, chosen) };
   const found = rowRoles(grid, table, use, labels, figures, measure, chosen);
   return { layout: layout === "rows" ? (found.isLong ? "long" : "down") : layout, labels, roles: found.roles, remarks: found.remarks };
@@ -50,7 +50,7 @@ function figureColumns(table: FoundTable, use: ColumnUse): readonly TableColumn[
   return table.columns.filter((column) => wanted.has(column));
 }
 
-function standsAcross(table: FoundTable, use: ColumnUse, figures: readonly TableColumn[], measure: TableColumn | undefined, chosen: ReadonlyMap<number, UnitCostRole>): boolean {
+function standsAcross(use: ColumnUse, figures: readonly TableColumn[], measure: TableColumn | undefined, chosen: ReadonlyMap<number, UnitCostRole>): boolean {
   const organisations = [...chosen.values()].filter((role) => role === "organisation").length;
   if (organisations > 0) return organisations > 1;
   const named = figures.filter(({ heading }) => namesOrganisation(heading) && measureOf(heading) === null).length;
@@ -61,8 +61,7 @@ function standsAcross(table: FoundTable, use: ColumnUse, figures: readonly Table
   if (headed.includes("organisation")) return false;
   if (named * 2 > figures.length) return true;
   if (figures.some(({ heading }) => measureOf(heading) !== null)) return false;
-  const lastLabels = table.body.slice(-3);
-  return headed.includes("lines") || lastLabels.length === 0;
+  return headed.includes("lines");
 }
 
 function acrossRoles(table: FoundTable, use: ColumnUse, figures: readonly TableColumn[], measure: TableColumn | undefined, chosen: ReadonlyMap<number, UnitCostRole>): Pick<UnitCostShape, "roles" | "remarks"> {

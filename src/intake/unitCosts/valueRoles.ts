@@ -5,7 +5,7 @@ import { columnList } from "../placeLists";
 import { readNumber } from "../readNumber";
 import { totalWord } from "../totalWords";
 import { factorOf, isPlainValue, measureOf } from "./measureWords";
-import type { UnitCostRole } from "./unitCostReading";
+import type { CostMeasure, UnitCostRole } from "./unitCostReading";
 
 type Roles = Map<number, UnitCostRole>;
 type Remark = { readonly column: number; readonly words: string };
@@ -39,14 +39,13 @@ export function valueRoles(grid: CellGrid, table: FoundTable, figures: readonly 
 
 function byHeadings(grid: CellGrid, table: FoundTable, open: readonly TableColumn[], roles: Roles): readonly Remark[] {
   const measured = new Map(open.map((column) => [column, isPlainValue(column.heading) ? null : measureOf(column.heading)] as const));
-  const total = open.find((column) => (totalWord(column.heading) === "total" || measured.get(column) !== null) && addsUpOthers(grid, table, column, open));
+  const hasActivity = [...measured.values()].includes("activity");
+  const total = open.find((column) => (totalWord(column.heading) === "total" || measured.get(column) !== null) && addsUpOthers(grid, table, column, partsOf(column, measured)));
   if (total) {
-    const measure = measured.get(total) ?? "unit cost";
-    for (const column of open) {
-      if (column === total) roles.set(column.column, "ignore");
-      else roles.set(column.column, measured.get(column) ?? measure);
-    }
-    return [{ column: total.column, words: `“${total.heading}” adds up the columns beside it: those are read, it is not.` }];
+    const parts = partsOf(total, measured);
+    const measure = measured.get(total) ?? (hasActivity ? "cost" : "unit cost");
+    for (const column of open) roles.set(column.column, parts.includes(column) ? measure : column === total ? (hasActivity ? measure : "ignore") : measured.get(column) ?? "ignore");
+    return [{ column: total.column, words: `“${total.heading}” adds up the columns beside it: ${hasActivity ? "compare it or them, not both" : "those are read, it is not"}.` }];
   }
   const has = (role: UnitCostRole): boolean => [...measured.values(), ...roles.values()].includes(role as never);
   const others = open.filter((column) => measured.get(column) === null && totalWord(column.heading) !== "total");
@@ -65,13 +64,18 @@ function byHeadings(grid: CellGrid, table: FoundTable, open: readonly TableColum
   return [{ column: first.column, words: `${where} taken for ${role === "cost" ? "costs" : "unit costs"}: choose another role where that is wrong.` }];
 }
 
-function linesOnlyWithWords(measured: ReadonlyMap<TableColumn, string | null>): boolean {
+/** The columns that another could add up: those beside it that hold money too. */
+function partsOf(total: TableColumn, measured: ReadonlyMap<TableColumn, CostMeasure | null>): readonly TableColumn[] {
+  const own = measured.get(total) ?? null;
+  return [...measured].flatMap(([column, measure]) => (column === total || (measure === "activity" && own !== "activity") || (measure === "unit cost" && own === "cost") ? [] : [column]));
+}
+
+function linesOnlyWithWords(measured: ReadonlyMap<TableColumn, CostMeasure | null>): boolean {
   return [...measured.values()].some((measure) => measure !== null);
 }
 
 /** True where, in nearly every row with figures, the column is the sum of the others, of which there are two or more. */
-function addsUpOthers(grid: CellGrid, table: FoundTable, column: TableColumn, open: readonly TableColumn[]): boolean {
-  const others = open.filter((each) => each !== column);
+function addsUpOthers(grid: CellGrid, table: FoundTable, column: TableColumn, others: readonly TableColumn[]): boolean {
   if (others.length < 2) return false;
   let [told, holds] = [0, 0];
   for (const row of table.body.slice(0, SAMPLED)) {

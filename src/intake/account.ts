@@ -66,6 +66,11 @@ export class Account {
     this.said.push({ place: this.place(row, column), words });
   }
 
+  /** As `remark`, by the sheet's own place. */
+  remarkAt(place: CellPlace, words: string): void {
+    this.said.push({ place, words });
+  }
+
   finish(table: FoundTable | null): TableAccount {
     this.remarkOnFigures();
     const { cells, used, fixed } = this;

@@ -1,6 +1,7 @@
 import type { CellGrid } from "./cellKinds";
 import { matchingKey } from "./cleanText";
 import { ColumnContents, figureCells } from "./columnContents";
+import { kindsFound, RoleMatch, type ColumnRoles } from "./columnRoles";
 import { columnUse, isNoteHeading } from "./columnUse";
 import { financialYearsIn } from "./financialYear";
 import type { FoundTable, TableColumn } from "./findTable";
@@ -19,38 +20,21 @@ const EARLIER = /\blast\b|\bprevious\b|\bprior\b|\bold\b|\bformer\b/;
 /** What other columns come to, which is no input. */
 const WORKED_OUT = /\bcontribution\b|\bafter\b|\bnew\b|\buplifted\b|\bproposed\b/;
 
-interface CostLineRoles {
-  readonly roles: ReadonlyMap<number, CostLineRole>;
-  readonly remarks: readonly { readonly column: number; readonly words: string }[];
-}
-
 /** Matches the columns of a table of cost lines to roles, first as a person chose (by block column), then by headings and contents. */
-export function costLineRoles(grid: CellGrid, table: FoundTable, chosen: ReadonlyMap<number, CostLineRole>): CostLineRoles {
+export function costLineRoles(grid: CellGrid, table: FoundTable, chosen: ReadonlyMap<number, CostLineRole>): ColumnRoles<CostLineRole> {
   const contents = new ColumnContents(grid, table);
-  const roles = new Map<number, CostLineRole>(table.columns.map(({ column }) => [column, chosen.get(column) ?? "ignore"]));
-  const remarks: { column: number; words: string }[] = [];
+  const match = new RoleMatch(table, chosen);
   const free = table.columns.filter((column) => !chosen.has(column.column) && figureCells(column) + column.words > 0 && !isNoteHeading(column));
   for (const role of ["driver", "rate", "share", "amount"] as const) {
-    const taken = table.columns.filter(({ column }) => chosen.get(column) === role);
-    for (const { column, heading } of taken.slice(1)) {
-      roles.set(column, "ignore");
-      remarks.push({ column, words: `Only one column can be the ${role}: “${heading}” is not read.` });
-    }
-    const found = free.filter((column) => roleOfColumn(contents, column) === role).sort((a, b) => lateness(b) - lateness(a) || a.column - b.column);
-    const best = taken[0] ?? found[0];
-    if (best && taken.length === 0) roles.set(best.column, role);
-    for (const column of found) {
-      if (best && column !== best) remarks.push({ column: column.column, words: `“${column.heading}” could be the ${role} too: “${best.heading}” is read.` });
-    }
+    match.give(role, role, free.filter((column) => roleOfColumn(contents, column) === role).sort((a, b) => lateness(b) - lateness(a) || a.column - b.column));
   }
-  findByContents(grid, table, contents, free, roles);
-  return { roles, remarks };
+  findByContents(grid, table, contents, free, match);
+  return match;
 }
 
 /** How many kinds of column that cost lines have are in the table; 0 without a share or an amount. */
 export function costLineRolesFound(grid: CellGrid, table: FoundTable): number {
-  const kinds = new Set([...costLineRoles(grid, table, new Map()).roles.values()].filter((role) => role !== "ignore"));
-  return kinds.has("share") || kinds.has("amount") ? kinds.size : 0;
+  return kindsFound(costLineRoles(grid, table, new Map()), "share", "amount");
 }
 
 /** More for a column of a later year, and least for one that says it is of an earlier time. */
@@ -71,22 +55,21 @@ function roleOfColumn(contents: ColumnContents, column: TableColumn): CostLineRo
   return AMOUNT.test(words) ? "amount" : "ignore";
 }
 
-function findByContents(grid: CellGrid, table: FoundTable, contents: ColumnContents, free: readonly TableColumn[], roles: Map<number, CostLineRole>): void {
+function findByContents(grid: CellGrid, table: FoundTable, contents: ColumnContents, free: readonly TableColumn[], match: RoleMatch<CostLineRole>): void {
   const use = columnUse(grid, table);
-  const left = (columns: readonly TableColumn[]): readonly TableColumn[] => columns.filter((column) => free.includes(column) && roles.get(column.column) === "ignore");
-  const has = (role: CostLineRole): boolean => [...roles.values()].includes(role);
+  const left = (columns: readonly TableColumn[]): readonly TableColumn[] => columns.filter((column) => free.includes(column) && match.isFree(column));
   const worded = (): readonly TableColumn[] => left(table.columns).filter(({ words, unreadable, figures }) => words + unreadable > figures);
-  if (!has("driver")) {
+  if (!match.has("driver")) {
     const driver = worded().find((column) => contents.mostlySay(column, DRIVER_WORDS));
-    if (driver) roles.set(driver.column, "driver");
+    if (driver) match.set(driver, "driver");
   }
-  if (!has("line")) {
+  if (!match.has("line")) {
     const line = worded().find(({ heading }) => LINE.test(matchingKey(heading.slice(0, 200)))) ?? worded()[0];
-    if (line) roles.set(line.column, "line");
+    if (line) match.set(line, "line");
   }
   const [only, ...others] = left(use.figures).filter((column) => column.figures > 0 && totalWord(column.heading) === "");
-  if (!only || others.length > 0 || has("share") || has("amount")) return;
+  if (!only || others.length > 0 || match.has("share") || match.has("amount")) return;
   const readings = table.body.map((row) => readNumber(grid.cell(row, only.column), "share", 1));
   const small = readings.every((reading) => reading.found !== "number" || Math.abs(reading.value) <= 1);
-  roles.set(only.column, small || shareUnit(readings, false) === "percent points" ? "share" : "amount");
+  match.set(only, small || shareUnit(readings, false) === "percent points" ? "share" : "amount");
 }

@@ -1,3 +1,4 @@
+import type { Account } from "./account";
 import { columnLetters } from "../cells/address";
 import type { CellPlace } from "../cells/sheetReference";
 import { Kind, type CellGrid } from "./cellKinds";
@@ -60,8 +61,13 @@ export function blankItemRemarks(grid: CellGrid, items: readonly TableColumn[], 
   });
 }
 
-/** What to say of names that are in a list more than once, or that hide characters; null where there is nothing to say. */
-export function nameRemark(lines: readonly { readonly name: string; readonly place: CellPlace }[]): { readonly place: CellPlace; readonly words: string } | null {
+/** Says which names are in a list more than once, or hide characters. */
+export function remarkOnNames(account: Account, lines: Parameters<typeof nameRemark>[0]): void {
+  const doubt = nameRemark(lines);
+  if (doubt) account.remarkAt(doubt.place, doubt.words);
+}
+
+function nameRemark(lines: readonly { readonly name: string; readonly place: CellPlace }[]): { readonly place: CellPlace; readonly words: string } | null {
   const hidden = lines.find(({ name }) => changesOrder(name));
   if (hidden) return { place: hidden.place, words: `${quoted(hidden.name)} holds hidden characters that change the order it is shown in: type the name again.` };
   const rows = new Map<string, { name: string; place: CellPlace; rows: number[] }>();

@@ -15,7 +15,8 @@ export interface ListColumn {
   readonly isShare: boolean;
 }
 
-interface ListLines {
+/** A list as its totals are looked for. */
+export interface ListLines {
   readonly grid: CellGrid;
   readonly account: Account;
   readonly table: FoundTable;

@@ -2,34 +2,25 @@ import type { CellGrid } from "./cellKinds";
 import { quoted } from "./cleanText";
 import type { FoundTable, TableColumn } from "./findTable";
 import { scaleIn } from "./headings";
-import type { ListColumn } from "./listTotals";
 import type { PriceRole } from "./priceReading";
 import { amountBeforeUnit } from "./priceWords";
 import { settledRates } from "./rateColumn";
-import { readDay, type DayReading } from "./readDay";
+import { readDay } from "./readDay";
 import { readNumber, type NumberReading } from "./readNumber";
 import { asFraction, saysPercent, shareUnit, withinWhole } from "./shareColumn";
+import type { DayColumn, FigureColumn } from "./takeLines";
 
-export type FigureRole = Exclude<PriceRole, "item" | "clause" | "ignore">;
-
-interface FigureColumn extends ListColumn {
-  readonly role: Exclude<FigureRole, "base" | "review">;
-}
-
-interface DateColumn {
-  readonly column: TableColumn;
-  readonly role: "base" | "review";
-  readonly days: readonly DayReading[];
-}
+type FigureRole = Exclude<PriceRole, "item" | "clause" | "ignore">;
+type PriceFigures = FigureColumn<Exclude<FigureRole, "base" | "review">>;
 
 /** A column of figures or dates, read, by place in the table's body. */
-export type ReadColumn = FigureColumn | DateColumn;
+export type ReadColumn = PriceFigures | DayColumn<"base" | "review">;
 
 /** A heading over prices in pence. */
 const PENCE = /\bpence\b|\(p\)|\bp (?:per|an?) /i;
 
-export function isFigures(column: ReadColumn): column is FigureColumn {
-  return column.role !== "base" && column.role !== "review";
+export function isFigures(column: ReadColumn): column is PriceFigures {
+  return "readings" in column;
 }
 
 /** The columns with bare numbers among rates and shares read as fractions or percent points. */

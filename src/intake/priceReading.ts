@@ -1,5 +1,5 @@
 import type { CellPlace } from "../cells/sheetReference";
-import type { CellReading, HeadedColumn, TableAccount } from "./reading";
+import type { CellReading, HeadedColumn, ListChoices, TableAccount } from "./reading";
 
 export type PriceRole = "item" | "price" | "clause" | "rate" | "share" | "base" | "review" | "quantity" | "ignore";
 
@@ -31,12 +31,7 @@ export interface PriceTable extends TableAccount {
   }[];
 }
 
-export interface PriceChoices {
-  /** Sheet rows that are headings, first and last, zero-based. */
-  readonly headingRows?: readonly [number, number];
-  readonly roles?: ReadonlyMap<number, PriceRole>;
-  readonly totalRows?: ReadonlyMap<number, boolean>;
-}
+export type PriceChoices = ListChoices<PriceRole>;
 
 export type CostLineRole = "line" | "share" | "amount" | "driver" | "rate" | "ignore";
 
@@ -54,7 +49,4 @@ export interface CostLineTable extends TableAccount {
   }[];
 }
 
-export interface CostLineChoices {
-  readonly headingRows?: readonly [number, number];
-  readonly roles?: ReadonlyMap<number, CostLineRole>;
-}
+export type CostLineChoices = Omit<ListChoices<CostLineRole>, "totalRows">;

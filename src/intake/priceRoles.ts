@@ -2,6 +2,7 @@ import type { CellGrid } from "./cellKinds";
 import { matchingKey } from "./cleanText";
 import { basketColumns } from "./basketColumns";
 import { ColumnContents, figureCells } from "./columnContents";
+import { kindsFound, RoleMatch, type ColumnRoles } from "./columnRoles";
 import { columnUse, isNoteHeading } from "./columnUse";
 import { financialYearsIn } from "./financialYear";
 import type { FoundTable, TableColumn } from "./findTable";
@@ -31,49 +32,30 @@ const SHARE = /\bshares?\b|\bproportion\b|\bweight(?:ing|s)?\b|\bstaff(?:ing)?\b
 /** Words of a clause, for a column whose heading says nothing. */
 const CLAUSE_WORDS = /\b(?:CPIH?|RPI|NLW|AWE|GDP|living wage|published|inflation|index)\b/i;
 
-/** The roles of a table's columns by block column, and what to say of the choice. */
-export interface PriceRoles {
-  readonly roles: ReadonlyMap<number, PriceRole>;
-  readonly remarks: readonly { readonly column: number; readonly words: string }[];
-}
-
 /** Roles that one column alone has. */
 const SINGLE = ["price", "clause", "rate", "base", "review", "quantity"] as const;
 
 /** Matches the columns of a table to roles, first as a person chose (by block column), then by headings and contents. */
-export function priceRoles(grid: CellGrid, table: FoundTable, chosen: ReadonlyMap<number, PriceRole>): PriceRoles {
+export function priceRoles(grid: CellGrid, table: FoundTable, chosen: ReadonlyMap<number, PriceRole>): ColumnRoles<PriceRole> {
   const contents = new ColumnContents(grid, table);
-  const roles = new Map<number, PriceRole>(table.columns.map(({ column }) => [column, chosen.get(column) ?? "ignore"]));
-  const remarks: { column: number; words: string }[] = [];
+  const match = new RoleMatch(table, chosen);
   const free = table.columns.filter((column) => !chosen.has(column.column) && figureCells(column) + column.words + column.dates > 0);
   const wanted = new Map(free.map((column) => [column, roleOfColumn(contents, column)]));
   for (const role of SINGLE) {
-    const taken = table.columns.filter(({ column }) => chosen.get(column) === role);
-    for (const { column, heading } of taken.slice(1)) {
-      roles.set(column, "ignore");
-      remarks.push({ column, words: `Only one column can be the ${role}: “${heading}” is not read.` });
-    }
-    const found = free.filter((column) => wanted.get(column) === role).sort((a, b) => rank(role, b) - rank(role, a) || a.column - b.column);
-    const best = taken[0] ?? found[0];
-    if (best && taken.length === 0) roles.set(best.column, role);
-    for (const column of found) {
-      if (column !== best && best) remarks.push({ column: column.column, words: `“${column.heading}” could be the ${role} too: “${best.heading}” is read.` });
-    }
+    const best = match.give(role, role, free.filter((column) => wanted.get(column) === role).sort((a, b) => rank(role, b) - rank(role, a) || a.column - b.column));
     if (role === "quantity" && best && PART_YEAR.test(key(best)) && !YEARLY.test(key(best))) {
-      remarks.push({ column: best.column, words: `“${best.heading}” is taken as units a year: choose another column, or none, if it is for part of a year.` });
+      match.say(best, `“${best.heading}” is taken as units a year: choose another column, or none, if it is for part of a year.`);
     }
   }
-  for (const column of free) if (wanted.get(column) === "item") roles.set(column.column, "item");
-  findShares(grid, table, contents, free, wanted, roles, chosen);
-  findByContents(grid, table, contents, free, roles, remarks);
-  return { roles, remarks };
+  for (const column of free) if (wanted.get(column) === "item") match.set(column, "item");
+  findShares(grid, table, contents, free, wanted, match, chosen);
+  findByContents(grid, table, contents, free, match);
+  return match;
 }
 
 /** How many kinds of column that a price list has are in the table; 0 without a price. */
 export function priceRolesFound(grid: CellGrid, table: FoundTable): number {
-  const { roles } = priceRoles(grid, table, new Map());
-  const kinds = new Set([...roles.values()].filter((role) => role !== "ignore"));
-  return kinds.has("price") ? kinds.size : 0;
+  return kindsFound(priceRoles(grid, table, new Map()), "price");
 }
 
 function key(column: TableColumn): string {
@@ -125,7 +107,7 @@ function rank(role: PriceRole, column: TableColumn): number {
 /** Two or more columns of percentages that together make the whole, unless a person has said which columns are shares. */
 function findShares(
   grid: CellGrid, table: FoundTable, contents: ColumnContents, free: readonly TableColumn[],
-  wanted: ReadonlyMap<TableColumn, PriceRole>, roles: Map<number, PriceRole>, chosen: ReadonlyMap<number, PriceRole>,
+  wanted: ReadonlyMap<TableColumn, PriceRole>, match: RoleMatch<PriceRole>, chosen: ReadonlyMap<number, PriceRole>,
 ): void {
   if ([...chosen.values()].includes("share")) return;
   const candidates = free.filter((column) => {
@@ -133,29 +115,25 @@ function findShares(
     return wanted.get(column) === "ignore" && column.figures > column.words && totalWord(column.heading) === ""
       && (saysPercent(words) || SHARE.test(words) || contents.isPercents(column));
   });
-  for (const { column } of basketColumns(grid, table, candidates)) roles.set(column, "share");
+  for (const column of basketColumns(grid, table, candidates)) match.set(column, "share");
 }
 
 /** An item, a clause and a price by what columns hold, where no heading names one. */
-function findByContents(
-  grid: CellGrid, table: FoundTable, contents: ColumnContents, free: readonly TableColumn[],
-  roles: Map<number, PriceRole>, remarks: { column: number; words: string }[],
-): void {
+function findByContents(grid: CellGrid, table: FoundTable, contents: ColumnContents, free: readonly TableColumn[], match: RoleMatch<PriceRole>): void {
   const use = columnUse(grid, table);
-  const left = (columns: readonly TableColumn[]): readonly TableColumn[] => columns.filter((column) => free.includes(column) && roles.get(column.column) === "ignore" && !isNoteHeading(column));
-  const has = (role: PriceRole): boolean => [...roles.values()].includes(role);
-  if (!has("clause")) {
+  const left = (columns: readonly TableColumn[]): readonly TableColumn[] => columns.filter((column) => free.includes(column) && match.isFree(column) && !isNoteHeading(column));
+  if (!match.has("clause")) {
     const clause = left(use.labels).find((column) => column.words > 0 && contents.mostlySay(column, CLAUSE_WORDS));
-    if (clause) roles.set(clause.column, "clause");
+    if (clause) match.set(clause, "clause");
   }
-  if (!has("item")) {
+  if (!match.has("item")) {
     const item = left(table.columns).find((column) => column.words + column.unreadable > column.figures && !contents.isDates(column));
-    if (item) roles.set(item.column, "item");
+    if (item) match.set(item, "item");
   }
-  if (has("price")) return;
+  if (match.has("price")) return;
   const money = left(use.figures).filter((column) => column.figures > 0 && !contents.isPercents(column) && totalWord(column.heading) === "" && !NEVER_PRICE.test(key(column)) && !QUANTITY.test(key(column)) && !saysPercent(key(column)) && !SHARE.test(key(column)));
   const [only] = money;
   if (!only || money.length > 1) return;
-  roles.set(only.column, "price");
-  if (only.heading !== "") remarks.push({ column: only.column, words: `“${only.heading}” is taken for the price: choose another column if it is something else.` });
+  match.set(only, "price");
+  if (only.heading !== "") match.say(only, `“${only.heading}” is taken for the price: choose another column if it is something else.`);
 }

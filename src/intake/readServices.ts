@@ -1,29 +1,25 @@
-import { Account } from "./account";
-import { columnLetters } from "../cells/address";
 import type { CellBlock } from "./cellBlock";
-import { CellGrid, Kind } from "./cellKinds";
+import { Kind } from "./cellKinds";
 import { singleSpaced } from "./cleanText";
-import { blankWords, totalWords } from "./figureMatrix";
-import { findTable, type FoundTable, type TableColumn } from "./findTable";
-import { headingRemarks, scaleIn } from "./headings";
-import { itemNames, nameRemark } from "./itemNames";
+import { remarkOnColumns, remarkOnScales } from "./columnRemarks";
+import type { FoundTable, TableColumn } from "./findTable";
+import { scaleIn } from "./headings";
+import { itemNames, remarkOnNames } from "./itemNames";
 import type { ServiceChoices, ServiceRole, ServiceTable } from "./ledgerReading";
-import { checkFootings, listTotals, type ListColumn } from "./listTotals";
+import { isBare, listRows, remarkOnSections } from "./listRows";
+import { checkFootings } from "./listTotals";
+import { moneyScale } from "./moneyScale";
+import { closeList, openList, readColumns, type ListKind, type OpenList } from "./openList";
 import { settledProportions } from "./percentPoints";
-import { rowList } from "./placeLists";
 import { readNumber, type NumberReading } from "./readNumber";
-import type { CellReading } from "./reading";
 import { serviceRoles, serviceRolesFound } from "./serviceRoles";
 import { withinWhole } from "./shareColumn";
 import { withoutStrayPercents } from "./strayPercents";
-import { remarkOnTable } from "./tableRemarks";
-import { totalWord } from "./totalWords";
+import { takeLines, type FigureColumn } from "./takeLines";
 
-type FigureRole = "units" | "capacity" | "utilisation" | "funding" | "driver";
+type FigureRole = Exclude<ServiceRole, "service" | "unit" | "ignore">;
 
-interface RoleColumn extends ListColumn {
-  readonly role: FigureRole;
-}
+const SERVICES: ListKind<ServiceRole> = { holds: "the services", roles: serviceRoles, suits: serviceRolesFound };
 
 /**
  * Reads a rectangle of cells as a list of services: a row a service, with its unit, the units delivered or the capacity and how much of it is
@@ -31,74 +27,43 @@ interface RoleColumn extends ListColumn {
  * Totals are left out. Never throws on what cells hold; every cell under the heading of a figure is counted once.
  */
 export function readServices(block: CellBlock, choices: ServiceChoices = {}): ServiceTable {
-  const grid = new CellGrid(block);
-  const account = new Account(grid);
-  const table = findTable(grid, choices.headingRows && [choices.headingRows[0] - block.row, choices.headingRows[1] - block.row], (each) => serviceRolesFound(grid, each));
-  if (!table) {
-    account.remark(0, 0, "There is nothing in these cells: choose the cells that hold the services.");
-    return { columns: [], lines: [], ...account.finish(null) };
-  }
-  const chosen = new Map([...(choices.roles ?? [])].map(([column, role]) => [column - block.column, role] as const));
-  const { roles, remarks } = serviceRoles(grid, table, chosen);
-  const withRole = (role: ServiceRole): readonly TableColumn[] => table.columns.filter(({ column }) => roles.get(column) === role);
-  const [nameColumns, unit] = [withRole("service"), withRole("unit")[0]];
+  const list = openList(block, choices, SERVICES);
+  if ("nothing" in list) return { lines: [], ...list.nothing };
+  const { grid, account, table } = list;
+  const [nameColumns, unit] = [list.columnsOf("service"), list.columnsOf("unit")[0]];
   const names = itemNames(grid, table, nameColumns);
   const unitAt = (row: number): string => (unit && grid.kind(row, unit.column) === Kind.Words ? singleSpaced(grid.text(row, unit.column)) : "");
-  const unsettled = table.columns.flatMap((column) => {
-    const role = roles.get(column.column) ?? "ignore";
-    return role === "service" || role === "unit" || role === "ignore" ? [] : [readColumn(grid, table, column, role)];
+  const read = readColumns(list, ["service", "unit", "ignore"], (column, role) => readColumn(list, column, role));
+  const figures = read.map(({ column }) => column);
+  const rows = listRows(list, {
+    columns: read.filter(({ role }) => role !== "utilisation"), names, namedIn: nameColumns[0], unnamed: "no service is named beside it",
+    isSection: (row) => names.firstLabel(row) !== "" && figures.length > 0 && isBare(list, row, figures) && unitAt(row) === "",
   });
-  const totals = listTotals({
-    grid, account, table, columns: unsettled.filter(({ role }) => role !== "utilisation"), nameAt: names.nameAt, totalRows: choices.totalRows, labels: names.labelsAt,
-  });
-  const hasFigures = (row: number): boolean => unsettled.some(({ column }) => grid.kind(row, column.column) !== Kind.Empty);
-  const sections = new Set([...table.body.keys()].filter((at) => {
-    const row = table.body[at] ?? 0;
-    return !totals.has(at) && names.firstLabel(row) !== "" && unsettled.length > 0 && !hasFigures(row) && unitAt(row) === "";
-  }));
-  const isLine = (at: number): boolean => !totals.has(at) && !sections.has(at) && names.nameAt(table.body[at] ?? 0) !== "";
-  const columns = unsettled.map((column) => settled(column, isLine));
+  const columns = read.map((column) => settled(column, rows.isLine));
 
-  remarkOnTable(account, grid, table, columns.map(({ column }) => column.column));
-  for (const { column, words } of remarks) account.remark(table.headingRows?.[1] ?? table.area.row, column, words);
-  remarkOnColumns(account, grid, table, roles, new Set([...chosen.keys(), ...remarks.map(({ column }) => column)]), columns);
-  const firstSection = [...sections][0];
-  if (firstSection !== undefined) {
-    const one = sections.size === 1;
-    account.remark(table.body[firstSection] ?? 0, nameColumns[0]?.column ?? table.area.column, `${one ? "Row" : "Rows"} ${rowList([...sections].map((at) => block.row + (table.body[at] ?? 0)))} ${one ? "has a name and no figures: not read as a service" : "have names and no figures: not read as services"}.`);
-  }
-  const lines: ServiceTable["lines"][number][] = [];
-  for (const [at, row] of table.body.entries()) {
-    const total = totals.get(at);
-    const refusal = total ? totalWords(total) : sections.has(at) || names.nameAt(row) !== "" ? "" : "no service is named beside it";
-    const read = new Map<FigureRole, CellReading>();
-    const drivers = new Map<number, CellReading>();
-    for (const { column: { column }, role, readings } of columns) {
-      const reading = takeCell(account, grid, row, column, readings[at], refusal);
-      if (role === "driver") drivers.set(block.column + column, reading);
-      else read.set(role, reading);
-    }
-    if (!isLine(at)) continue;
-    const of = (role: FigureRole): CellReading | null => read.get(role) ?? null;
-    lines.push({
-      name: names.nameAt(row), place: account.place(row, nameColumns[0]?.column ?? table.area.column), unit: unitAt(row),
-      units: of("units"), capacity: of("capacity"), utilisation: of("utilisation"), funding: of("funding"), drivers,
-    });
-  }
-  checkFootings(account, table, columns.filter(({ role }) => role !== "utilisation"), totals);
-  const doubt = nameRemark(lines);
-  if (doubt) account.remark(doubt.place.row - block.row, doubt.place.column - block.column, doubt.words);
+  remarkOnColumns(list, figures);
+  remarkOnScales(list, columns, "as the headings say");
+  remarkOnSections(list, rows, "a service", "services");
+  const lines = takeLines(list, rows, columns, ({ row, name, place, of, all }): ServiceTable["lines"][number] => ({
+    name, place, unit: unitAt(row), units: of("units"), capacity: of("capacity"), utilisation: of("utilisation"), funding: of("funding"), drivers: all("driver"),
+  }));
+  checkFootings(account, table, columns.filter(({ role }) => role !== "utilisation"), rows.totals);
+  remarkOnNames(account, lines);
   if (nameColumns.length === 0) account.remark(table.area.row, table.area.column, "No column names the services: each is named by its row.");
   if (lines.length === 0) account.remark(table.area.row, table.area.column, "No services are named here: choose the cells with a line for each service.");
-  return { columns: table.columns.map(({ column, heading }) => ({ column: block.column + column, heading, role: roles.get(column) ?? "ignore" })), lines, ...account.finish(table) };
+  return { lines, ...closeList(list) };
 }
 
-function readColumn(grid: CellGrid, table: FoundTable, column: TableColumn, role: FigureRole): RoleColumn {
-  const titleScale = (): number => table.titles.map(({ words }) => scaleIn(words)).find((each) => each !== null) ?? 1;
-  const scale = role === "funding" ? (scaleIn(column.heading) ?? titleScale()) : role === "utilisation" ? 1 : (scaleIn(column.heading) ?? 1);
+function readColumn({ grid, table }: OpenList<ServiceRole>, column: TableColumn, role: FigureRole): FigureColumn<FigureRole> {
+  const scale = scaleOf(table, column, role);
   const kind = role === "funding" ? "money" : role === "utilisation" ? "share" : "quantity";
   const readings = table.body.map((row) => notBelowZero(readNumber(grid.cell(row, column.column), kind, scale), role));
   return { column, role, scale, isShare: role === "utilisation", readings: role === "utilisation" || role === "funding" ? readings : withoutStrayPercents(readings) };
+}
+
+function scaleOf(table: FoundTable, { heading }: TableColumn, role: FigureRole): number {
+  if (role === "funding") return moneyScale(table, heading);
+  return role === "utilisation" ? 1 : (scaleIn(heading) ?? 1);
 }
 
 function notBelowZero(reading: NumberReading, role: FigureRole): NumberReading {
@@ -107,7 +72,7 @@ function notBelowZero(reading: NumberReading, role: FigureRole): NumberReading {
 }
 
 /** Proportions settled as fractions; percentages for units and capacity are refused. */
-function settled(column: RoleColumn, isLine: (at: number) => boolean): RoleColumn {
+function settled(column: FigureColumn<FigureRole>, isLine: (at: number) => boolean): FigureColumn<FigureRole> {
   const { role, readings } = column;
   if (role === "utilisation") {
     const fractions = settledProportions(readings, isLine, column.column.heading, false);
@@ -115,23 +80,4 @@ function settled(column: RoleColumn, isLine: (at: number) => boolean): RoleColum
   }
   if (role !== "units" && role !== "capacity") return column;
   return { ...column, readings: readings.map((reading): NumberReading => (reading.found === "number" && reading.percent ? { found: "refused", reason: "a percentage, not a number of units" } : reading)) };
-}
-
-function takeCell(account: Account, grid: CellGrid, row: number, column: number, reading: NumberReading | undefined, refusal: string): CellReading {
-  if (reading?.found !== "number") return account.leaveOut(row, column, blankWords(grid, row, column, reading?.reason ?? "the cell is empty"));
-  return refusal === "" ? account.take(row, column, reading) : account.leaveOut(row, column, refusal);
-}
-
-function remarkOnColumns(account: Account, grid: CellGrid, table: FoundTable, roles: ReadonlyMap<number, ServiceRole>, said: ReadonlySet<number>, columns: readonly RoleColumn[]): void {
-  const row = table.headingRows?.[1] ?? table.area.row;
-  const sheetColumn = (column: number): number => grid.block.column + column;
-  const used = columns.map(({ column: { column, heading } }) => ({ column: sheetColumn(column), heading }));
-  for (const { column, words } of headingRemarks(used)) account.remark(row, column - grid.block.column, words);
-  for (const { column, heading, figures, words } of table.columns) {
-    if (roles.get(column) !== "ignore" || said.has(column) || figures <= words || totalWord(heading) !== "") continue;
-    account.remark(row, column, `“${heading || columnLetters(sheetColumn(column))}” was not matched to anything: say what it is, or leave it out.`);
-  }
-  for (const { column, scale } of columns) {
-    if (scale !== 1) account.remark(row, column.column, `“${column.heading}” is multiplied by ${scale.toLocaleString("en-GB")}, as the headings say.`);
-  }
 }

@@ -110,8 +110,13 @@ export interface BudgetChoices {
   readonly amountColumn?: number;
 }
 
-export interface PartnerChoices {
+/** What a person may change about how a list is read, by sheet row or column. */
+export interface ListChoices<Role extends string> {
+  /** First and last, zero-based. */
   readonly headingRows?: readonly [number, number];
-  readonly roles?: ReadonlyMap<number, PartnerRole>;
+  readonly roles?: ReadonlyMap<number, Role>;
+  /** Rows to treat as totals (true) or as lines (false) whatever was found. */
   readonly totalRows?: ReadonlyMap<number, boolean>;
 }
+
+export type PartnerChoices = ListChoices<PartnerRole>;

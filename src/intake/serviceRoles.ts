@@ -1,6 +1,7 @@
 import type { CellGrid } from "./cellKinds";
 import { matchingKey } from "./cleanText";
 import { ColumnContents, figureCells } from "./columnContents";
+import { kindsFound, RoleMatch, type ColumnRoles } from "./columnRoles";
 import { columnUse, isDateHeading, isNoteHeading, isYearHeading } from "./columnUse";
 import { financialYearsIn } from "./financialYear";
 import type { FoundTable, TableColumn } from "./findTable";
@@ -19,68 +20,55 @@ const MONEY = /£|\bgbp\b|\bcosts?\b|\bprices?\b|\bfees?\b|\brates?\b|\bspend\b|
 const PER = /\bper (?!year|annum|yr)\w+|\ban hour\b|\ba night\b/;
 const EARLIER = /\bprevious\b|\bprior\b|\blast year\b|\bold\b/;
 
-interface ServiceRoles {
-  readonly roles: ReadonlyMap<number, ServiceRole>;
-  readonly remarks: readonly { readonly column: number; readonly words: string }[];
-}
-
 /** Roles that one column alone has, and what a sentence calls them. */
 const SINGLE = { service: "service’s name", unit: "unit", units: "units", capacity: "capacity", utilisation: "utilisation", funding: "funding" } as const;
 const FIGURES = ["utilisation", "funding", "capacity", "units"] as const;
 
 /** Matches the columns of a table of services to roles, first as a person chose (by block column), then by headings and contents. */
-export function serviceRoles(grid: CellGrid, table: FoundTable, chosen: ReadonlyMap<number, ServiceRole>): ServiceRoles {
+export function serviceRoles(grid: CellGrid, table: FoundTable, chosen: ReadonlyMap<number, ServiceRole>): ColumnRoles<ServiceRole> {
   const contents = new ColumnContents(grid, table);
-  const roles = new Map<number, ServiceRole>(table.columns.map(({ column }) => [column, chosen.get(column) ?? "ignore"]));
-  const remarks: { column: number; words: string }[] = [];
-  for (const [role, words] of Object.entries(SINGLE)) {
-    for (const { column, heading } of table.columns.filter(({ column }) => chosen.get(column) === role).slice(1)) {
-      roles.set(column, "ignore");
-      remarks.push({ column, words: `Only one column can be the ${words}: “${heading}” is not read.` });
-    }
-  }
-  const has = (role: ServiceRole): boolean => [...roles.values()].includes(role);
+  const match = new RoleMatch(table, chosen);
+  for (const [role, words] of Object.entries(SINGLE) as readonly (readonly [keyof typeof SINGLE, string])[]) match.keepFirst(role, words);
   const free = table.columns.filter((column) => !chosen.has(column.column) && figureCells(column) + column.words > 0 && !isNoteHeading(column) && (isFigureHeading(column) || !contents.isDates(column)));
-  findWords(free, roles, has);
+  findWords(free, match);
   const { figures } = columnUse(grid, table);
-  const numbers = free.filter((column) => roles.get(column.column) === "ignore" && figures.includes(column) && column.figures > 0 && !isDateHeading(column) && !isYearHeading(column));
+  const numbers = free.filter((column) => match.isFree(column) && figures.includes(column) && column.figures > 0 && !isDateHeading(column) && !isYearHeading(column));
   for (const role of FIGURES) {
     const found = numbers.filter((column) => figureRole(column, contents) === role).sort((a, b) => rank(b) - rank(a) || a.column - b.column);
     const [best, ...others] = found;
-    if (!best || has(role)) continue;
-    roles.set(best.column, role);
+    if (!best || match.has(role)) continue;
+    match.set(best, role);
     for (const column of others) {
       // Hours and places beside the units delivered are quantities that overheads may be shared by.
-      if (role === "units") roles.set(column.column, "driver");
-      remarks.push({ column: column.column, words: `“${column.heading}” could be the ${SINGLE[role]} too: “${best.heading}” ${role === "units" ? "are the units, and overheads can be shared by this one" : "is read"}.` });
+      if (role === "units") match.set(column, "driver");
+      match.say(column, `“${column.heading}” could be the ${SINGLE[role]} too: “${best.heading}” ${role === "units" ? "are the units, and overheads can be shared by this one" : "is read"}.`);
     }
   }
   for (const column of numbers) {
-    if (roles.get(column.column) === "ignore" && ["driver", "units"].includes(figureRole(column, contents))) roles.set(column.column, "driver");
+    if (match.isFree(column) && ["driver", "units"].includes(figureRole(column, contents))) match.set(column, "driver");
   }
-  return { roles, remarks };
+  return match;
 }
 
 /** How many kinds of column that a table of services has are in it; 0 without a name. */
 export function serviceRolesFound(grid: CellGrid, table: FoundTable): number {
-  const kinds = new Set([...serviceRoles(grid, table, new Map()).roles.values()].filter((role) => role !== "ignore"));
-  return kinds.has("service") ? kinds.size : 0;
+  return kindsFound(serviceRoles(grid, table, new Map()), "service");
 }
 
 function key(column: TableColumn): string {
   return matchingKey(column.heading.slice(0, 200));
 }
 
-function findWords(free: readonly TableColumn[], roles: Map<number, ServiceRole>, has: (role: ServiceRole) => boolean): void {
+function findWords(free: readonly TableColumn[], match: RoleMatch<ServiceRole>): void {
   const worded = free.filter((column) => column.words >= column.figures && column.words > 0);
-  const left = (): readonly TableColumn[] => worded.filter(({ column }) => roles.get(column) === "ignore");
-  if (!has("unit")) {
+  const left = (): readonly TableColumn[] => worded.filter((column) => match.isFree(column));
+  if (!match.has("unit")) {
     const unit = left().find((column) => UNIT.test(key(column)) && !/\bservice unit\b/.test(key(column)));
-    if (unit && left().length > 1) roles.set(unit.column, "unit");
+    if (unit && left().length > 1) match.set(unit, "unit");
   }
-  if (!has("service")) {
+  if (!match.has("service")) {
     const service = left().find((column) => SERVICE.test(key(column))) ?? left()[0];
-    if (service) roles.set(service.column, "service");
+    if (service) match.set(service, "service");
   }
 }
 

@@ -1,6 +1,7 @@
 import type { CellGrid } from "./cellKinds";
 import { matchingKey } from "./cleanText";
 import { ColumnContents, figureCells } from "./columnContents";
+import { kindsFound, RoleMatch, type ColumnRoles } from "./columnRoles";
 import { isNoteHeading } from "./columnUse";
 import { financialYearsIn } from "./financialYear";
 import type { FoundTable, TableColumn } from "./findTable";
@@ -18,46 +19,28 @@ const SALARY = /\bsalar(?:y|ies)\b|\bpay\b|\bwages?\b|\bhourly\b|\bper hour\b|\b
 const NOT_SALARY = /\bon-?costs?\b|\bpension\b|\bni\b|\bnic\b|\bers?\b|\bnational insurance\b|\btotal\b|\bincrement\b|\baward\b|\bincrease\b|\ballowances?\b|\bbudget\b|\bcosts?\b|\bpoint\b|\bpayroll\b|\bsick\b|%/;
 const HOURS = /\bhours?\b|\bhrs\b/;
 
-interface StaffRoles {
-  readonly roles: ReadonlyMap<number, StaffRole>;
-  readonly remarks: readonly { readonly column: number; readonly words: string }[];
-}
-
 /** Roles that one column alone has, all but "ignore", and what a sentence calls them. */
 const SINGLE = {
   post: "post", grade: "grade", "protected salary": "protected salary", salary: "salary", fte: "FTE", hours: "hours", "service years": "years of service", age: "age", service: "service",
 } as const;
 
 /** Matches the columns of a staffing list to roles, first as a person chose (by block column), then by headings and contents. */
-export function staffRoles(grid: CellGrid, table: FoundTable, chosen: ReadonlyMap<number, StaffRole>): StaffRoles {
+export function staffRoles(grid: CellGrid, table: FoundTable, chosen: ReadonlyMap<number, StaffRole>): ColumnRoles<StaffRole> {
   const contents = new ColumnContents(grid, table);
-  const roles = new Map<number, StaffRole>(table.columns.map(({ column }) => [column, chosen.get(column) ?? "ignore"]));
-  const remarks: { column: number; words: string }[] = [];
+  const match = new RoleMatch(table, chosen);
   const free = table.columns.filter((column) => !chosen.has(column.column) && !isNoteHeading(column) && !contents.isDates(column));
   const wanted = new Map(free.map((column) => [column, roleOf(column)]));
   for (const [role, words] of Object.entries(SINGLE) as readonly (readonly [keyof typeof SINGLE, string])[]) {
-    const taken = table.columns.filter(({ column }) => chosen.get(column) === role);
-    for (const { column, heading } of taken.slice(1)) {
-      roles.set(column, "ignore");
-      remarks.push({ column, words: `Only one column can be the ${words}: “${heading}” is not read.` });
-    }
-    const found = free.filter((column) => wanted.get(column) === role).sort((a, b) => filled(b) - filled(a) || rank(role, b) - rank(role, a) || a.column - b.column);
-    const best = taken[0] ?? found[0];
-    if (!best) continue;
-    if (taken.length === 0) roles.set(best.column, role);
-    for (const column of found) if (column !== best) remarks.push({ column: column.column, words: `“${column.heading}” could be the ${words} too: “${best.heading}” is read.` });
+    match.give(role, words, free.filter((column) => wanted.get(column) === role).sort((a, b) => filled(b) - filled(a) || rank(role, b) - rank(role, a) || a.column - b.column));
   }
-  if (![...roles.values()].includes("post")) {
-    const post = free.find((column) => roles.get(column.column) === "ignore" && column.words > column.figures);
-    if (post) roles.set(post.column, "post");
-  }
-  return { roles, remarks };
+  const post = match.has("post") ? undefined : free.find((column) => match.isFree(column) && column.words > column.figures);
+  if (post) match.set(post, "post");
+  return match;
 }
 
 /** How many kinds of column that a staffing list has are in the table; 0 without a salary or an FTE. */
 export function staffRolesFound(grid: CellGrid, table: FoundTable): number {
-  const kinds = new Set([...staffRoles(grid, table, new Map()).roles.values()].filter((role) => role !== "ignore"));
-  return kinds.has("salary") || kinds.has("fte") ? kinds.size : 0;
+  return kindsFound(staffRoles(grid, table, new Map()), "salary", "fte");
 }
 
 function key(column: TableColumn): string {

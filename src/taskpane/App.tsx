@@ -9,10 +9,10 @@ import { FaultContext } from "./shared/FaultContext";
 import { JumpContext } from "./shared/JumpContext";
 import { Notice } from "./shared/Notice";
 import { sentenceFor } from "./shared/sentenceFor";
-import { whenIdle } from "./shared/whenIdle";
 import { PANE_CSS } from "./theme/paneCss";
 import { drawnColours, paneTheme, type Shade } from "./theme/paneTheme";
 import { useShade } from "./theme/useShade";
+import { useJobsFetched } from "./useJobsFetched";
 import { WorkbookContext } from "./WorkbookContext";
 
 interface AppProps {
@@ -31,7 +31,7 @@ export function App({ workbook, hostShade }: AppProps) {
   const [refusal, setRefusal] = useState<string | null>(null);
   const onFault = useCallback((error: unknown) => setFault(() => error), []);
   useUnhandled(onFault);
-  useEffect(() => whenIdle(() => JOBS.forEach(({ load }) => void load())), []);
+  useJobsFetched(job);
 
   useEffect(() => {
     if (job) setOpened((was) => (was.has(job.key) ? was : new Set(was).add(job.key)));

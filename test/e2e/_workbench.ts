@@ -17,8 +17,9 @@ export class Workbench {
 
   private constructor(readonly page: Page) {}
 
-  static async open(browser: Browser, options: BrowserContextOptions & { readonly paneWidth?: number } = {}): Promise<Workbench> {
-    const { paneWidth, ...context } = options;
+  /** Opens the page at `url`, or at the address the tests are given. */
+  static async open(browser: Browser, options: BrowserContextOptions & { readonly paneWidth?: number; readonly url?: string } = {}): Promise<Workbench> {
+    const { paneWidth, url = process.env.WORKBENCH_URL!, ...context } = options;
     const page = await (await browser.newContext({ viewport: { width: 1500, height: 950 }, acceptDownloads: true, ...context })).newPage();
     const workbench = new Workbench(page);
     page.on("request", (request) => {
@@ -28,7 +29,7 @@ export class Workbench {
     page.on("console", (message) => {
       if (message.type() === "error") workbench.faults.push(message.text());
     });
-    await page.goto(process.env.WORKBENCH_URL!);
+    await page.goto(url);
     await workbench.ready();
     if (paneWidth) await page.getByLabel("Pane width").selectOption(String(paneWidth));
     return workbench;
@@ -41,9 +42,11 @@ export class Workbench {
 
   /** Opens a workbook as a drop on the page does. */
   async openFile(bytes: Uint8Array, name: string): Promise<void> {
-    await this.page.evaluate(async ([list, file]) => {
-      await (window as unknown as { workbench: WorkbenchHandle }).workbench.open(Uint8Array.from(list), file);
-    }, [[...bytes], name] as const);
+    // As one text: a list of some million numbers takes minutes to hand over.
+    await this.page.evaluate(async ([text, file]) => {
+      const characters = atob(text);
+      await (window as unknown as { workbench: WorkbenchHandle }).workbench.open(Uint8Array.from(characters, (each) => each.charCodeAt(0)), file);
+    }, [Buffer.from(bytes).toString("base64"), name] as const);
     await (await this.pane()).getByRole("heading", { level: 1 }).waitFor();
   }
 

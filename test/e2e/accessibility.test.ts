@@ -1,24 +1,12 @@
-import type { Browser, BrowserContextOptions } from "playwright-core";
-import { saveWorkbook } from "../../src/workbench/file/saveWorkbook";
-import { SAMPLES } from "../../src/workbench/samples/samples";
+import { accessibleInEveryState, browserOfTheFile, EACH_VIEW_ONCE, EVERY_VIEW } from "./_accessibility";
 import { faultsOf } from "./_axe";
 import { continueTo, insert, openJob, STEPS } from "./_job";
-import { Keyboard, startBrowser, Workbench } from "./_workbench";
+import { Workbench } from "./_workbench";
 
-const LOOKS: Readonly<Record<string, BrowserContextOptions>> = {
-  light: { colorScheme: "light" },
-  dark: { colorScheme: "dark" },
-  "forced colours": { forcedColors: "active" },
-};
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await startBrowser();
-});
-afterAll(() => browser.close());
+const browser = browserOfTheFile();
 
 it("sees a fault that is planted", async () => {
-  const workbench = await Workbench.open(browser);
+  const workbench = await Workbench.open(browser.current);
   await (await workbench.pane()).evaluate(() => {
     const wide = document.createElement("button");
     wide.style.width = "900px";
@@ -28,16 +16,9 @@ it("sees a fault that is planted", async () => {
   await workbench.close();
 });
 
-describe.each(Object.keys(LOOKS))("Pool in %s", (look) => {
-  it.each([320, 450])("has no accessibility fault in any state at %i pixels", async (paneWidth) => {
-    const workbench = await Workbench.open(browser, { ...LOOKS[look]!, paneWidth });
-    const keys = new Keyboard(workbench);
-    const pane = await workbench.pane();
-    const faults: Record<string, string[]> = {};
-    const lookAt = async (state: string): Promise<void> => {
-      await pane.waitForTimeout(100);
-      faults[state] = await faultsOf(workbench);
-    };
+accessibleInEveryState("Pool", browser, {
+  views: EVERY_VIEW, states: 14,
+  walk: async ({ workbench, keys, pane, lookAt }) => {
     await lookAt("home");
     await openJob(workbench, keys, "Pool");
     await lookAt("Choose the data");
@@ -80,25 +61,12 @@ describe.each(Object.keys(LOOKS))("Pool in %s", (look) => {
     await pane.getByRole("textbox", { name: "Budget" }).fill("Nowhere");
     await pane.locator("[aria-invalid=true]").first().waitFor();
     await lookAt("Choose the data, refused");
-    expect(Object.fromEntries(Object.entries(faults).filter(([, found]) => found.length > 0))).toEqual({});
-    expect(Object.keys(faults)).toHaveLength(14);
-    expect(workbench.faults).toEqual([]);
-    await workbench.close();
-  });
+  },
 });
 
-/** Each look and each width once: the widths differ in layout, the looks in colour. */
-describe.each([["light", 320], ["dark", 450], ["forced colours", 320]] as const)("Uplift in %s", (look, paneWidth) => {
-  it(`has no accessibility fault in any state at ${paneWidth} pixels`, async () => {
-    const workbench = await Workbench.open(browser, { ...LOOKS[look]!, paneWidth });
-    await workbench.openFile(saveWorkbook(SAMPLES.find(({ id }) => id === "care-prices")!.build()), "Care prices 2025-26.xlsx");
-    const keys = new Keyboard(workbench);
-    const pane = await workbench.pane();
-    const faults: Record<string, string[]> = {};
-    const lookAt = async (state: string): Promise<void> => {
-      await pane.waitForTimeout(100);
-      faults[state] = await faultsOf(workbench);
-    };
+accessibleInEveryState("Uplift", browser, {
+  views: EACH_VIEW_ONCE, states: 9, sample: ["care-prices", "Care prices 2025-26.xlsx"],
+  walk: async ({ workbench, keys, pane, lookAt }) => {
     await openJob(workbench, keys, "Uplift");
     await lookAt("Choose the data");
     await continueTo(workbench, keys, "Check the columns");
@@ -125,9 +93,5 @@ describe.each([["light", 320], ["dark", 450], ["forced colours", 320]] as const)
     await pane.getByRole("button", { name: /^1 Choose the data/ }).press("Enter");
     await pane.getByRole("radio", { name: "One price" }).press("Space");
     await lookAt("One price");
-    expect(Object.fromEntries(Object.entries(faults).filter(([, found]) => found.length > 0))).toEqual({});
-    expect(Object.keys(faults)).toHaveLength(9);
-    expect(workbench.faults).toEqual([]);
-    await workbench.close();
-  });
+  },
 });

@@ -1,34 +1,9 @@
-import type { Browser, BrowserContextOptions } from "playwright-core";
-import { saveWorkbook } from "../../src/workbench/file/saveWorkbook";
-import { SAMPLES } from "../../src/workbench/samples/samples";
-import { faultsOf } from "./_axe";
+import { accessibleInEveryState, browserOfTheFile, EACH_VIEW_ONCE } from "./_accessibility";
 import { continueTo, openJob } from "./_job";
-import { Keyboard, startBrowser, Workbench } from "./_workbench";
 
-const LOOKS: Readonly<Record<string, BrowserContextOptions>> = {
-  light: { colorScheme: "light" },
-  dark: { colorScheme: "dark" },
-  "forced colours": { forcedColors: "active" },
-};
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await startBrowser();
-});
-afterAll(() => browser.close());
-
-/** Each look and each width once: the widths differ in layout, the looks in colour. */
-describe.each([["light", 320], ["dark", 450], ["forced colours", 320]] as const)("Price in %s", (look, paneWidth) => {
-  it(`has no accessibility fault in any state at ${paneWidth} pixels`, async () => {
-    const workbench = await Workbench.open(browser, { ...LOOKS[look]!, paneWidth });
-    await workbench.openFile(saveWorkbook(SAMPLES.find(({ id }) => id === "charity")!.build()), "Northshire Community Trust 2025-26.xlsx");
-    const keys = new Keyboard(workbench);
-    const pane = await workbench.pane();
-    const faults: Record<string, string[]> = {};
-    const lookAt = async (state: string): Promise<void> => {
-      await pane.waitForTimeout(100);
-      faults[state] = await faultsOf(workbench);
-    };
+accessibleInEveryState("Price", browserOfTheFile(), {
+  views: EACH_VIEW_ONCE, states: 8, sample: ["charity", "Northshire Community Trust 2025-26.xlsx"],
+  walk: async ({ workbench, keys, pane, lookAt }) => {
     await openJob(workbench, keys, "Price");
     await lookAt("Choose the data");
     await continueTo(workbench, keys, "Check the columns");
@@ -57,9 +32,5 @@ describe.each([["light", 320], ["dark", 450], ["forced colours", 320]] as const)
     await lookAt("See the answer, a figure explained");
     await continueTo(workbench, keys, "Insert", "See the answer");
     await lookAt("Insert");
-    expect(Object.fromEntries(Object.entries(faults).filter(([, found]) => found.length > 0))).toEqual({});
-    expect(Object.keys(faults)).toHaveLength(8);
-    expect(workbench.faults).toEqual([]);
-    await workbench.close();
-  });
+  },
 });

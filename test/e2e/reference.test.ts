@@ -1,9 +1,8 @@
-import type { Browser } from "playwright-core";
 import { CPI } from "../../src/reference/series/cpi";
 import { CPI_LINES, FIRST_MONTH_ROW, seriesFile, type Line } from "../intake/series/_files";
-import { faultsOf } from "./_axe";
+import { accessibleInEveryState, browserOfTheFile, EVERY_VIEW } from "./_accessibility";
 import { goOn, openJob } from "./_job";
-import { Keyboard, startBrowser, Workbench } from "./_workbench";
+import { Keyboard, Workbench } from "./_workbench";
 
 /** The months after the last one held, made up. */
 const NEWER: readonly Line[] = [["2026 MAR", "140.7"], ["2026 APR", "141.9"], ["2026 MAY", "142.3p"]];
@@ -20,11 +19,7 @@ function spoilt(): string {
   return seriesFile(lines);
 }
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await startBrowser();
-});
-afterAll(() => browser.close());
+const browser = browserOfTheFile();
 
 async function openReference(workbench: Workbench, keys: Keyboard): Promise<void> {
   // The browser is told that its file chooser is answered here while anybody listens: from now on, not as Enter is pressed.
@@ -44,7 +39,7 @@ async function chooseFile(workbench: Workbench, keys: Keyboard, name: string, te
 }
 
 test("by keyboard: a CSV with a gap, a duplicate and a rebased tail is named and refused; a good one feeds UPLIFT.FACTOR, and is taken out again", async () => {
-  const workbench = await Workbench.open(browser);
+  const workbench = await Workbench.open(browser.current);
   const keys = new Keyboard(workbench);
   const pane = await workbench.pane();
   const before = await workbench.snapshot();
@@ -122,7 +117,7 @@ test("by keyboard: a CSV with a gap, a duplicate and a rebased tail is named and
 });
 
 test("pasted cells join a table already inserted: old figures stay, new ones are laid over, and the older table goes when it is no longer used", async () => {
-  const workbench = await Workbench.open(browser);
+  const workbench = await Workbench.open(browser.current);
   const keys = new Keyboard(workbench);
   const pane = await workbench.pane();
   await openReference(workbench, keys);
@@ -171,16 +166,9 @@ test("pasted cells join a table already inserted: old figures stay, new ones are
   await workbench.close();
 });
 
-describe.each([["light", { colorScheme: "light" }], ["dark", { colorScheme: "dark" }], ["forced colours", { forcedColors: "active" }]] as const)("in %s", (_, look) => {
-  it.each([320, 450])("has no accessibility fault in any state at %i pixels", async (paneWidth) => {
-    const workbench = await Workbench.open(browser, { ...look, paneWidth });
-    const keys = new Keyboard(workbench);
-    const pane = await workbench.pane();
-    const faults: Record<string, string[]> = {};
-    const lookAt = async (state: string): Promise<void> => {
-      await pane.waitForTimeout(100);
-      faults[state] = await faultsOf(workbench);
-    };
+accessibleInEveryState("Reference", browser, {
+  views: EVERY_VIEW, states: 9,
+  walk: async ({ workbench, keys, pane, lookAt }) => {
     await openReference(workbench, keys);
     await lookAt("series held");
     await keys.tabTo(/^GDPDEF/);
@@ -212,9 +200,5 @@ describe.each([["light", { colorScheme: "light" }], ["dark", { colorScheme: "dar
     await pane.getByText(/^Inserted: /).waitFor();
     await pane.getByText(/OPENBOOK\.UPLIFT/).first().waitFor();
     await lookAt("inserted");
-    expect(Object.fromEntries(Object.entries(faults).filter(([, found]) => found.length > 0))).toEqual({});
-    expect(Object.keys(faults)).toHaveLength(9);
-    expect(workbench.faults).toEqual([]);
-    await workbench.close();
-  });
+  },
 });

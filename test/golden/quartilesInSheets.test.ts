@@ -3,7 +3,8 @@ import { costPosition } from "../../src/domain/benchmarking/costPosition";
 import { Book, ensureCell, type CellValue } from "../../src/workbench/book/book";
 import { saveWorkbook } from "../../src/workbench/file/saveWorkbook";
 import { createUniverEngine } from "../../src/workbench/grid/univerEngine";
-import { libreOfficeAvailable, LIBREOFFICE_MISSING, recalculate } from "../_libreoffice/recalculate";
+import { recalculate } from "../_libreoffice/recalculate";
+import { itWithLibreOffice } from "../_libreoffice/withLibreOffice";
 
 const LISTS = 10_000;
 const MOST = 12;
@@ -57,7 +58,7 @@ describe(`quartiles and ranks of ${LISTS.toLocaleString("en-GB")} lists`, () => 
     engine.dispose();
   }, 120_000);
 
-  (libreOfficeAvailable() ? it : it.skip)(`equal LibreOffice's${libreOfficeAvailable() ? "" : ` (${LIBREOFFICE_MISSING})`}`, async () => {
+  itWithLibreOffice("equal LibreOffice's", async () => {
     const { value } = await recalculate(saveWorkbook(sheetOf(all)));
     expect(differing(all, (row, column) => value("Lists", row, column))).toEqual([]);
   }, 240_000);

@@ -2,11 +2,11 @@
 import { Book, cellAt } from "../../src/workbench/book/book";
 import type { Fault } from "../../src/workbench/host/faults";
 import type { InsertPlan } from "../../src/workings/insertPlan";
-import { poolAnswer } from "../../src/workings/pool/poolAnswer";
-import { POOL_SHEETS, poolPlan } from "../../src/workings/pool/poolPlan";
+import { POOL_SHEETS } from "../../src/workings/pool/poolPlan";
 import { createUniverEngine } from "../../src/workbench/grid/univerEngine";
-import { addLinkedCells } from "../workings/_calculated";
-import { CASES, STAMP } from "../workings/_cases";
+import { addLinkedCells } from "../workings/_linkedCells";
+import { CASES } from "../workings/pool/_cases";
+import { planOf as poolPlanOf } from "../workings/pool/_inserted";
 import { openExcel, put, sheetOf, whole } from "./excelHost";
 
 function budget(): Book {
@@ -18,7 +18,7 @@ function budget(): Book {
 function planOf(name: string, mode: "workings" | "functions", sheetNames: readonly string[] = POOL_SHEETS): InsertPlan {
   const poolCase = CASES[name];
   if (!poolCase) throw new Error(`There is no case "${name}"`);
-  return poolPlan(poolCase, poolAnswer(poolCase), { mode, sheetNames, stamp: STAMP, answerBlock: { sheet: "Budget", row: 2, column: 6 } });
+  return poolPlanOf(poolCase, mode, { sheetNames, answerBlock: { sheet: "Budget", row: 2, column: 6 } });
 }
 
 function refuseDifferences(book: Book, { sheets }: InsertPlan): void {
@@ -52,7 +52,7 @@ test("calculated by the workbench's engine, every check holds and the answer fol
   const book = new Book();
   addLinkedCells(book, poolCase);
   const { workbook } = await openExcel(book, { engine: await createUniverEngine(book) });
-  const plan = poolPlan(poolCase, poolAnswer(poolCase), { mode: "workings", sheetNames: POOL_SHEETS, stamp: STAMP });
+  const plan = poolPlanOf(poolCase, "workings");
   const { receipt } = await workbook.insert(plan);
   const total = { sheet: "Pool contributions", address: "B5" };
   expect([await workbook.values(receipt.masterCheck), await workbook.values(total)]).toEqual([[[0]], [[178.58]]]);

@@ -87,7 +87,14 @@ body { margin: 0; }
 .notice-words { flex: 1; min-width: 0; }
 .notice-words > p:first-child { margin-top: 0; }
 .details-text { width: 100%; margin-top: 8px; font-family: Consolas, monospace; font-size: 12px; color: var(--ink); background: var(--card); border: 1px solid var(--edge); }
-.progress { margin: 12px 0; }
+/* In sight wherever its step is scrolled to; not for what takes no time. */
+.progress {
+  position: sticky; bottom: 0; z-index: 2; margin: 12px 0; padding: 4px 0 12px; background: var(--ground); border-top: 1px solid var(--line);
+  animation: in-sight 0s 150ms backwards;
+}
+@keyframes in-sight { from { visibility: hidden; } }
+/* What the focus comes to stands above it. */
+html:has(.progress) { scroll-padding-bottom: 96px; }
 
 .beside { margin: 20px 0 12px; }
 .found { margin: 8px 0; }

@@ -17,6 +17,11 @@ interface Part<T> {
   take(answer: T, rows: { readonly from: number; readonly count: number }): void;
 }
 
+/** Lets what was drawn or pressed meanwhile have its turn: a host may answer without giving one. */
+function aTurn(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 0));
+}
+
 /** Reads a rectangle in parts that Excel can answer at once: as many rows as fit, fewer where their text is long. */
 export async function readInParts<T>(
   context: Excel.RequestContext, sheet: Excel.Worksheet, name: string, cells: Rectangle, part: Part<T>, progress?: Progress,
@@ -25,6 +30,7 @@ export async function readInParts<T>(
   if (total > MOST_CELLS) throw new WorkbookError("too-large", { sheet: name, address: addressOf(cells), count: total, limit: MOST_CELLS });
   let atOnce = Math.max(1, Math.floor(CELLS_AT_ONCE / cells.columns));
   for (let from = 0; from < cells.rows; ) {
+    if (atOnce < cells.rows) await aTurn();
     stopIfCancelled(progress);
     const count = Math.min(atOnce, cells.rows - from);
     const answer = part.ask(sheet.getRangeByIndexes(cells.row + from, cells.column, count, cells.columns));

@@ -6,13 +6,14 @@ import { openWorkbook } from "../../../src/workbench/file/openWorkbook";
 import { saveWorkbook } from "../../../src/workbench/file/saveWorkbook";
 import { createUniverEngine } from "../../../src/workbench/grid/univerEngine";
 import { SAMPLES } from "../../../src/workbench/samples/samples";
-import { poolAnswer } from "../../../src/workings/pool/poolAnswer";
-import { POOL_SHEETS, poolPlan } from "../../../src/workings/pool/poolPlan";
+import { POOL_SHEETS } from "../../../src/workings/pool/poolPlan";
 import { builtFunctions } from "../../_engine/builtFunctions";
-import { libreOfficeAvailable, LIBREOFFICE_MISSING, recalculate } from "../../_libreoffice/recalculate";
+import { recalculate } from "../../_libreoffice/recalculate";
+import { itWithLibreOffice } from "../../_libreoffice/withLibreOffice";
 import { openExcel } from "../../workbook/excelHost";
-import { addLinkedCells } from "../../workings/_calculated";
-import { CASES, STAMP } from "../../workings/_cases";
+import { addLinkedCells } from "../../workings/_linkedCells";
+import { CASES } from "../../workings/pool/_cases";
+import { planOf } from "../../workings/pool/_inserted";
 import { packageFaults, partDifferences, partsOf, textOf } from "./packageChecks";
 
 const poolCase = CASES["58 / 17 / 25 over three periods"]!;
@@ -30,7 +31,7 @@ async function inserted(mode: "workings" | "functions"): Promise<{ book: Book; a
   const book = openWorkbook(before, "book.xlsx");
   const engine = await createUniverEngine(book, mode === "functions" ? builtFunctions() : undefined);
   const { workbook } = await openExcel(book, { engine });
-  const plan = poolPlan(poolCase, poolAnswer(poolCase), { mode, sheetNames: POOL_SHEETS, stamp: STAMP });
+  const plan = planOf(poolCase, mode);
   const { receipt } = await workbook.insert(plan);
   return { book, after: saveWorkbook(book), remove: () => workbook.remove(receipt.id), masterCheck: plan.masterCheck };
 }
@@ -60,7 +61,7 @@ describe.each(["workings", "functions"] as const)("the Pool job inserted by %s, 
   }, 60_000);
 });
 
-(libreOfficeAvailable() ? it : it.skip)(`the saved workings come to the same in LibreOffice${libreOfficeAvailable() ? "" : ` (${LIBREOFFICE_MISSING})`}`, async () => {
+itWithLibreOffice("the saved workings come to the same in LibreOffice", async () => {
   const { book, after, masterCheck } = await inserted("workings");
   const calculated = await recalculate(after);
   expect(calculated.value(masterCheck.sheet, masterCheck.row, masterCheck.column)).toBe(0);

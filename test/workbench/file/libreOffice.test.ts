@@ -1,10 +1,9 @@
 import { Book, ensureCell } from "../../../src/workbench/book/book";
 import { saveWorkbook } from "../../../src/workbench/file/saveWorkbook";
-import { libreOfficeAvailable, LIBREOFFICE_MISSING, recalculate } from "../../_libreoffice/recalculate";
+import { recalculate } from "../../_libreoffice/recalculate";
+import { describeWithLibreOffice } from "../../_libreoffice/withLibreOffice";
 
-const described = libreOfficeAvailable() ? describe : describe.skip;
-
-described(`recalculating in LibreOffice${libreOfficeAvailable() ? "" : ` (${LIBREOFFICE_MISSING})`}`, () => {
+describeWithLibreOffice("recalculating in LibreOffice", () => {
   function calculated(first: number): Uint8Array {
     const book = new Book();
     const sheet = book.addSheet("Sums");

@@ -3,7 +3,8 @@ import { builtInFormat } from "../../../src/workbench/file/builtInStyles";
 import { openWorkbook } from "../../../src/workbench/file/openWorkbook";
 import { saveWorkbook } from "../../../src/workbench/file/saveWorkbook";
 import { SAMPLES } from "../../../src/workbench/samples/samples";
-import { convert, libreOfficeAvailable, LIBREOFFICE_MISSING, recalculate } from "../../_libreoffice/recalculate";
+import { convert, recalculate } from "../../_libreoffice/recalculate";
+import { itWithLibreOffice } from "../../_libreoffice/withLibreOffice";
 import { packageFaults, partDifferences, partsOf, textOf } from "./packageChecks";
 import { richPackage } from "./richPackage";
 
@@ -102,7 +103,7 @@ describe.each(SOURCES)("an insert into %s", (_, source) => {
     expect(["xl/styles.xml", "xl/workbook.xml", "[Content_Types].xml", "xl/_rels/workbook.xml.rels"]).toEqual(expect.arrayContaining(changed));
   });
 
-  (libreOfficeAvailable() ? it : it.skip)(`is calculated and printed by LibreOffice${libreOfficeAvailable() ? "" : ` (${LIBREOFFICE_MISSING})`}`, async () => {
+  itWithLibreOffice("is calculated and printed by LibreOffice", async () => {
     const calculated = await recalculate(after);
     const pounds = (row: number, column: number): number => Math.round((calculated.value("Pool contributions", row, column) as number) * 100) / 100;
     expect([4, 5, 6].map((row) => [1, 2, 3].map((column) => pounds(row, column)))).toEqual([[1000.01, 580.01, 420], [2000.02, 1160.01, 840.01], [3000.03, 1740.02, 1260.01]]);

@@ -4,10 +4,8 @@ import { methodInWords } from "../../../src/workings/price/methodsFollowed";
 import { firstDayOfYear, readFinancialYear } from "../../../src/domain/kernel/financialYear";
 import { transferCost } from "../../../src/workings/price/transferCost";
 import { feeCheck, feeTermsOf } from "../../../src/workings/price/feeCheck";
-import { shown, type Inserted } from "./_inserted";
-
-/** Within 0 means to the penny exactly. */
-interface Expected { readonly what: string; readonly value: number | string | null; readonly within: number }
+import { compare, pence, unrounded } from "../_differences";
+import { shown, type Inserted } from "../_inserted";
 
 /** What the inserted sheets show that is not what the answer says: nothing where they agree. */
 export function differences(inserted: Inserted, priceCase: PriceCase, answer: PriceAnswer): string[] {
@@ -98,17 +96,4 @@ function transferDifferences(inserted: Inserted, { transfer }: PriceCase): strin
     ...compare(answer.posts.map(({ redundancy }, at) => ({ what: `redundancy of post ${at + 1}`, value: redundancy ?? "–", within: 0 })), column("Statutory redundancy pay (£)")),
     ...compare([pence("all protected", answer.protected), pence("all at own terms", answer.standard), pence("all more", answer.more), ...(summary.length > 3 ? [pence("all redundancy", answer.redundancy)] : [])], summary),
   ];
-}
-
-const pence = (what: string, value: number): Expected => ({ what, value, within: 0 });
-const unrounded = (what: string, value: number | null): Expected => ({ what, value: value ?? "–", within: 1e-11 * Math.max(1, Math.abs(value ?? 0)) });
-
-function compare(expected: readonly Expected[], found: readonly (CellValue | undefined)[]): string[] {
-  return expected.flatMap(({ what, value, within }, at) => {
-    const is = found[at] ?? null;
-    const same = typeof value === "number" && typeof is === "number"
-      ? within === 0 ? Math.round(is * 100) === Math.round(value * 100) && Math.abs(is - value) < 1e-9 * Math.max(1, Math.abs(value)) : Math.abs(is - value) <= within
-      : is === value;
-    return same ? [] : [`${what}: ${shown(is)}, not ${value}`];
-  });
 }

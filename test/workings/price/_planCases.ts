@@ -176,9 +176,3 @@ export const RED_CASES: Readonly<Record<string, PlanCase & { readonly red: reado
     priceCase: caseOf([service("Credit", 10), service("Cost", 10)], [byDirectCost("Office")], [centre("A", -50.5, inService(0)), centre("B", 100, inService(1)), centre("Office", 30, inPool(0))]), red: ["Pools of overheads that are not shared out"],
   },
 };
-
-/** The same case with its linked cells and its ledger on sheets of other names. */
-export function onSheets(priceCase: PriceCase, suffix: string): PriceCase {
-  return JSON.parse(JSON.stringify(priceCase), (key, value: unknown) =>
-    ((key === "origin" || key === "ledger") && typeof value === "object" && value !== null && "sheet" in value ? { ...value, sheet: `${String(value.sheet)}${suffix}` } : value)) as PriceCase;
-}

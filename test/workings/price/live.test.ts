@@ -1,7 +1,8 @@
 import { priceAnswer } from "../../../src/workings/price/priceAnswer";
 import type { PriceCase } from "../../../src/workings/price/priceCase";
+import type { Calculated } from "../_calculated";
 import { differences } from "./_figures";
-import { calculated, type Calculated, type LedgerRow } from "./_inserted";
+import { calculated, type LedgerRow } from "./_inserted";
 import { inPool, post, staffOf, typed, UNPLACED } from "./_cases";
 import { charity, CHARITY, CHARITY_PLACES, fromLedger, LEDGER_SHEET } from "./_planCases";
 

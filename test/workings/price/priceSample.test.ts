@@ -1,53 +1,27 @@
-import { parseAddress } from "../../../src/cells/address";
 import { readLedger } from "../../../src/intake/readLedger";
 import { readServices } from "../../../src/intake/readServices";
 import { readStaffing } from "../../../src/intake/readStaffing";
 import type { CellReading } from "../../../src/intake/reading";
-import { Book, cellAt } from "../../../src/workbench/book/book";
-import { createUniverEngine } from "../../../src/workbench/grid/univerEngine";
 import { overheadNamed } from "../../../src/workings/price/overheadWords";
 import { placeCentres, suggestedPools } from "../../../src/workings/price/placeCentres";
 import { priceAnswer } from "../../../src/workings/price/priceAnswer";
 import type { PriceCase } from "../../../src/workings/price/priceCase";
 import { PRICE_SAMPLE_SHEETS, priceSample } from "../../../src/workings/price/priceSample";
-import { blockOf, type LiteralCell } from "../../intake/_block";
-import { writePlan } from "../_writePlan";
+import { calculatedSample, sampleLaws } from "../_sampleLaws";
 import { byDirectCost, caseOf, centre, pool, service, staffOf, typed } from "./_cases";
 
 jest.setTimeout(60_000);
 
-/** The sample as the workbench's engine calculates it, and its three tables as they are read. */
+sampleLaws(priceSample, PRICE_SAMPLE_SHEETS);
+
+/** The sample's tables as they are read. */
 async function sample() {
-  const { plan, ledger, services, staff } = priceSample(["My ledger", "My services", "My staff"]);
-  const book = new Book();
-  writePlan(book, plan);
-  await (await createUniverEngine(book)).calculate();
-  const at = (sheet: string, row: number, column: number) => cellAt(book.sheetNamed(sheet)!, row, column);
-  const block = ({ sheet, address }: typeof ledger) => {
-    const { row, column, rows, columns } = parseAddress(address)!;
-    const literal = (r: number, c: number): LiteralCell => {
-      const cell = at(sheet, row + r, column + c);
-      const value = cell?.value ?? "";
-      if (typeof value === "object") throw new Error("the sample has an error in a cell");
-      return { value, format: cell?.format?.numberFormat ?? "General", ...(cell?.formula === undefined ? {} : { formula: cell.formula }) };
-    };
-    return blockOf(Array.from({ length: rows }, (_, r) => Array.from({ length: columns }, (__, c) => literal(r, c))), { sheet, row, column });
-  };
-  return { plan, at, ledger: readLedger(block(ledger)), services: readServices(block(services)), staff: readStaffing(block(staff)) };
+  const made = priceSample(["My ledger", "My services", "My staff"]);
+  const { block } = await calculatedSample(made);
+  return { ledger: readLedger(block(made.ledger)), services: readServices(block(made.services)), staff: readStaffing(block(made.staff)) };
 }
 
 const value = (reading: CellReading | null | undefined) => (reading?.value == null ? null : typed(reading.value));
-
-test("three sheets marked as a sample under the names given, with a master check that holds", async () => {
-  const { plan, at } = await sample();
-  expect(plan.sheets.map(({ name }) => name)).toEqual(["My ledger", "My services", "My staff"]);
-  for (const { rows } of plan.sheets) {
-    expect(rows[0]?.[0]?.value).toMatch(/^Sample: /);
-    expect(rows[1]?.[0]?.value).toContain("made up");
-  }
-  const { sheet, row, column } = plan.masterCheck;
-  expect(at(sheet, row, column)?.value).toBe(0);
-});
 
 test("its tables are read with every column in its part", async () => {
   const { ledger, services, staff } = await sample();
@@ -86,8 +60,4 @@ test("every cost centre finds its place by its name, and the prices close to the
   // Some services cost more than is paid for them, some less.
   expect(answer.services.map(({ gap }) => Math.sign(gap!)).sort()).toEqual([-1, -1, 1]);
   expect(answer.services.every(({ pricePerUnit }) => pricePerUnit! > 5)).toBe(true);
-});
-
-test("it asks for a name for each sheet", () => {
-  expect(() => priceSample(PRICE_SAMPLE_SHEETS.slice(1))).toThrow("A sample needs 3 sheet names");
 });

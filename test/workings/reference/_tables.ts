@@ -1,11 +1,11 @@
-import type { RunStamp } from "../../../src/workings/stamp";
 import { CPI } from "../../../src/reference/series/cpi";
 import { CPI12M } from "../../../src/reference/series/cpi12m";
 import { NLW } from "../../../src/reference/series/nlw";
 import { heldFigures } from "../../../src/workings/reference/heldFigures";
+import { stampOf } from "../_stamp";
 import type { ReferenceCase, TableSeries } from "../../../src/workings/reference/referenceCase";
 
-export const STAMP: RunStamp = { version: "0.1.0", method: "Reference 1", insertedOn: "2026-11-21T09:12:00.000Z", inputsHash: "0123456789abcdef" };
+export const STAMP = stampOf("Reference 1");
 
 export const CPI_TABLE: TableSeries = { name: "CPI", title: CPI.title, unit: CPI.unit, measure: "index", timing: "month", figures: heldFigures(CPI) };
 const NEWER = { period: "2026-03", value: 140.7, status: "outturn", source: "D7BT, ONS, released 22-04-2026" };

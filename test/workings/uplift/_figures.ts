@@ -1,9 +1,7 @@
 import type { CellValue } from "../../../src/workbench/book/book";
 import type { UpliftAnswer, UpliftCase } from "../../../src/workings/uplift/upliftCase";
-import { shown, type Inserted } from "./_inserted";
-
-/** A figure and how near it must come: money to the penny exactly, unless it is not rounded. */
-interface Expected { readonly what: string; readonly value: number | string | null; readonly within: number }
+import { compare } from "../_differences";
+import { shown, type Inserted } from "../_inserted";
 
 /** What the inserted sheets show that is not what the answer says: nothing where they agree. */
 export function differences(inserted: Inserted, upliftCase: UpliftCase, answer: UpliftAnswer): string[] {
@@ -85,14 +83,4 @@ function refusalDifferences(inserted: Inserted, answer: UpliftAnswer): string[] 
 function columnsOf(inserted: Inserted, name: string): Readonly<Record<string, CellValue[] | undefined>> {
   const rows = inserted.table(name);
   return Object.fromEntries(inserted.headings(name).map((heading, at) => [heading, rows.map((row) => row[at]!)]));
-}
-
-function compare(expected: readonly Expected[], found: readonly (CellValue | undefined)[]): string[] {
-  return expected.flatMap(({ what, value, within }, at) => {
-    const is = found[at] ?? null;
-    const same = typeof value === "number" && typeof is === "number"
-      ? within === 0 ? Math.round(is * 100) === Math.round(value * 100) && Math.abs(is - value) < 1e-9 * Math.max(1, Math.abs(value)) : Math.abs(is - value) <= within
-      : is === value;
-    return same ? [] : [`${what}: ${shown(is)}, not ${value}`];
-  });
 }

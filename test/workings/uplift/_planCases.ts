@@ -102,10 +102,3 @@ export const PLAN_CASES: Readonly<Record<string, UpliftCase>> = {
     { ...priceLine(1500, "CPI"), price: { value: 1500, origin: cell("Prices", 2, 1, { scale: 1000 }) }, by: { kind: "clause", clause: { text: "CPI cap 5%", origin: cell("Prices", 2, 3, { readFrom: "  CPI  cap 5% " }) } } },
   ], { readings: [{ address: "Prices!B2", seen: "£1,200.50", became: "£1,200.50", reason: "read from text" }, { address: "Prices!B9", seen: "n/a", became: "left out", reason: "not a figure" }], counts: { read: 6, used: 3, fixed: 2, leftOut: 1 } }),
 };
-
-/** The same case with its linked cells and its own table on sheets of other names. */
-export function onSheets(upliftCase: UpliftCase, suffix: string): UpliftCase {
-  const moved = JSON.parse(JSON.stringify(upliftCase), (key, value: unknown) =>
-    (key === "origin" && (value as Origin).kind === "cell" ? { ...(value as object), sheet: `${(value as { sheet: string }).sheet}${suffix}` } : value)) as UpliftCase;
-  return moved.own ? { ...moved, own: { ...moved.own, sheet: `${moved.own.sheet}${suffix}` } } : moved;
-}

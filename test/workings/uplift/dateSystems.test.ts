@@ -2,11 +2,13 @@ import { serialOf } from "../../../src/domain/kernel/day";
 import { Book, ensureCell } from "../../../src/workbench/book/book";
 import { saveWorkbook } from "../../../src/workbench/file/saveWorkbook";
 import { upliftAnswer } from "../../../src/workings/uplift/upliftAnswer";
-import { LIBREOFFICE_MISSING, libreOfficeAvailable, recalculate } from "../../_libreoffice/recalculate";
+import { recalculate } from "../../_libreoffice/recalculate";
+import { describeWithLibreOffice } from "../../_libreoffice/withLibreOffice";
+import { Inserted } from "../_inserted";
 import { writePlan } from "../_writePlan";
 import { caseOf, on } from "./_cases";
 import { differences } from "./_figures";
-import { addLinkedCells, calculated, Inserted, planOf } from "./_inserted";
+import { addLinkedCells, calculated, planOf } from "./_inserted";
 import { listed } from "./_planCases";
 
 const LIST = listed([["Home care", 20, "80% NLW + 20% CPI[Sep]", "2024-04-01", "2025-04-01", 100], ["Leap day", 30, "CPI[-3m] cap 2%", "2024-02-29", "2025-02-28", 10]]);
@@ -21,7 +23,7 @@ function bookOf(daysLess: number, timeOfDay: number): Book {
   return book;
 }
 
-(libreOfficeAvailable() ? describe : describe.skip)(libreOfficeAvailable() ? "a workbook that counts dates from 1904" : LIBREOFFICE_MISSING, () => {
+describeWithLibreOffice("a workbook that counts dates from 1904", () => {
   it("comes to the same pennies, its linked dates and the dates written beside them counted as it counts", async () => {
     const upliftCase = { ...asked, date1904: true };
     const plan = planOf(upliftCase, "workings");

@@ -4,8 +4,9 @@ import { createUniverEngine } from "../../../src/workbench/grid/univerEngine";
 import { upliftAnswer } from "../../../src/workings/uplift/upliftAnswer";
 import { builtFunctions } from "../../_engine/builtFunctions";
 import { openExcel, whole } from "../../workbook/excelHost";
+import { Inserted } from "../_inserted";
 import { differences } from "./_figures";
-import { addLinkedCells, Inserted, planOf } from "./_inserted";
+import { addLinkedCells, planOf } from "./_inserted";
 import { caseOf } from "./_cases";
 import { listed, LONG_LIST, PLAN_CASES } from "./_planCases";
 

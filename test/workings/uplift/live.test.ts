@@ -1,9 +1,11 @@
 import { serialOf } from "../../../src/domain/kernel/day";
 import { upliftAnswer } from "../../../src/workings/uplift/upliftAnswer";
 import type { PriceLine, UpliftCase } from "../../../src/workings/uplift/upliftCase";
+import type { Calculated } from "../_calculated";
+import { shown } from "../_inserted";
 import { bridgeOf, caseOf, costLine, day, on, payData, priceLine, said, typed } from "./_cases";
 import { differences } from "./_figures";
-import { calculated, shown, type Calculated } from "./_inserted";
+import { calculated } from "./_inserted";
 import { listed } from "./_planCases";
 
 const CLAUSE = "80% NLW + 20% published(CPI[Sep]) cap 5%";

@@ -1,46 +1,21 @@
-import { parseAddress } from "../../../src/cells/address";
 import { readCostLines } from "../../../src/intake/readCostLines";
 import { readPriceTable } from "../../../src/intake/readPriceTable";
-import { Book, cellAt } from "../../../src/workbench/book/book";
-import { createUniverEngine } from "../../../src/workbench/grid/univerEngine";
 import { upliftAnswer } from "../../../src/workings/uplift/upliftAnswer";
 import { upliftSample, UPLIFT_SAMPLE_SHEETS } from "../../../src/workings/uplift/upliftSample";
-import { blockOf, serialOf, type LiteralCell } from "../../intake/_block";
-import { writePlan } from "../_writePlan";
+import { serialOf } from "../../intake/_block";
+import { calculatedSample, sampleLaws } from "../_sampleLaws";
 import { bridgeOf, caseOf, costLine, on, priceLine, typed } from "./_cases";
 
 jest.setTimeout(60_000);
 
-/** The sample as the workbench's engine calculates it, and its two tables as they are read. */
-async function sample() {
-  const { plan, prices, costLines } = upliftSample(["My prices", "My costs"]);
-  const book = new Book();
-  writePlan(book, plan);
-  await (await createUniverEngine(book)).calculate();
-  const at = (sheet: string, row: number, column: number) => cellAt(book.sheetNamed(sheet)!, row, column);
-  const block = ({ sheet, address }: typeof prices) => {
-    const { row, column, rows, columns } = parseAddress(address)!;
-    const literal = (r: number, c: number): LiteralCell => {
-      const cell = at(sheet, row + r, column + c);
-      const value = cell?.value ?? "";
-      if (typeof value === "object") throw new Error("the sample has an error in a cell");
-      return { value, format: cell?.format?.numberFormat ?? "General", ...(cell?.formula === undefined ? {} : { formula: cell.formula }) };
-    };
-    return blockOf(Array.from({ length: rows }, (_, r) => Array.from({ length: columns }, (__, c) => literal(r, c))), { sheet, row, column });
-  };
-  return { plan, at, prices: readPriceTable(block(prices)), costs: readCostLines(block(costLines)) };
-}
+sampleLaws(upliftSample, UPLIFT_SAMPLE_SHEETS);
 
-test("two sheets marked as a sample under the names given, with a master check that holds", async () => {
-  const { plan, at } = await sample();
-  expect(plan.sheets.map(({ name }) => name)).toEqual(["My prices", "My costs"]);
-  for (const { rows } of plan.sheets) {
-    expect(rows[0]?.[0]?.value).toMatch(/^Sample: /);
-    expect(rows[1]?.[0]?.value).toContain("made up");
-  }
-  const { sheet, row, column } = plan.masterCheck;
-  expect(at(sheet, row, column)?.value).toBe(0);
-});
+/** The sample's tables as they are read. */
+async function sample() {
+  const made = upliftSample(["My prices", "My costs"]);
+  const { block } = await calculatedSample(made);
+  return { prices: readPriceTable(block(made.prices)), costs: readCostLines(block(made.costLines)) };
+}
 
 test("its prices are read without a remark and every one can be uplifted", async () => {
   const { prices } = await sample();
@@ -67,8 +42,4 @@ test("its cost lines are read and bridge to a pressure", async () => {
   const { bridge } = upliftAnswer(caseOf([], { bridge: { ...bridgeOf(lines), base: on("2025-04-01"), review: on("2026-04-01") } }));
   expect(bridge!.pressure).toBeGreaterThan(0.03);
   expect(bridge!.pressure).toBeLessThan(0.05);
-});
-
-test("it asks for a name for each sheet", () => {
-  expect(() => upliftSample(UPLIFT_SAMPLE_SHEETS.slice(1))).toThrow("A sample needs 2 sheet names");
 });

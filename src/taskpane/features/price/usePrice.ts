@@ -96,7 +96,7 @@ export function usePrice(): Price {
     // The fields show a choice at once; only the answer waits for typing to rest.
     method: found.method && methodShown(found.method, form),
     problems: [...chosen.selectionProblem, ...found.problems],
-    ledger: ledger.source,
+    ledger: stopped && ledger.source.status === "read" ? { ...ledger.source, status: "refused", problem: STOPPED } : ledger.source,
     services: services.source,
     staff: staff.source,
     ledgerTable: held.table?.table ?? null,

@@ -72,5 +72,7 @@ export function useSlicedReading<Table>(start: StartReading<Table>): SlicedReadi
   }, [start, onFault]);
 
   const { start: of, ...reading } = state;
+  // Said from the moment there is something to read, so that Cancel stays where it is.
+  if (start && of !== start) return { ...reading, status: "reading", problem: undefined, done: 0, of: 0, behind: true };
   return { ...reading, behind: of !== start || reading.status === "reading" };
 }

@@ -1,10 +1,9 @@
 import { parseAddress } from "../../../cells/address";
 import { bounding, intersection, isOnSheet, MAX_COLUMNS, MAX_ROWS, type Rectangle } from "../../../cells/rectangle";
 import { splitSheet } from "../../../cells/sheetReference";
-import { cellAt, type Sheet } from "../../book/book";
+import { cellAt, type Cell, type Sheet } from "../../book/book";
 import { areaArgument, optionalBoolean, optionalWhole, textArgument, wholeArgument } from "../arguments";
 import type { Area, HostContext } from "../context";
-import { existingCells } from "../edit/formats";
 import { HostError, invalidArgument, orNotFound } from "../hostError";
 import type { HostObject } from "../surface";
 import { namedRange } from "./namedRanges";
@@ -106,13 +105,28 @@ function beside(area: Area, count: number, vertical: boolean): Rectangle {
 
 /** The smallest rectangle inside `within` with every cell that is used; null when none is. */
 function usedWithin(sheet: Sheet, within: Rectangle, valuesOnly: boolean): Rectangle | null {
-  let used: Rectangle | null = null;
-  for (const { row, column, cell } of existingCells(sheet, within)) {
-    if (valuesOnly && cell.value === null && cell.formula === undefined) continue;
-    const here = { row, column, rows: 1, columns: 1 };
-    used = used ? bounding(used, here) : here;
+  const endRow = within.row + within.rows, endColumn = within.column + within.columns;
+  let top = Infinity, left = Infinity, bottom = -1, right = -1;
+  // Every line is looked at, though there may be a million: an object a cell would take many times as long.
+  const look = (row: number, line: ReadonlyMap<number, Cell>): void => {
+    for (const [column, cell] of line) {
+      if (column < within.column || column >= endColumn) continue;
+      if (valuesOnly && cell.value === null && cell.formula === undefined) continue;
+      if (row < top) top = row;
+      if (row > bottom) bottom = row;
+      if (column < left) left = column;
+      if (column > right) right = column;
+    }
+  };
+  if (within.rows <= sheet.cells.size) {
+    for (let row = within.row; row < endRow; row++) {
+      const line = sheet.cells.get(row);
+      if (line) look(row, line);
+    }
+  } else {
+    for (const [row, line] of sheet.cells) if (row >= within.row && row < endRow) look(row, line);
   }
-  return used;
+  return bottom < 0 ? null : { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
 }
 
 /** Grows while a neighbouring row or column, corners included, has a value. */

@@ -17,10 +17,14 @@ export function valueGetters(context: HostContext): Record<string, (area: Area) 
   const grid = <T>(area: Area, read: (cell: Cell | undefined, row: number, column: number) => T): T[][] | null => {
     if (isUnbounded(area)) return null;
     if (area.rows * area.columns > switches.cellLimit) throw new HostError("RangeExceedsLimit");
-    return Array.from({ length: area.rows }, (_, dr) => {
-      const row = area.row + dr, line = area.sheet.cells.get(row);
-      return Array.from({ length: area.columns }, (__, dc) => read(line?.get(area.column + dc), row, area.column + dc));
-    });
+    const rows: T[][] = [];
+    for (let row = area.row; row < area.row + area.rows; row++) {
+      const line = area.sheet.cells.get(row);
+      const shown: T[] = [];
+      for (let column = area.column; column < area.column + area.columns; column++) shown.push(read(line?.get(column), row, column));
+      rows.push(shown);
+    }
+    return rows;
   };
   const formulas = (area: Area) => grid(area, (cell) => cell?.formula ?? shownValue(cell?.value ?? null));
   const numberFormats = (area: Area) => grid(area, (cell, row, column) => (cell?.format ?? defaultFormat(area.sheet, row, column)).numberFormat);

@@ -1,6 +1,6 @@
-import { poolAnswer } from "../../src/workings/pool/poolAnswer";
-import type { PoolCase } from "../../src/workings/pool/poolCase";
-import { poolExplanation, type Explanation, type PoolFigure } from "../../src/workings/pool/poolExplanation";
+import { poolAnswer } from "../../../src/workings/pool/poolAnswer";
+import type { PoolCase } from "../../../src/workings/pool/poolCase";
+import { poolExplanation, type Explanation, type PoolFigure } from "../../../src/workings/pool/poolExplanation";
 import { CASES, linked, names, poolCaseOf, shares } from "./_cases";
 
 const explain = (poolCase: PoolCase, figure: PoolFigure): Explanation => poolExplanation(poolCase, poolAnswer(poolCase), figure);

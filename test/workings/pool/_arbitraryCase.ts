@@ -1,8 +1,8 @@
 import fc from "fast-check";
-import { DomainError } from "../../src/domain/kernel/DomainError";
-import { poolSplit } from "../../src/domain/pooling/poolSplit";
-import { poolAnswer } from "../../src/workings/pool/poolAnswer";
-import type { PoolCase, ShareBasis } from "../../src/workings/pool/poolCase";
+import { DomainError } from "../../../src/domain/kernel/DomainError";
+import { poolSplit } from "../../../src/domain/pooling/poolSplit";
+import { poolAnswer } from "../../../src/workings/pool/poolAnswer";
+import type { PoolCase, ShareBasis } from "../../../src/workings/pool/poolCase";
 import { allTyped, names, need, poolCaseOf, shares, typed, weights } from "./_cases";
 
 const pounds = (least: number, most: number) => fc.integer({ min: Math.round(least * 100), max: Math.round(most * 100) }).map((pence) => pence / 100);

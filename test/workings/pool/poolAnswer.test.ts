@@ -1,8 +1,8 @@
 import fc from "fast-check";
-import { DomainError } from "../../src/domain/kernel/DomainError";
-import { poolGrid } from "../../src/domain/pooling/poolGrid";
-import { poolAnswer } from "../../src/workings/pool/poolAnswer";
-import type { PoolCase } from "../../src/workings/pool/poolCase";
+import { DomainError } from "../../../src/domain/kernel/DomainError";
+import { poolGrid } from "../../../src/domain/pooling/poolGrid";
+import { poolAnswer } from "../../../src/workings/pool/poolAnswer";
+import type { PoolCase } from "../../../src/workings/pool/poolCase";
 import { arbitraryCase } from "./_arbitraryCase";
 import { allTyped, CASES, names, need, poolCaseOf, shares, typed, weights } from "./_cases";
 

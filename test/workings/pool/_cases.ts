@@ -1,6 +1,4 @@
-import type { BudgetFigure, Origin, PoolCase, ShareBasis, Sourced } from "../../src/workings/pool/poolCase";
-
-export const STAMP = { version: "0.1.0", method: "Pool 1", insertedOn: "2026-11-21T09:12:00.000Z", inputsHash: "0123456789abcdef" };
+import type { BudgetFigure, Origin, PoolCase, ShareBasis, Sourced } from "../../../src/workings/pool/poolCase";
 
 export const typed = (value: number): Sourced => ({ value, origin: { kind: "typed" } });
 export const allTyped = (...values: number[]): Sourced[] => values.map(typed);
@@ -89,9 +87,3 @@ export const CASES: Readonly<Record<string, PoolCase>> = {
   }),
   "settled already": poolCaseOf(down(100), names(2), shares(0.6, 0.4), { paid: allTyped(60, 40) }),
 };
-
-/** The same case with its linked cells on another sheet. */
-export function onSheet(poolCase: PoolCase, sheet: string): PoolCase {
-  return JSON.parse(JSON.stringify(poolCase), (key, value: unknown) =>
-    key === "origin" && (value as Origin).kind === "cell" ? { ...(value as object), sheet } : value) as PoolCase;
-}

@@ -1,0 +1,4 @@
+import { libreOfficeLaws } from "../_libreOfficeLaws";
+import { POOL } from "./_job";
+
+libreOfficeLaws(POOL);

@@ -1,0 +1,4 @@
+import { parityLaws } from "../_parityLaws";
+import { POOL } from "./_job";
+
+parityLaws(POOL);

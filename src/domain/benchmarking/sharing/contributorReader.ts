@@ -1,5 +1,5 @@
 import { BoundedProgramme } from "./BoundedProgramme";
-import { orderedProgramme, pointPrice, SLACK } from "./orderedPrices";
+import { orderedProgramme, pointPrice, SLACK, upTo } from "./orderedPrices";
 import { isWide, wideAbove, wideBelow } from "./pinnedPrice";
 import { weightedSum, type PublishedRow } from "./publishedRow";
 
@@ -135,19 +135,22 @@ function afterExchange(row: PublishedRow, a: number, b: number): PublishedRow {
   return { ...row, weights };
 }
 
-/** The same for one contributor by itself, all prices but its own free to move. */
+/**
+ * The same for one contributor by itself, all prices but its own free to move, and its own place as free as the provider's:
+ * a contributor does not know that it is the dearest.
+ */
 function isWideFor(
   prices: Float64Array, rows: readonly PublishedRow[], place: number, contributor: number, group: readonly number[], low: number, high: number,
 ): boolean {
-  const others = group.filter((other) => other !== contributor && other !== place);
-  for (const other of [place, others[0], others.at(-1)]) {
-    if (other === undefined) continue;
-    const exchanged = other === place ? rows : rows.map((row) => afterExchange(row, place, other));
+  const own = prices[contributor]!;
+  for (const order of ordersFor(prices.length, place, contributor, group)) {
+    const at = order.indexOf(place);
+    const ordered = rows.map((row) => inOrder(row, order));
     for (const way of [1, -1]) {
-      const programme = orderedProgramme(prices, exchanged, contributor);
+      const programme = orderedProgramme(prices, ordered, { place: order.indexOf(contributor), price: own });
       if (!programme.repair()) break;
-      const most = programme.raise(new Float64Array(prices.length).fill(way, 0, other + 1), way > 0 ? wideAbove(low) : -wideBelow(high));
-      const price = most === Infinity ? Infinity : pointPrice(programme, prices, other);
+      const most = programme.raise(upTo(at, prices.length).map((weight) => weight * way), way > 0 ? wideAbove(low) : -wideBelow(high));
+      const price = most === Infinity ? Infinity : pointPrice(programme, prices, at);
       if (price === null) continue;
       low = Math.min(low, price);
       high = Math.max(high, price);
@@ -155,4 +158,28 @@ function isWideFor(
     }
   }
   return false;
+}
+
+/** Orders the providers may stand in: as they do, and the provider moved to either end of its group, the others of it moving up or changing with it. */
+function* ordersFor(count: number, place: number, contributor: number, group: readonly number[]): Generator<number[]> {
+  const asTheyAre = Array.from({ length: count }, (_, at) => at);
+  yield asTheyAre;
+  const others = group.filter((other) => other !== place);
+  for (const moved of [[...others, place], [place, ...others]]) {
+    const order = [...asTheyAre];
+    group.forEach((at, i) => (order[at] = moved[i]!));
+    yield order;
+  }
+  const free = others.filter((other) => other !== contributor);
+  for (const other of [free.at(-1), free[0]]) {
+    if (other === undefined) continue;
+    const order = [...asTheyAre];
+    [order[place], order[other]] = [other, place];
+    yield order;
+  }
+}
+
+/** A row once the providers stand in another order: only their volumes tell. */
+function inOrder(row: PublishedRow, order: readonly number[]): PublishedRow {
+  return row.statistic === "weightedMean" ? { ...row, weights: Float64Array.from(order, (provider) => row.weights[provider]!) } : row;
 }

@@ -9,16 +9,16 @@ export const SLACK = 1e-10;
  * that a published figure, a weighted sum of prices, is one of them too.
  *
  * @param prices rising; where the programme starts
- * @param own    the place of a price that is known; null for none
+ * @param own    a price that is known, and its place; null for none
  */
-export function orderedProgramme(prices: Float64Array, rows: readonly PublishedRow[], own: number | null): BoundedProgramme {
+export function orderedProgramme(prices: Float64Array, rows: readonly PublishedRow[], own: { readonly place: number; readonly price: number } | null): BoundedProgramme {
   const count = prices.length;
   const start = prices.map((price, place) => (place === 0 ? price : price - prices[place - 1]!));
   const sums = rows.map(({ weights }) => sumsFrom(weights));
   const limits = rows.map(({ least, most }) => ({ least, most }));
   if (own !== null) {
-    sums.push(upTo(own, count));
-    limits.push({ least: prices[own]!, most: prices[own]! });
+    sums.push(upTo(own.place, count));
+    limits.push({ least: own.price, most: own.price });
   }
   return new BoundedProgramme(
     start, sums, { least: new Float64Array(count), most: new Float64Array(count).fill(Infinity) },

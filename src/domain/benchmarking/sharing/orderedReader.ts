@@ -13,7 +13,7 @@ import type { PublishedRow } from "./publishedRow";
  * @param own    the place of the price the reader has; null for none
  */
 export function safeFromOrdered(prices: Float64Array, rows: readonly PublishedRow[], own: number | null = null): boolean {
-  const programme = orderedProgramme(prices, rows, own);
+  const programme = orderedProgramme(prices, rows, own === null ? null : { place: own, price: prices[own]! });
   const last = prices.length - 1;
 
   const mostOf = (place: number): number => {

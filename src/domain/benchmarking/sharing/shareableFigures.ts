@@ -13,7 +13,7 @@ import {
 import { requireShareRules } from "./shareRules";
 
 /** More providers of one service than this would keep a workbook waiting. */
-const MOST_PROVIDERS = 1000;
+const MOST_PROVIDERS = 500;
 
 /**
  * What may be published of each cut of each service, so that no reader can give a provider's price away: to within 5% of it.

@@ -1,7 +1,7 @@
 import { PINNED_WITHIN } from "../../domain/benchmarking/sharing/pinnedPrice";
 import { percentInWords } from "../figuresInWords";
 import type { SheetPlan } from "../insertPlan";
-import { text } from "../planCells";
+import { NOT_APPLICABLE, text } from "../planCells";
 import { finished, sheetHead } from "../sheetHead";
 import { SheetLayout } from "../sheetLayout";
 import type { RunStamp } from "../stamp";
@@ -19,8 +19,12 @@ export interface ReceiptLine {
 }
 
 /** What was published and what was withheld, a line a figure or a refused cut, in words that may be shared. */
-export function receiptLines({ cuts }: ShareAnswer, rules: ShareRules): ReceiptLine[] {
-  return cuts.flatMap((cut): ReceiptLine[] => {
+export function receiptLines({ cuts, notCounted }: ShareAnswer, rules: ShareRules): ReceiptLine[] {
+  const uncounted = notCounted.map(({ shownService, providers }): ReceiptLine => ({
+    service: shownService, cut: NOT_APPLICABLE, figure: "Providers not counted", outcome: "not shared",
+    why: providers === 1 ? "One provider has a unit cost of zero or less and is in no figure." : `${providers} providers have a unit cost of zero or less and are in no figure.`,
+  }));
+  return [...cuts.flatMap((cut): ReceiptLine[] => {
     const of = { service: cut.shownService, cut: cut.shownCut };
     if (cut.refused) return [{ ...of, figure: "All figures", outcome: "not shared", why: refusalInWords(cut.refused, rules) }];
     return cut.figures.map((each) => ({
@@ -29,7 +33,7 @@ export function receiptLines({ cuts }: ShareAnswer, rules: ShareRules): ReceiptL
       outcome: each.published === null ? "withheld" : each.published.step > rules.step ? "published coarser" : "published",
       why: figureInWords(each, rules),
     }));
-  });
+  }), ...uncounted];
 }
 
 export function receiptSheet(name: string, answer: ShareAnswer, rules: ShareRules, stamp: RunStamp): SheetPlan {

@@ -12,6 +12,8 @@ export interface ShareCase {
   readonly services: readonly (SharedService & {
     /** "week", "hour", in the singular; "" where nobody says. */
     readonly unit: string;
+    /** Providers that have no unit cost above zero, and so are in no figure: how many. */
+    readonly notCounted: number;
   })[];
   readonly rules: ShareRules;
   /** Deals the codes: drawn at random for each pack, told to nobody. Whole, 0 to 4,294,967,295. */
@@ -30,6 +32,8 @@ export interface NamelessCut extends SharedCut {
 export interface ShareAnswer {
   readonly shownTitle: string;
   readonly cuts: readonly NamelessCut[];
+  /** Services with providers that are in no figure. */
+  readonly notCounted: readonly { readonly shownService: string; readonly providers: number }[];
   /** By the name as the table has it. */
   readonly codes: ReadonlyMap<string, string>;
   /** Figures published and withheld, of all that were asked for. */
@@ -55,6 +59,7 @@ export function shareAnswer({ title, services, rules, seed, earlier }: ShareCase
   return {
     shownTitle: nameless(title),
     cuts: cuts.map((cut) => ({ ...cut, shownService: nameless(cut.service), shownCut: nameless(cut.cut), unit: unitOf.get(cut.service)!, refused: namelessRefusal(cut.refused, nameless) })),
+    notCounted: services.filter((each) => each.notCounted > 0).map((each) => ({ shownService: nameless(each.service), providers: each.notCounted })),
     codes,
     counts: { asked, published, withheld: asked - published },
   };

@@ -16,10 +16,10 @@ export const CASE: ShareCase = {
   title: "Care homes against Ashby House, 2024-25 prices",
   services: [
     {
-      service: "Nursing", unit: "week", contributors,
+      service: "Nursing", unit: "week", notCounted: 0, contributors,
       cuts: [{ name: "All providers", members: contributors.map(({ name }) => name) }, { name: "Nearest five to Ashby House", members: contributors.slice(0, 5).map(({ name }) => name) }],
     },
-    { service: "Respite", unit: "night", contributors: contributors.slice(0, 4), cuts: [{ name: "All providers", members: contributors.slice(0, 4).map(({ name }) => name) }] },
+    { service: "Respite", unit: "night", notCounted: 2, contributors: contributors.slice(0, 4), cuts: [{ name: "All providers", members: contributors.slice(0, 4).map(({ name }) => name) }] },
   ],
   rules: SHARE_RULES,
   seed: 20261121,

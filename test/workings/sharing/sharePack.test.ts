@@ -56,7 +56,9 @@ describe("a share-safe pack", () => {
 
   it("says in the receipt, without names, what was not given and why", () => {
     const lines = receiptLines(ANSWER, CASE.rules);
-    expect(lines.filter(({ outcome }) => outcome === "not shared").map(({ service, why }) => [service, why])).toEqual([["Nursing", "Fewer than 10 providers."], ["Respite", "Fewer than 10 providers."]]);
+    expect(lines.filter(({ outcome }) => outcome === "not shared").map(({ service, why }) => [service, why])).toEqual([
+      ["Nursing", "Fewer than 10 providers."], ["Respite", "Fewer than 10 providers."], ["Respite", "2 providers have a unit cost of zero or less and are in no figure."],
+    ]);
     expect(lines.filter(({ service, outcome }) => service === "Nursing" && outcome !== "not shared")).toHaveLength(5);
     expect(ANSWER.counts.published + ANSWER.counts.withheld).toBe(ANSWER.counts.asked);
     expect(textOf(KEY)).toContain("4 providers, fewer than 10: join it with another set, or share nothing of it.");

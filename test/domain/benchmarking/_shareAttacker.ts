@@ -18,7 +18,8 @@ export function publicationOf(service: string, cuts: readonly SharedCut[], earli
       .map(({ contributors, figures }) => ({ contributors, figures: figures.flatMap(({ published }) => (published ? [published] : [])) })),
   ];
   const providers = [...new Map(seen.flatMap(({ contributors }) => contributors).map((each) => [each.name, each])).values()].sort((a, b) => a.price - b.price);
-  return { providers, cuts: seen.map(({ contributors, figures }) => ({ members: contributors.map(({ name }) => name), figures })) };
+  // A set of providers with no figures tells nothing.
+  return { providers, cuts: seen.filter(({ figures }) => figures.length > 0).map(({ contributors, figures }) => ({ members: contributors.map(({ name }) => name), figures })) };
 }
 
 /** How far into the sorted list a statistic stands; null for the means. */

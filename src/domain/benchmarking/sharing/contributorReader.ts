@@ -28,10 +28,11 @@ export function safeFromContributors(prices: Float64Array, rows: readonly Publis
   });
 }
 
-/** For each place, those that a provider there may change places with: in the same cuts, and in the same half where it is known. */
+/** For each place, those that a provider there may change places with: in the same cuts that have figures, and in the same half where it is known. */
 function alike(count: number, rows: readonly PublishedRow[], cuts: ReadonlyMap<number, readonly number[]>): number[][] {
   const kinds = Array.from({ length: count }, () => "");
-  for (const [cut, places] of cuts) {
+  for (const cut of new Set(rows.map((row) => row.cut))) {
+    const places = cuts.get(cut)!;
     const halves = rows.some((row) => row.cut === cut && row.statistic === "median");
     places.forEach((place, i) => (kinds[place] += ` ${cut}${halves ? (2 * i < places.length ? "l" : "u") : ""}`));
   }

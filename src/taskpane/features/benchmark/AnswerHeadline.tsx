@@ -1,7 +1,7 @@
 import type { BenchmarkFigure } from "../../../workings/benchmark/benchmarkExplanation";
 import { countWords, poundsWords } from "../../shared/figureWords";
 import type { AnswerPartProps } from "./answerParts";
-import { answerHead, costWords } from "./answerWords";
+import { costWords } from "./answerWords";
 
 interface Head {
   readonly words: string;
@@ -20,7 +20,7 @@ export function AnswerHeadline({ solution, onExplain }: Omit<AnswerPartProps, "e
     <>
       {heads.length === 0 ? (
         <p className="headline">
-          <span className="headline-still">{answer.bids ? answerHead(solution) : "Nobody can be compared"}</span>
+          <span className="headline-still">{answer.bids ? bidsHead(answer.bids.flat()) : "Nobody can be compared"}</span>
         </p>
       ) : (
         <ul className={heads.length === 1 ? "prices prices-alone" : "prices"} aria-label="Medians">
@@ -45,6 +45,10 @@ export function AnswerHeadline({ solution, onExplain }: Omit<AnswerPartProps, "e
       </p>
     </>
   );
+}
+
+function bidsHead(bids: readonly { readonly check: { readonly flag: string | null } }[]): string {
+  return `${bids.filter(({ check }) => check.flag !== null).length} of ${countWords(bids.length, "bid")} to ask about`;
 }
 
 function headsOf({ benchmarkCase, answer }: AnswerPartProps["solution"]): readonly Head[] {

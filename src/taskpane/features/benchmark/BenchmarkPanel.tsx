@@ -2,7 +2,8 @@ import { lazy } from "react";
 import { JobScreen } from "../../shared/job/JobScreen";
 import { benchmarkProgress, stepOf } from "./benchmarkSteps";
 import { ChooseData } from "./ChooseData";
-import { LATER_PARTS, loadAnswer, loadColumns, loadMethod, loadPlan } from "./laterParts";
+import { LATER_PARTS, loadAnswer, loadColumns, loadMethod, loadPlan, loadShare } from "./laterParts";
+import { ShareChoice } from "./ShareChoice";
 import { useBenchmark } from "./useBenchmark";
 
 const CheckColumns = lazy(loadColumns);
@@ -24,7 +25,9 @@ export default function BenchmarkPanel() {
       checkColumns={(shown) => <CheckColumns benchmark={benchmark} problems={shown} />}
       setMethod={(shown) => <SetMethod benchmark={benchmark} problems={shown} />}
       seeAnswer={() => <SeeAnswer benchmark={benchmark} />}
-      loadPlan={loadPlan}
+      insertChoice={<ShareChoice benchmark={benchmark} />}
+      valuesOnly={benchmark.sharing}
+      loadPlan={benchmark.sharing ? async () => (await loadShare())(benchmark.form.share) : loadPlan}
       laterParts={LATER_PARTS}
     />
   );

@@ -46,7 +46,7 @@ export function EachPart({ solution: { benchmarkCase, answer }, service, onExpla
             >
               {poundsWords(saving.total)}
             </button>{" "}
-            if the {quantityWords(saving.providers)} above {targetWords(benchmarkCase.target.value)}, {costWords(saving.target, given.unit)}, came down to it. It says nothing of why a cost is high.
+            if the {quantityWords(found.compared.filter((each) => each.saving !== null && each.saving > 0).length)} above {targetWords(benchmarkCase.target.value)}, {costWords(saving.target, given.unit)}, came down to it. It says nothing of why a cost is high.
           </p>
         </>
       )}
@@ -62,7 +62,7 @@ export function EachPart({ solution: { benchmarkCase, answer }, service, onExpla
         />
       )}
       <FiguresTable
-        caption={`${given.name}: everyone compared, £${given.unit ? ` per ${given.unit}` : ""}`}
+        caption={`Everyone compared, £${given.unit ? ` per ${given.unit}` : ""}`}
         corner="Organisation"
         headings={["Unit cost", ...(hasActivity ? [given.unit ? `${units.charAt(0).toUpperCase()}${units.slice(1)}` : "Activity"] : []), ...(saving ? ["Potential saving, £"] : [])]}
         rows={[

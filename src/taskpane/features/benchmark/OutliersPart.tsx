@@ -26,7 +26,7 @@ export function OutliersPart({ solution: { benchmarkCase, answer }, service, onE
       <p>
         {found.outliersRefused
           ? `The rule gives no answer: ${sentenceFor(found.outliersRefused, LABELS) ?? ""}`
-          : `${apart.length === 0 ? "None" : countWords(apart.length, "organisation")} by ${ruleName(rule).toLowerCase()}, ${quantityWords(k.value)} times${names.size > 0 ? " or by name" : ""}${found.fences ? `: below ${costWords(found.fences.least)} or above ${costWords(found.fences.most)}` : ""}. An outlier is a question to ask, and stays in the figures.`}
+          : `${apart.length === 0 ? "None" : countWords(apart.length, "organisation")} by ${ruleName(rule).toLowerCase()}, ${quantityWords(k.value)} times${names.size > 0 ? " or by name" : ""}${found.fences ? `: ${fenceWords(found.fences, summary.minimum)}` : ""}. An outlier is a question to ask, and stays in the figures.`}
       </p>
       {apart.length > 0 && (
         <>
@@ -51,6 +51,11 @@ export function OutliersPart({ solution: { benchmarkCase, answer }, service, onE
       {explanationIn("outliers")}
     </section>
   );
+}
+
+/** A fence below nothing is not said where nobody costs less than nothing. */
+function fenceWords({ least, most }: { readonly least: number; readonly most: number }, minimum: number): string {
+  return least < 0 && minimum >= 0 ? `above ${costWords(most)}` : `below ${costWords(least)} or above ${costWords(most)}`;
 }
 
 function shown(summary: CostSummary, measure: (typeof COMPARED)[number][0]): string {

@@ -1,5 +1,6 @@
 import type { OutlierMethod } from "../../../domain/benchmarking/outlierFences";
 import type { Zeros } from "../../../domain/benchmarking/presentFigures";
+import { SHARE_RULES } from "../../../domain/benchmarking/sharing/shareCase";
 import type { UnitCostChoices } from "../../../intake/unitCosts/unitCostReading";
 import type { BenchmarkService, BenchmarkView } from "../../../workings/benchmark/benchmarkCase";
 import { EMPTY_INSERT, type InsertForm } from "../../shared/job/insertForm";
@@ -44,6 +45,17 @@ export interface MethodForm {
   readonly tolerance: string;
 }
 
+/** What is inserted: the whole answer for the team, or a pack that can go to others. */
+export interface ShareForm {
+  readonly audience: "team" | "others";
+  readonly minimum: string;
+  /** Pence. */
+  readonly step: string;
+  readonly orderKnown: boolean;
+  /** True where the figures of all are to stand beside those of the peers. */
+  readonly everyone: boolean;
+}
+
 export interface BenchmarkForm {
   readonly costs: string;
   readonly choices: UnitCostChoices;
@@ -52,6 +64,7 @@ export interface BenchmarkForm {
   /** Why an organisation is left out, by its key. */
   readonly leftOut: ReadonlyMap<string, string>;
   readonly method: MethodForm;
+  readonly share: ShareForm;
   readonly insert: InsertForm;
 }
 
@@ -82,6 +95,7 @@ export const EMPTY_FORM: BenchmarkForm = {
     target: "50",
     tolerance: "15",
   },
+  share: { audience: "team", minimum: String(SHARE_RULES.minimum), step: String(SHARE_RULES.step * 100), orderKnown: false, everyone: false },
   insert: EMPTY_INSERT,
 };
 

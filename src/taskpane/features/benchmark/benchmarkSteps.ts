@@ -19,11 +19,13 @@ export function benchmarkProgress(benchmark: StepBenchmark): JobProgress {
 
 const SECOND: readonly string[] = [FIELD.layout, FIELD.heading, FIELD.roles, FIELD.scale, FIELD.services, FIELD.leaveOut];
 
+const FIFTH: readonly string[] = [FIELD.minimum, FIELD.step, FIELD.answerAt];
+
 /** The step in which a field stands. */
 export function stepOf(field: string): StepNumber {
   if (field === FIELD.costs) return 1;
   if (SECOND.includes(field)) return 2;
-  return field === FIELD.answerAt ? 5 : 3;
+  return FIFTH.includes(field) ? 5 : 3;
 }
 
 function dataLine({ form }: StepBenchmark): string {

@@ -12,6 +12,7 @@ import { useSource, type Source } from "../../shared/useSource";
 import { FIELD } from "./benchmarkFields";
 import { EMPTY_FORM, type BenchmarkForm } from "./benchmarkForm";
 import type { BenchmarkFound, BenchmarkSolution, Method } from "./benchmarkFound";
+import { shareProblems } from "./shareProblems";
 import { loadGuess, loadWorking } from "./laterParts";
 
 /** The Benchmark job's state: what was chosen, what was read, and the answer. */
@@ -20,7 +21,9 @@ export interface Benchmark extends JobState<BenchmarkForm, BenchmarkSolution>, B
   readonly table: UnitCostTable | null;
   /** Null until the table is read. */
   readonly method: Method | null;
-  /** Takes in how the table is read; what was chosen of services and organisations goes with the table it was of. */
+  /** True while what is to be inserted is a pack for others. */
+  readonly sharing: boolean;
+  /** Takes in how the table is read. */
   readonly changeChoices: (part: Partial<BenchmarkForm["choices"]>) => void;
 }
 
@@ -67,11 +70,15 @@ export function useBenchmark(): Benchmark {
   // The fields show a choice at once; only the answer waits for typing to rest.
   const shown = useMemo(() => (working && read.table ? working.methodOf(read.table, asked) : null), [working, read.table, asked]);
 
+  // Bids are for nobody else to see.
+  const sharing = form.share.audience === "others" && found.solution?.benchmarkCase.view !== "bids";
+
   return {
     ...chosen,
     ...found,
     method: shown,
-    problems: [...chosen.selectionProblem, ...found.problems],
+    sharing,
+    problems: [...chosen.selectionProblem, ...found.problems, ...(sharing ? shareProblems(form.share) : [])],
     changeChoices: (part) => chosen.change({ choices: { ...form.choices, ...part } }),
     costs: costs.source,
     table: read.table,

@@ -63,9 +63,12 @@ export function range({ cuts }: Publication, order: readonly Contributor[], targ
   }
   const named = columns.map((column, place) => [`rise ${place}`, column] as const);
   const [least, most] = (["minimize", "maximize"] as const).map((direction) => {
-    const solved = [named, [...named].reverse()].map((variables) => solve({ direction, objective: "price", constraints, variables })).find(({ status }) => status !== "cycled" && status !== "timedout");
-    if (!solved) throw new Error("the solver gave no answer");
-    return solved;
+    // The solver may go round in circles; with its unknowns in another order it does not.
+    for (let turn = 0; turn < named.length; turn++) {
+      const solved = solve({ direction, objective: "price", constraints, variables: [...named.slice(turn), ...named.slice(0, turn)] });
+      if (solved.status !== "cycled" && solved.status !== "timedout") return solved;
+    }
+    throw new Error("the solver gave no answer");
   });
   if (least!.status === "infeasible" || most!.status === "infeasible") return null;
   return { low: least!.status === "unbounded" ? 0 : least!.result, high: most!.status === "unbounded" ? Infinity : most!.result };

@@ -21,7 +21,10 @@ export function safeFromContributors(prices: Float64Array, rows: readonly Publis
   const groups = alike(prices.length, rows, cuts);
   const pairs = MOST_WORK / (prices.length * prices.length);
   let looked = 0;
+  const inFigures = new Set(rows.flatMap(({ cut }) => cuts.get(cut)!));
   return groups.every((group, place) => {
+    // Of a price that is in no figure, whoever does not know the order learns nothing.
+    if (!inFigures.has(place)) return true;
     const seen = new PossiblePrices(prices, place);
     seen.exchange(rows, group);
     return seen.narrow().every((contributor) => ++looked <= pairs && isWideFor(prices, rows, place, contributor, group, seen.low[contributor]!, seen.high[contributor]!));

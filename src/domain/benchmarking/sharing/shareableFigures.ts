@@ -50,7 +50,7 @@ function serviceFigures({ service, contributors, cuts }: SharedService, rules: S
     if (refused === null) allowed.push({ name: cut.name, pack: null, contributors: members });
     return { cut, members, refused };
   });
-  const figures = publishable(standing, looked.flatMap(({ members, refused }) => (refused === null ? [members] : [])), rules);
+  const figures = publishable(contributors, standing, looked.flatMap(({ members, refused }) => (refused === null ? [members] : [])), rules);
   let next = 0;
   return looked.map(({ cut, members, refused }) => ({ service, cut: cut.name, contributors: members, refused, figures: refused === null ? figures[next++]! : [] }));
 }
@@ -86,10 +86,10 @@ function pricesMoved(members: readonly Contributor[], earlier: readonly EarlierC
   return null;
 }
 
-/** For each cut, each statistic as fine as it can be: the most wanted of every cut first. */
-function publishable(earlier: readonly EarlierCut[], cuts: readonly (readonly Contributor[])[], rules: ShareRules): SharedFigure[][] {
+/** For each cut, each statistic as fine as it can be: the most wanted of every cut first. Providers of the service that are in no cut read it too. */
+function publishable(market: readonly Contributor[], earlier: readonly EarlierCut[], cuts: readonly (readonly Contributor[])[], rules: ShareRules): SharedFigure[][] {
   if (cuts.length === 0) return [];
-  const all = new Map([...earlier.map(({ contributors }) => contributors), ...cuts].flat().map((each) => [comparedName(each.name), each]));
+  const all = new Map([...earlier.flatMap(({ contributors }) => contributors), ...market].map((each) => [comparedName(each.name), each]));
   if (all.size > MOST_PROVIDERS) throw new DomainError("block-too-large", { argument: "providers", cells: all.size, most: MOST_PROVIDERS });
   const { contributors, prices, places } = serviceOrder([...all.values()]);
   const volumes = contributors.map(({ volume }) => volume);

@@ -41,13 +41,21 @@ export function canDivide(measures: CostSeries["measures"]): boolean {
   return measures.some(({ measure }) => measure === "cost") && measures.some(({ measure }) => measure === "activity");
 }
 
-function suggestedView({ series, columns, notes }: UnitCostTable): BenchmarkView {
+function suggestedView(table: UnitCostTable): BenchmarkView {
+  const { series, columns, notes } = table;
   const priceOnly = series.length > 0 && series.every(({ measures }) => !canDivide(measures));
   if (!priceOnly) return "costs";
   const words = [...columns.map(({ heading }) => heading), ...notes.slice(0, 3).map((note) => note.words)].join(" ");
   if (/\b(?:bids?|bidders?|tenders?|tenderers?|tendered|quotes?|quotations?)\b/i.test(words)) return "bids";
   const alone = series.every(({ measures }) => measures.every(({ measure }) => measure === "unit cost"));
-  return alone && series.length >= FEWEST_LINES ? "lines" : "costs";
+  return alone && series.length >= FEWEST_LINES && areLines(table) ? "lines" : "costs";
+}
+
+/** True where the series are said to be lines of one cost, or have a total: several services have neither. */
+function areLines({ categories, columns, notes, totals }: UnitCostTable): boolean {
+  if (categories.filter(({ values }) => values.length > 1).length > 1) return false;
+  const summed = (totals ?? []).some(({ axis }) => axis === "row") || columns.some(({ role, heading }) => role === "ignore" && /\btotal\b/i.test(heading));
+  return summed || [...categories.map(({ heading }) => heading), ...notes.map(({ words }) => words)].some((words) => /\b(?:cost|expenditure|budget)? ?(?:lines?|elements?|items?)\b|\b(?:fair )?cost of care\b|\bsubjectives?\b/i.test(words));
 }
 
 function servicesShown(table: UnitCostTable, chosen: MethodAsked["services"], view: BenchmarkView): readonly ServiceShown[] {

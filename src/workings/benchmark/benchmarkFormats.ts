@@ -1,0 +1,3 @@
+/** Excel number formats of the Benchmark sheets. */
+export const FACTOR = "0.000000";
+export const QUARTER = "0";

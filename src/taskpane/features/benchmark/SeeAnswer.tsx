@@ -1,6 +1,6 @@
 import { LeftOutList } from "../../shared/LeftOutList";
 import { quantityWords } from "../../shared/figureWords";
-import { CheckList } from "../../shared/job/CheckList";
+import { CheckList, withDifference } from "../../shared/job/CheckList";
 import { useAnnounced } from "../../shared/useAnnounced";
 import { AnswerHeadline } from "./AnswerHeadline";
 import { AnswerSources } from "./AnswerSources";
@@ -25,7 +25,7 @@ function Answer({ benchmark, solution }: { readonly benchmark: Benchmark; readon
     <>
       <AnswerHeadline solution={solution} onExplain={explaining.onExplain} />
       {explaining.explanationIn("headline")}
-      <CheckList checks={solution.answer.checks} differenceWords={quantityWords} />
+      <CheckList checks={solution.answer.checks} failing={withDifference(quantityWords)} />
       <LinesPart {...part} />
       <SummaryPart {...part} />
       <ServicePart {...part} />

@@ -2,7 +2,7 @@
 import { act, screen, waitFor, within } from "@testing-library/react";
 import { MemoryWorkbook } from "../_memoryWorkbook";
 import { goTo, openJob, rowsOf, settled } from "../_openPane";
-import { benchmarkWorkbook, bidRows, homeRows, lineRows, returnRows } from "./_costSheets";
+import { benchmarkWorkbook, bidRows, homeRows, lineRows } from "./_costSheets";
 
 jest.setTimeout(60_000);
 // jsdom has no source of chance; the codes of a pack are dealt by one.

@@ -2,6 +2,7 @@ import type { BenchmarkFigure } from "../../../workings/benchmark/benchmarkExpla
 import { countWords, poundsWords } from "../../shared/figureWords";
 import type { AnswerPartProps } from "./answerParts";
 import { costWords } from "./answerWords";
+import { shortNames } from "./serviceNames";
 
 interface Head {
   readonly words: string;
@@ -61,9 +62,10 @@ function headsOf({ benchmarkCase, answer }: AnswerPartProps["solution"]): readon
     ];
   }
   if (answer.bids) return [];
+  const names = shortNames(benchmarkCase.services.map(({ name }) => name));
   return answer.services.flatMap(({ summary }, service): Head[] => {
     const given = benchmarkCase.services[service];
     if (!summary || !given) return [];
-    return [{ words: costWords(summary.median), of: `median ${given.unit ? `per ${given.unit}, ` : "of "}${given.name}`, figure: { kind: "summary", service, measure: "median" } }];
+    return [{ words: costWords(summary.median), of: `median ${given.unit ? `per ${given.unit}, ` : "of "}${names[service] ?? ""}`, figure: { kind: "summary", service, measure: "median" } }];
   });
 }

@@ -37,6 +37,8 @@ export function ServicePicker({ benchmark, method, problems }: ServicePickerProp
   const what = view === "lines" ? "cost line" : "service";
   const change = (keys: readonly string[], isIn: boolean) =>
     benchmark.change({ services: keys.reduce((set, key) => withMember(set, key, isIn), new Set(chosen.map(({ key }) => key)) as ReadonlySet<string>) });
+  // What is picked above is the same for all that are shown, and need not be said of each.
+  const labelOf = (name: string, own: readonly string[]) => own.filter((word, at) => word !== "" && !picked.has(at) && categories.some((category) => category.at === at)).join(", ") || name;
   const wrong = problemAt(problems, FIELD.services);
   return (
     <section aria-labelledby={FIELD.services}>
@@ -53,7 +55,7 @@ export function ServicePicker({ benchmark, method, problems }: ServicePickerProp
               id={FIELD.category(at)}
               label={heading || `Kind ${at + 1}`}
               value={picked.get(at) ?? ALL}
-              options={[{ key: ALL, words: "All" }, ...values.map((value) => ({ key: value, words: value || "(empty)" }))]}
+              options={[{ key: ALL, words: "Any" }, ...values.map((value) => ({ key: value, words: value || "(empty)" }))]}
               onChange={(value) => {
                 const next = new Map(picked);
                 if (value === ALL) next.delete(at);
@@ -72,7 +74,7 @@ export function ServicePicker({ benchmark, method, problems }: ServicePickerProp
       {found.length === 0 && <p>No {what} is of these kinds.</p>}
       <div role="group" aria-labelledby={FIELD.services} className="service-list">
         {shown.map(({ key, name, at, chosen: isChosen }) => (
-          <CheckField key={key} id={FIELD.service(at)} label={name} checked={isChosen} onChange={(on) => change([key], on)} />
+          <CheckField key={key} id={FIELD.service(at)} label={labelOf(name, services[at]?.words ?? [])} checked={isChosen} onChange={(on) => change([key], on)} />
         ))}
       </div>
       {found.length > shown.length && (

@@ -2,6 +2,7 @@ import type { SpreadMeasure } from "../../../workings/benchmark/explainSpread";
 import { amountWords, quantityWords } from "../../shared/figureWords";
 import { FiguresTable, type FigureCell } from "../../shared/FiguresTable";
 import { figuresIn, noFigure, type AnswerPartProps } from "./answerParts";
+import { shortNames } from "./serviceNames";
 
 /** More services than this go down the side. */
 const MOST_ACROSS = 4;
@@ -21,6 +22,7 @@ export function SummaryPart({ solution: { benchmarkCase, answer }, onExplain, ex
     return figure(measure === "count" ? quantityWords(value) : amountWords(Math.round(value * 100) / 100), `${words.toLowerCase()} of ${services[service]?.name ?? ""}`, { kind: "summary", service, measure });
   };
   const left = (service: number) => noFigure(quantityWords(answer.services[service]?.leftOut.length ?? 0));
+  const names = shortNames(services.map(({ name }) => name));
   const units = new Set(services.map(({ unit }) => unit));
   const [unit] = units;
   const caption = `Unit costs, £${units.size === 1 && unit ? ` per ${unit}` : ""}`;
@@ -36,14 +38,14 @@ export function SummaryPart({ solution: { benchmarkCase, answer }, onExplain, ex
           caption={caption}
           corner={benchmarkCase.view === "lines" ? "Cost line" : "Service"}
           headings={[...measures.map(([, words]) => words), "Left out"]}
-          rows={services.map(({ name, unit: own }, service) => ({ label: units.size === 1 || own === "" ? name : `${name}, per ${own}`, cells: [...measures.map((measure) => cell(service, measure)), left(service)] }))}
+          rows={services.map(({ unit: own }, service) => ({ label: units.size === 1 || own === "" ? (names[service] ?? "") : `${names[service]}, per ${own}`, cells: [...measures.map((measure) => cell(service, measure)), left(service)] }))}
           note={note}
         />
       ) : (
         <FiguresTable
           caption={caption}
           corner="Figure"
-          headings={services.map(({ name, unit: own }) => (units.size === 1 || own === "" ? name : `${name}, per ${own}`))}
+          headings={services.map(({ unit: own }, service) => (units.size === 1 || own === "" ? (names[service] ?? "") : `${names[service]}, per ${own}`))}
           rows={[
             ...measures.map((measure) => ({ label: measure[1], cells: services.map((_, service) => cell(service, measure)) })),
             { label: "Left out", cells: services.map((_, service) => left(service)) },

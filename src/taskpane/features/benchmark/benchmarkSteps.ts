@@ -4,6 +4,7 @@ import type { JobProgress, StepNumber } from "../../shared/job/jobSteps";
 import { answerHead } from "./answerWords";
 import { FIELD } from "./benchmarkFields";
 import { ruleName } from "./methodWords";
+import { shortNames } from "./serviceNames";
 import type { Benchmark } from "./useBenchmark";
 
 type StepBenchmark = Pick<Benchmark, "form" | "table" | "method" | "solution">;
@@ -38,7 +39,7 @@ function columnsLine({ table, method }: StepBenchmark): string {
   if (!table || !method) return "Not read yet.";
   const chosen = method.services.filter((service) => service.chosen).map(({ name }) => name);
   const sums = table.organisations.length - method.organisations.length;
-  const services = chosen.length > MOST_NAMES ? countWords(chosen.length, method.view === "lines" ? "cost line" : "service") : listWords(chosen) || "No service chosen";
+  const services = chosen.length > MOST_NAMES ? countWords(chosen.length, method.view === "lines" ? "cost line" : "service") : listWords(shortNames(chosen)) || "No service chosen";
   return `${services}; ${countWords(method.organisations.length, "organisation")}${sums === 0 ? "" : `, ${quantityWords(sums)} more left out as sums of others`}.`;
 }
 

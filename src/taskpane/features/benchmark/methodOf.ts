@@ -23,7 +23,7 @@ export function methodOf(table: UnitCostTable, { services: chosen, leftOut, meth
   const used = table.series.filter((_, at) => services[at]?.chosen);
   const factor = table.columns.find(({ role }) => role === "area factor");
   return {
-    title: form.title ?? suggestedTitle(table, view),
+    title: form.title ?? suggestedTitle(table, used, view),
     view, services,
     organisations: organisationsShown(table, leftOut),
     hasBoth: view === "costs" && used.some(({ measures }) => canDivide(measures) && measures.some(({ measure }) => measure === "unit cost")),
@@ -64,12 +64,12 @@ function servicesShown(table: UnitCostTable, chosen: MethodAsked["services"], vi
   return table.series.map(({ key, words }, at) => ({ key, words, name: names[at] ?? "", chosen: chosen ? chosen.has(key) : all || at === 0 }));
 }
 
-function suggestedTitle(table: UnitCostTable, view: BenchmarkView): string {
+function suggestedTitle(table: UnitCostTable, used: readonly CostSeries[], view: BenchmarkView): string {
   const top = table.headingRows?.[0] ?? 0;
   const title = table.notes.find(({ place, words }) => place.row < top && words.trim() !== "" && words.length <= LONGEST_TITLE)?.words.trim();
   if (title) return title;
   const what = view === "bids" ? "Bids" : view === "lines" ? "Cost of care" : "Unit costs";
-  const shared = sharedWords(table);
+  const shared = sharedWords(used);
   return shared === "" || shared.length > LONGEST_TITLE ? what : `${what}: ${shared}`;
 }
 

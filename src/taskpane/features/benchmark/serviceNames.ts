@@ -1,4 +1,4 @@
-import type { UnitCostTable } from "../../../intake/unitCosts/unitCostReading";
+import type { CostSeries, UnitCostTable } from "../../../intake/unitCosts/unitCostReading";
 
 /** A name for each series, different for each: its words in the categories that tell series apart, else its whole name. */
 export function serviceNames({ series, categories }: Pick<UnitCostTable, "series" | "categories">): readonly string[] {
@@ -14,9 +14,19 @@ export function serviceNames({ series, categories }: Pick<UnitCostTable, "series
   });
 }
 
-/** The words that every series has, which a title can carry: "Long term, Age 65 and over". */
-export function sharedWords({ categories }: Pick<UnitCostTable, "categories">): string {
-  return categories.flatMap(({ values }) => (values.length === 1 && values[0] !== "" ? [values[0]] : [])).join(", ");
+/** The words that all of some series have, which a title can carry: "Long term, Age 65 and over". */
+export function sharedWords(series: readonly Pick<CostSeries, "words">[]): string {
+  const [first] = series;
+  return (first?.words ?? []).filter((word, at) => word !== "" && series.every(({ words }) => words[at] === word)).join(", ");
+}
+
+/** The names less the parts that all of them have, where that leaves something of each: for a screen that says the rest once. */
+export function shortNames(names: readonly string[]): readonly string[] {
+  if (names.length < 2) return names;
+  const parts = names.map((name) => name.split(", "));
+  const shared = new Set(parts[0]?.filter((part) => parts.every((each) => each.includes(part))));
+  const short = parts.map((each) => each.filter((part) => !shared.has(part)).join(", "));
+  return short.every((name) => name !== "") && allDiffer(short) ? short : names;
 }
 
 function allDiffer(names: readonly string[]): boolean {

@@ -12,7 +12,7 @@ import { knownFactor, typedFactor, unitTyped } from "./unitWords";
 export function servicesFrom(table: UnitCostTable, method: Method, problems: Problem[]): readonly BenchmarkService[] {
   const { services, units, view, basis } = method;
   if (table.series.length === 0) return [];
-  if (!services.some(({ chosen }) => chosen)) problems.push({ field: FIELD.services, words: "Choose at least one service to benchmark." });
+  if (!services.some(({ chosen }) => chosen)) problems.push({ field: FIELD.services, words: "Choose at least one service to benchmark.", missing: true });
   const conversions = units.map((each, at) => conversionFrom(each, at, problems));
   const figuresOf = seriesFigures(table);
   return services.flatMap(({ name, chosen }, at): BenchmarkService[] => {

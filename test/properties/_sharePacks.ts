@@ -18,7 +18,7 @@ export function anyPack(seed: number, orderKnown = false): SharePack {
   const rules: ShareRules = { ...SHARE_RULES, minimum: chance(0.7) ? 10 : 5 + below(5), step: [0.1, 0.1, 0.5, 1][below(4)]!, orderKnown };
 
   const service = (name: string): SharedService => {
-    const count = 5 + below(22);
+    const count = 6 + below(17);
     const level = [7.5, 23.5, 96, 850][below(4)]!;
     const spread = 0.02 + stream.fraction() * 0.33;
     const whole = chance(0.2);

@@ -22,6 +22,8 @@ export function benchmarkChecks(context: BenchmarkContext, placed: SheetsPlaced)
   const { read, used, fixed, leftOut } = placed.log.counts;
   return [
     ...benchmarkSheetChecks(context, placed, on),
+    ...linesChecks(context, placed, on),
+    ...(placed.benchmark.questions ? [none(AREAS.benchmark, "Questions drafted for bids whose flag has changed since", `ROWS(${placed.benchmark.questions.range("state", on)})-COUNTIF(${placed.benchmark.questions.range("state", on)},"as drafted")`, "questions")] : []),
     ...inputChecks(context, on),
     ...workingsChecks(context, placed.workings, on),
     ...leftOutChecks(placed.leftOut, on),
@@ -42,6 +44,16 @@ function benchmarkSheetChecks(context: BenchmarkContext, { workings, benchmark }
     ...benchmark.ranked.map(({ table, service, values }): SheetCheck => ({
       area: AREAS.benchmark, words: `${service}: the providers in order come to those compared`, shouldBe: `SUM(${values(on)})`, is: `SUM(${table.range("unit", on)})`, unit: "£", numberFormat: POUNDS,
     })),
+  ];
+}
+
+/** The gap between the two medians is all of its parts, and the lines' figures. */
+function linesChecks({ settings }: BenchmarkContext, { workings: { lines }, benchmark }: SheetsPlaced, on: string): SheetCheck[] {
+  if (!lines || !benchmark.lines) return [];
+  const [sum, gap, among, incomplete] = [0, 2, 3, 4].map((row) => benchmark.lines!.medians.cell("pounds", row, on)) as [string, string, string, string];
+  return [
+    none(AREAS.benchmark, "The lines' parts do not come to the gap between the two medians (1 is so)", `IF(ISNUMBER(${gap}),IF(ABS(${gap}-${among}-${incomplete})>${settings.at("same", on)}*100*(1+ABS(${sum})),1,0),0)`, "gaps"),
+    { area: AREAS.workings, words: "Every total has a place of its own from the cheapest", shouldBe: lines.totals.cell("compared", 0, on), is: `IF(COUNT(${lines.matrix.range("place", on)})=0,0,MAX(${lines.matrix.range("place", on)}))`, unit: "totals", numberFormat: "0" },
   ];
 }
 

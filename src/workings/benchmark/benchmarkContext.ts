@@ -3,6 +3,7 @@ import type { PlacedTable } from "../sheetLayout";
 import type { BenchmarkAnswer, BenchmarkCase, BenchmarkService, ServiceAnswer } from "./benchmarkCase";
 import type { BenchmarkInputPlaces, BenchmarkInputs, FiguresUsed } from "./benchmarkInputs";
 import type { BenchmarkSettings } from "./benchmarkSettings";
+import type { LinesPlaced } from "./layOutLines";
 import type { PriceYears } from "./priceYears";
 
 /** Stands where there is no figure, so that every function of a spreadsheet and of ours passes over it. */
@@ -60,6 +61,8 @@ export interface BenchmarkWorkings {
   readonly spread: PlacedTable | null;
   readonly without: PlacedTable | null;
   readonly position: PlacedTable | null;
+  /** Null but of lines. */
+  readonly lines: LinesPlaced | null;
   readonly checks: readonly StepCheck[];
 }
 

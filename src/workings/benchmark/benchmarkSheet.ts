@@ -3,12 +3,19 @@ import type { PlanCell, PlanName } from "../insertPlan";
 import { formula, label, NOT_APPLICABLE, sumOf, text, words } from "../planCells";
 import type { ColumnSpec, PlacedTable, SheetLayout } from "../sheetLayout";
 import { comparesCosts, perUnit, type BenchmarkContext, type BenchmarkWorkings } from "./benchmarkContext";
+import { bidsOnSheet, type QuestionsPlaced } from "./bidsOnSheet";
+import { RULE_WORDS } from "./explainMedians";
+import { linesOnSheet, type LinesShown } from "./linesOnSheet";
 import { rankedTable, type RankedPlaced } from "./rankedTable";
 
 export interface BenchmarkPlaced {
   /** Columns no, service, unit, compared, median, weighted, mean and others; null where nobody is compared, and of lines. */
   readonly summary: PlacedTable | null;
   readonly ranked: readonly RankedPlaced[];
+  /** Null but of lines. */
+  readonly lines: LinesShown | null;
+  /** Null but of bids with a flag. */
+  readonly questions: QuestionsPlaced;
   readonly names: readonly PlanName[];
 }
 
@@ -20,12 +27,16 @@ export function layOutBenchmark(layout: SheetLayout, context: BenchmarkContext, 
   refusals(layout, context);
   if (spread && without) outliersTable(layout, context, spread, without);
   if (position) positionTable(layout, context, position);
+  const lines = workings.lines && linesOnSheet(layout, context, workings.lines);
+  const questions = context.benchmarkCase.view === "bids" ? bidsOnSheet(layout, context, workings) : null;
   const ranked = context.benchmarkCase.view === "lines" ? [] : workings.services.map((service, at) => rankedTable(layout, context, service, at + 1));
   return {
-    summary, ranked,
+    summary, ranked, lines, questions,
     names: summary ? [
       { name: "openbook_benchmark_median", sheet, row: summary.rowOf(0), column: summary.columnOf("median"), rows: summary.rows, columns: 1, comment: "The median unit cost of each service, in pounds." },
       { name: "openbook_benchmark_weighted", sheet, row: summary.rowOf(0), column: summary.columnOf("weighted"), rows: summary.rows, columns: 1, comment: "The weighted mean unit cost of each service: all the cost over all the activity." },
+    ] : lines ? [
+      { name: "openbook_benchmark_medians", sheet, row: lines.medians.rowOf(0), column: lines.medians.columnOf("pounds"), rows: lines.medians.rows, columns: 1, comment: "The sum of line medians, the median of totals, the gap between them and its two parts, in pounds." },
     ] : [],
   };
 }
@@ -66,10 +77,11 @@ function summaryTable(layout: SheetLayout, context: BenchmarkContext, spread: Pl
 }
 
 /** Services that have nobody to compare, each with why. */
-function refusals(layout: SheetLayout, { answer, benchmarkCase: { services }, sentence }: BenchmarkContext): void {
+function refusals(layout: SheetLayout, { answer, benchmarkCase: { services, view }, sentence }: BenchmarkContext): void {
   const refused = answer.services.flatMap(({ refused: error }, at) => (error ? [{ name: services[at]!.name, error, what: "Nobody to compare" }] : []));
-  const unruled = answer.services.flatMap(({ outliersRefused: error }, at) => (error ? [{ name: services[at]!.name, error, what: "No outliers by the rule" }] : []));
-  const rows = [...refused, ...unruled];
+  const unruled = view === "costs" ? answer.services.flatMap(({ outliersRefused: error }, at) => (error ? [{ name: services[at]!.name, error, what: "No outliers by the rule" }] : [])) : [];
+  const byRule = (answer.lines?.byRule ?? []).flatMap(({ rule, refused: error }) => (error ? [{ name: "Totals of the lines", error, what: RULE_WORDS[rule] }] : []));
+  const rows = [...refused, ...unruled, ...byRule];
   if (rows.length === 0) return;
   layout.heading("What could not be worked out", "Nothing was guessed.");
   layout.table({

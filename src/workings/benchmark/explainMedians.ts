@@ -3,7 +3,7 @@ import { differenceInWords, numberInWords, percentInWords, poundsInWords, sumInW
 import type { BenchmarkCase, ExplainedLine, LinesAnswer, MedianByRule } from "./benchmarkCase";
 import { comparedAt, nameOf, source, unitCostInWords, type Solved } from "./explainParts";
 
-const RULE_WORDS: Readonly<Record<MedianByRule["rule"], string>> = { "none": "Nobody left out", "IQR": "Without outliers by quartiles", "MAD": "Without outliers by deviations", "by name": "Without those named" };
+export const RULE_WORDS: Readonly<Record<MedianByRule["rule"], string>> = { "none": "Nobody left out", "IQR": "Without outliers by quartiles", "MAD": "Without outliers by deviations", "by name": "Without those named" };
 
 /** Lines listed one by one; of more the rest are added up. */
 const MOST_LINES = 40;

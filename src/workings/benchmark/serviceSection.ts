@@ -2,6 +2,7 @@ import { POUNDS } from "../formats";
 import { formula, NOT_APPLICABLE, words } from "../planCells";
 import type { ColumnSpec, RowPlace, SheetLayout } from "../sheetLayout";
 import { comparesCosts, NONE, perUnit, type BenchmarkContext, type OpenService, type ServicePlaced } from "./benchmarkContext";
+import { bidColumns } from "./bidColumns";
 import { FunctionBlock, type Room } from "./functionBlock";
 import { hasActivity, providersTable } from "./providersTable";
 
@@ -36,6 +37,7 @@ export function serviceSection(layout: SheetLayout, context: BenchmarkContext, s
   const table = providersTable(layout, context, service, no, [
     ...(view === "lines" ? [] : orderColumns(context, sheet)),
     ...(costs ? costColumns(context, service, figures, block, sheet) : []),
+    ...(view === "bids" ? bidColumns(context, block?.bids ?? null, sheet) : []),
   ]);
   if (!block) return { service, table, results: null };
   const range = (key: string): string => table.range(key, sheet);
@@ -45,12 +47,14 @@ export function serviceSection(layout: SheetLayout, context: BenchmarkContext, s
   block.position?.fill(`=IF(ISNUMBER(${figures.position("value")}),OPENBOOK.BENCH.POSITION(${figures.position("value")},${range("compared")},"keep"),"")`);
   if (costs) block.outliers?.fill(`=IF(ISNUMBER(${figures.spread("most")}),OPENBOOK.BENCH.OUTLIERS(${range("compared")},"${rule}",${inputs.cell("k", 0, sheet)}),"")`);
   block.savings?.fill(`=IF(SUM(${range("weight")})>0,OPENBOOK.BENCH.SAVING(${range("cost compared")},${range("weight")},${inputs.cell("target", 0, sheet)}),"")`);
+  block.bids?.fill(unlessEmpty("compared", `OPENBOOK.BENCH.BIDS(${range("compared")},${inputs.cell("tolerance", 0, sheet)})`));
   return { service, table, results: { summary: block.summary, without: block.without, position: block.position } };
 }
 
 interface Rooms extends FunctionResults {
   readonly outliers: Room | null;
   readonly savings: Room | null;
+  readonly bids: Room | null;
 }
 
 function roomsFor(layout: SheetLayout, context: BenchmarkContext, service: OpenService): Rooms {
@@ -58,13 +62,15 @@ function roomsFor(layout: SheetLayout, context: BenchmarkContext, service: OpenS
   const count = service.found.compared.length;
   const weighted = hasActivity(service);
   const summaryRows = SUMMARY_ROWS + (weighted ? 1 : 0);
-  const rows = Math.max(summaryRows, costs ? count : 0);
+  const bids = context.benchmarkCase.view === "bids";
+  const rows = Math.max(summaryRows, costs ? count : bids ? count + 1 : 0);
   const block = new FunctionBlock(layout, `${service.given.name}: what the functions give`, "BENCH.SUMMARY and the like, as they come; the tables read them.", rows);
   return {
     summary: block.room(["Measure", "Value"], summaryRows),
     without: costs ? block.room(["Measure, without outliers", "Value, without outliers"], summaryRows) : null,
     position: costs && context.subject ? block.room(["Position", "Value of the position"], POSITION_ROWS) : null,
     outliers: costs ? block.room(["Outlier"], count) : null,
+    bids: bids ? block.room(["Bid (£)", "Median of the others", "Difference", "Flag"], count + 1) : null,
     savings: costs && weighted ? block.room(["Saving before the area factor (£)"], count, POUNDS) : null,
   };
 }

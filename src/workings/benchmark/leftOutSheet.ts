@@ -43,7 +43,7 @@ function countsTable(layout: SheetLayout, { benchmarkCase: { providers, services
   const counts = (index: number): string | null => workings.services.find(({ service }) => service.at === index)?.table.range("counts", sheet) ?? null;
   layout.heading("Everybody is counted", "Providers of the table = compared + set aside on the workings sheet + left out.");
   return layout.table({
-    name: "Benchmark_counts",
+    name: "Benchmark_left_out_counts",
     rows: services.length,
     columns: [
       { key: "no", heading: "Service no.", width: 12, cell: ({ index }) => label(index + 1) },

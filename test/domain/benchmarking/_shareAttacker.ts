@@ -87,24 +87,24 @@ export function recoveredInOrder(publication: Publication, own: Contributor | nu
   }).map(({ name }) => name);
 }
 
+/** Which half of each cut with a median each provider is in, when they stand in this order. */
+function sides({ cuts }: Publication, order: readonly Contributor[]): string {
+  return cuts.filter(({ figures }) => figures.some(({ statistic }) => statistic === "median")).map(({ members }) => {
+    const inOrder = order.filter(({ name }) => members.includes(name)).map(({ name }) => name);
+    return inOrder.slice(0, Math.ceil(inOrder.length / 2)).sort().join();
+  }).join(" | ");
+}
+
 /**
- * Whether a contributor that does not know the order can be sure of a price: not where two orders, in each of which solver
+ * Whether a contributor that does not know the order can be sure of a price: not where orders, in each of which a solver
  * finds prices that fit all it knows, leave the price anywhere in a wide range. The halves of each cut with a median are known.
  */
 export function isRecoveredByContributor(publication: Publication, target: Contributor, own: Contributor): boolean {
-  const { providers, cuts } = publication;
-  const side = ({ name }: Contributor) => cuts.map(({ members, figures }) => {
-    const order = providers.filter((each) => members.includes(each.name));
-    const at = order.findIndex((each) => each.name === name);
-    return at < 0 ? "-" : figures.some(({ statistic }) => statistic === "median") ? (at < order.length / 2 ? "lower" : "upper") : "in";
-  }).join();
-  const alike = providers.filter((each) => side(each) === side(target));
-  const others = alike.filter((each) => each !== target);
-  const put = (moved: readonly Contributor[]) => providers.map((each) => (alike.includes(each) ? moved[alike.indexOf(each)]! : each));
-  const exchanged = others.map((other) => providers.map((each) => (each === other ? target : each === target ? other : each)));
+  const { providers } = publication;
+  const known = sides(publication, providers);
   let [low, high] = [target.price, target.price];
-  // As they are, the target at either end of its half, and then changed with each other one.
-  for (const order of [providers, put([target, ...others]), put([...others, target]), ...exchanged]) {
+  for (const order of orders(providers, target, own)) {
+    if (sides(publication, order) !== known) continue;
     const found = range(publication, order, target.name, own);
     if (!found) continue;
     low = Math.min(low, found.low);
@@ -112,4 +112,20 @@ export function isRecoveredByContributor(publication: Publication, target: Contr
     if (!isRecovered({ low, high })) return false;
   }
   return true;
+}
+
+/** As they are; the target, or the one who asks, put anywhere among the others; the target changed with each other one. */
+function* orders(providers: readonly Contributor[], target: Contributor, own: Contributor): Generator<readonly Contributor[]> {
+  yield providers;
+  const last = providers.length - 1;
+  for (let i = 0; i <= last; i++) {
+    // From both ends inwards: the ends make the widest difference.
+    const place = i % 2 === 0 ? i / 2 : last - (i - 1) / 2;
+    for (const moved of [target, own]) {
+      const others = providers.filter((each) => each !== moved);
+      yield [...others.slice(0, place), moved, ...others.slice(place)];
+    }
+    const other = providers[place]!;
+    yield providers.map((each) => (each === other ? target : each === target ? other : each));
+  }
 }

@@ -1,7 +1,6 @@
 import type { SheetCheck } from "../checks";
 import { POUNDS } from "../formats";
 import type { LogPlaces } from "../readingsLog";
-import type { PlacedTable } from "../sheetLayout";
 import type { BenchmarkContext, BenchmarkWorkings } from "./benchmarkContext";
 import type { BenchmarkPlaced } from "./benchmarkSheet";
 import type { LeftOutPlaced } from "./leftOutSheet";
@@ -21,7 +20,7 @@ export function benchmarkChecks(context: BenchmarkContext, placed: SheetsPlaced)
   const { names: { checks: on } } = context;
   const { read, used, fixed, leftOut } = placed.log.counts;
   return [
-    ...benchmarkSheetChecks(context, placed, on),
+    ...benchmarkSheetChecks(placed, on),
     ...linesChecks(context, placed, on),
     ...(placed.benchmark.questions ? [none(AREAS.benchmark, "Questions drafted for bids whose flag has changed since", `ROWS(${placed.benchmark.questions.range("state", on)})-COUNTIF(${placed.benchmark.questions.range("state", on)},"as drafted")`, "questions")] : []),
     ...inputChecks(context, on),
@@ -32,16 +31,15 @@ export function benchmarkChecks(context: BenchmarkContext, placed: SheetsPlaced)
   ];
 }
 
-function benchmarkSheetChecks(context: BenchmarkContext, { workings, benchmark }: SheetsPlaced, on: string): SheetCheck[] {
-  const { spread } = workings;
+function benchmarkSheetChecks({ workings: { spread }, benchmark: { summary, ranked } }: SheetsPlaced, on: string): SheetCheck[] {
   if (!spread) return [];
-  const savings = workings.services.filter(({ table }) => table.has("saving"));
   return [
-    none(AREAS.benchmark, "Medians and means that are not between the lowest and the highest", ["median", "mean"].map((key) => outside(context, spread, key, on)).join("+"), "services"),
-    ...(benchmark.summary?.has("saving") && savings.length > 0
-      ? [{ area: AREAS.benchmark, words: "The services' potential savings come to every provider's", shouldBe: savings.map(({ table }) => table.totalCell("saving", on)).join("+"), is: benchmark.summary.totalCell("saving", on), unit: "£", numberFormat: POUNDS }]
-      : []),
-    ...benchmark.ranked.map(({ table, service, values }): SheetCheck => ({
+    none(AREAS.benchmark, "Services whose median or mean is not between the lowest and the highest", `SUM(${spread.range("outside", on)})`, "services"),
+    ...(summary?.has("saving") ? [
+      { area: AREAS.benchmark, words: "The services' potential savings come to the total", shouldBe: `SUM(${spread.range("saving", on)})`, is: summary.totalCell("saving", on), unit: "£", numberFormat: POUNDS },
+      none(AREAS.workings, "Potential savings below nothing", `SUM(${spread.range("below", on)})`, "providers"),
+    ] : []),
+    ...ranked.map(({ table, service, values }): SheetCheck => ({
       area: AREAS.benchmark, words: `${service}: the providers in order come to those compared`, shouldBe: `SUM(${values(on)})`, is: `SUM(${table.range("unit", on)})`, unit: "£", numberFormat: POUNDS,
     })),
   ];
@@ -57,15 +55,6 @@ function linesChecks({ settings }: BenchmarkContext, { workings: { lines }, benc
   ];
 }
 
-/** Formula (without "="): services whose figure is outside the lowest and highest by more than floating point. */
-function outside({ settings, open }: BenchmarkContext, spread: PlacedTable, key: string, on: string): string {
-  return open.map((_, at) => {
-    const [figure, least, most] = [key, "minimum", "maximum"].map((column) => spread.cell(column, at, on)) as [string, string, string];
-    const dust = `${settings.at("same", on)}*100*MAX(ABS(${least}),ABS(${most}))`;
-    return `IF(ISNUMBER(${figure}),IF(OR(${figure}<${least}-${dust},${figure}>${most}+${dust}),1,0),0)`;
-  }).join("+");
-}
-
 function inputChecks({ inputs, priceYears }: BenchmarkContext, on: string): SheetCheck[] {
   const states = inputs.table.range("state", on);
   return [
@@ -74,28 +63,20 @@ function inputChecks({ inputs, priceYears }: BenchmarkContext, on: string): Shee
   ];
 }
 
-function workingsChecks(context: BenchmarkContext, workings: BenchmarkWorkings, on: string): SheetCheck[] {
-  const { settings, answer } = context;
-  const lost = workings.services.map(({ table }) => (table.has("in") ? `COUNTIFS(${table.range("in", on)},1,${table.range("counts", on)},0)` : `COUNTIF(${table.range("counts", on)},0)`)).join("+");
-  const weighted = workings.services.flatMap(({ table, service }, at) => {
-    if (!workings.spread || !table.has("weight") || service.given.basis === "unit cost") return [];
-    const [weight, cost] = [table.totalCell("weight", on), table.totalCell("cost compared", on)];
-    const found = `N(${workings.spread.cell("weighted", at, on)})*${weight}`;
-    return [`IF(ABS(${found}-${cost})>${settings.at("same", on)}*100*ABS(${cost}),1,0)`];
-  });
+function workingsChecks({ answer }: BenchmarkContext, { spread, position, checks }: BenchmarkWorkings, on: string): SheetCheck[] {
   return [
-    ...(workings.services.length === 0 ? [] : [none(AREAS.workings, "Providers that were compared and have no unit cost now", lost, "providers")]),
-    ...(weighted.length === 0 ? [] : [none(AREAS.workings, "Weighted means that are not all the cost ÷ all the activity", weighted.join("+"), "services")]),
-    ...(workings.position && answer.services.some(({ position }) => position)
-      ? [{ area: AREAS.workings, words: "The subject is one of those compared", shouldBe: "1", is: `IF(COUNT(${workings.position.range("value", on)})>0,1,0)`, unit: "provider", numberFormat: "0" }]
+    ...(spread?.has("missed") ? [none(AREAS.workings, "Services whose weighted mean is not all the cost ÷ all the activity", `SUM(${spread.range("missed", on)})`, "services")] : []),
+    ...(position && answer.services.some((service) => service.position)
+      ? [{ area: AREAS.workings, words: "The subject is one of those compared", shouldBe: "1", is: `IF(COUNT(${position.range("value", on)})>0,1,0)`, unit: "provider", numberFormat: "0" }]
       : []),
-    ...workings.checks.map((check) => none(AREAS.workings, check.words, check.is(on), check.unit)),
+    ...checks.map((check) => none(AREAS.workings, check.words, check.is(on), check.unit)),
   ];
 }
 
 function leftOutChecks({ counts, list }: LeftOutPlaced, on: string): SheetCheck[] {
   return [
     none(AREAS.leftOut, "Services that have nobody to compare", `COUNTIF(${counts.range("in", on)},0)`, "services"),
+    none(AREAS.leftOut, "Providers that were compared and have no unit cost now", `SUM(${counts.range("lost", on)})`, "providers"),
     none(AREAS.leftOut, "Providers that are neither compared, set aside nor left out, or are twice", `SUMPRODUCT(ABS(${counts.range("closes", on)}))`, "providers"),
     ...(list ? [none(AREAS.leftOut, "Cells of providers left out that have become numbers since", `COUNTIF(${list.range("state", on)},"now a number")`, "cells")] : []),
   ];

@@ -145,10 +145,14 @@ function notesTable(layout: SheetLayout, { notes }: BenchmarkCase): void {
   });
 }
 
-/** The figures of each service again, each cell reading the benchmark sheet. */
-function answerRows({ summary }: BenchmarkPlaced, { open }: BenchmarkContext): (PlanCell | null)[][] {
+/** The figures of each service again, or both medians of lines, each cell reading the benchmark sheet. */
+function answerRows({ summary, lines }: BenchmarkPlaced, { open }: BenchmarkContext): (PlanCell | null)[][] {
   const heading = (words: string): PlanCell => text(words, "Heading 3", { wrap: true });
-  const head = [heading("Service"), heading("In"), heading("Providers compared"), heading("Lower quartile (£)"), heading("Median (£)"), heading("Upper quartile (£)"), heading("Weighted mean (£)")];
+  if (lines) {
+    const { medians, items } = lines;
+    return [[heading("Figure"), heading("£")], ...items.map((what, index) => [text(what), formula(`=${medians.cell("pounds", index, "")}`, POUNDS)])];
+  }
+  const head = ["Service", "In", "Providers compared", "Lower quartile (£)", "Median (£)", "Upper quartile (£)", "Weighted mean (£)"].map(heading);
   if (!summary) return [head];
   const read = (key: string, index: number, format = POUNDS): PlanCell => formula(`=${summary.cell(key, index, "")}`, format);
   return [head, ...open.map(({ given }, index) => [text(given.name), text(perUnit(given)), read("compared", index, "0"), read("lower", index), read("median", index), read("upper", index), read("weighted", index)])];

@@ -7,7 +7,7 @@ import type { BenchmarkContext, BenchmarkWorkings } from "./benchmarkContext";
 import { REASON_WORDS } from "./leftOutWords";
 
 export interface LeftOutPlaced {
-  /** A row each service. Columns no, service, providers, in, aside, out, closes. */
+  /** A row each service. Columns no, service, providers, in, aside, out, lost, closes. */
   readonly counts: PlacedTable;
   /** A row each provider left out of a service. Columns serviceNo, reason, state and others; null where nobody is. */
   readonly list: PlacedTable | null;
@@ -40,7 +40,8 @@ const REASONS = Object.keys(REASON_WORDS) as LeftOutReason[];
 
 function countsTable(layout: SheetLayout, { benchmarkCase: { providers, services } }: BenchmarkContext, workings: BenchmarkWorkings, list: PlacedTable | null): PlacedTable {
   const sheet = layout.name;
-  const counts = (index: number): string | null => workings.services.find(({ service }) => service.at === index)?.table.range("counts", sheet) ?? null;
+  const own = (index: number): PlacedTable | null => workings.services.find(({ service }) => service.at === index)?.table ?? null;
+  const counts = (index: number): string | null => own(index)?.range("counts", sheet) ?? null;
   layout.heading("Everybody is counted", "Providers of the table = compared + set aside on the workings sheet + left out.");
   return layout.table({
     name: "Benchmark_left_out_counts",
@@ -52,9 +53,16 @@ function countsTable(layout: SheetLayout, { benchmarkCase: { providers, services
       { key: "in", heading: "Compared", width: 24, cell: ({ index }) => { const range = counts(index); return range === null ? figure(0, "0") : formula(`=SUM(${range})`, "0"); } },
       { key: "aside", heading: "Set aside on the workings sheet", width: 30, cell: ({ index }) => { const range = counts(index); return range === null ? figure(0, "0") : formula(`=ROWS(${range})-SUM(${range})`, "0"); } },
       { key: "out", heading: "Left out", width: 18, cell: ({ cell }) => (list ? formula(`=COUNTIF(${list.range("serviceNo", sheet)},${cell("no")})`, "0") : figure(0, "0")) },
+      { key: "lost", heading: "Of those set aside, without a unit cost now", width: 18, cell: ({ index }) => { const table = own(index); return table ? formula(`=${lostFrom(table, sheet)}`, "0") : figure(0, "0"); } },
       { key: "closes", heading: "In none of them", width: 14, cell: ({ cell }) => formula(`=${cell("providers")}-${cell("in")}-${cell("aside")}-${cell("out")}`, "0") },
     ],
   });
+}
+
+/** Formula (without "="): those that nobody set aside, and that count no more. */
+function lostFrom(table: PlacedTable, readOn: string): string {
+  const counts = table.range("counts", readOn);
+  return table.has("in") ? `COUNTIFS(${table.range("in", readOn)},1,${counts},0)` : `COUNTIF(${counts},0)`;
 }
 
 /** How many are left out for each reason, a column each service. */

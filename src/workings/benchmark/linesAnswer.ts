@@ -70,9 +70,10 @@ function totalOf(values: readonly (readonly Figure[])[], at: number): Pounds | n
   return own.every((value): value is number => value !== null) ? steadySum(own) + 0 : null;
 }
 
-/** The complete provider in the middle by its total, or the two; ties in the order of the table. */
+/** The complete provider in the middle by its total, or the two; ties in the order of the table, totals that look the same among them. */
 function middleOf(complete: readonly number[], totals: readonly (Pounds | null)[]): { readonly at: number; readonly share: number }[] {
-  const ranked = [...complete].sort((a, b) => totals[a]! - totals[b]!);
+  const key = (at: number): number => Number(totals[at]!.toPrecision(13));
+  const ranked = complete.map((at) => ({ at, total: key(at) })).sort((a, b) => a.total - b.total).map(({ at }) => at);
   const half = ranked.length >> 1;
   if (ranked.length === 0) return [];
   return ranked.length % 2 === 1 ? [{ at: ranked[half]!, share: 1 }] : [{ at: ranked[half - 1]!, share: 0.5 }, { at: ranked[half]!, share: 0.5 }];

@@ -11,6 +11,8 @@ const CHART_ROWS = 18;
 export interface LinesShown {
   /** Columns what, pounds: the sum of line medians, the median of totals, the gap and its two parts. */
   readonly medians: PlacedTable;
+  /** What each row of it is called. */
+  readonly items: readonly string[];
 }
 
 /** Why the sum of line medians is not the median of totals: both, the gap by line, each line's figures, and what outliers change. */
@@ -43,27 +45,25 @@ export function linesOnSheet(layout: SheetLayout, context: BenchmarkContext, { l
   });
   rulesShown(layout, answer.lines!.byRule.map(({ rule }) => RULE_WORDS[rule]), rules);
   totalsShown(layout, context, totals);
-  return { medians };
+  return { medians, items: MEDIANS };
 }
+
+const MEDIANS = ["Sum of line medians", "Median of totals", "Gap: the sum less the median of totals", "of which among providers with every line", "of which from providers that miss a line"] as const;
 
 function mediansTable(layout: SheetLayout, lines: PlacedTable, totals: PlacedTable): PlacedTable {
   const sheet = layout.name;
   const there = (body: string): string => `IF(${totals.cell("compared", 0, sheet)}=0,"${NOT_APPLICABLE}",${body})`;
   const sum = (key: string): string => lines.totalCell(key, sheet);
-  const items = [
-    { what: "Sum of line medians", is: sum("median"), style: "Output" as const },
-    { what: "Median of totals", is: totals.cell("median", 0, sheet), style: "Output" as const },
-    { what: "Gap: the sum less the median of totals", is: there(`${sum("median")}-${totals.cell("median", 0, sheet)}`), style: "Output" as const },
-    { what: "of which among providers with every line", is: there(sum("among")), style: "Normal" as const },
-    { what: "of which from providers that miss a line", is: there(sum("incomplete")), style: "Normal" as const },
+  const figures = [
+    sum("median"), totals.cell("median", 0, sheet), there(`${sum("median")}-${totals.cell("median", 0, sheet)}`), there(sum("among")), there(sum("incomplete")),
   ];
   layout.heading("The two medians", "Medians added up are nobody's cost; the median of totals is one provider's, or half-way between two. Neither is wrong.");
   return layout.table({
     name: "Benchmark_medians",
-    rows: items.length,
+    rows: MEDIANS.length,
     columns: [
-      { key: "what", heading: "Figure", width: 30, cell: ({ index }) => text(items[index]!.what) },
-      { key: "pounds", heading: "£", width: 15, cell: ({ index }) => formula(`=${items[index]!.is}`, POUNDS, items[index]!.style) },
+      { key: "what", heading: "Figure", width: 30, cell: ({ index }) => text(MEDIANS[index]!) },
+      { key: "pounds", heading: "£", width: 15, cell: ({ index }) => formula(`=${figures[index]!}`, POUNDS, index < 3 ? "Output" : "Normal") },
     ],
   });
 }

@@ -50,7 +50,7 @@ export function peersTable(layout: SheetLayout, context: BenchmarkContext): Step
   ];
   const byFunction: ColumnSpec[] = room ? [
     { key: "at", heading: "Row in the function's answer", width: 12, cell: ({ cell }) => formula(`=IFERROR(MATCH(${cell("providerNo")}&"",${room.column(0)},0),"${NONE}")`, "0") },
-    { key: "distance", heading: "Distance", width: 12, cell: ({ cell }) => formula(`=IF(ISNUMBER(${cell("at")}),INDEX(${room.column(1)},${cell("at")}),"${NONE}")`, QUANTITY) },
+    { key: "distance", heading: "Distance", width: 12, cell: ({ cell }) => formula(`=IF(ISNUMBER(${cell("at")}),IF(ISNUMBER(INDEX(${room.column(1)},${cell("at")})),INDEX(${room.column(1)},${cell("at")}),"${NONE}"),"${NONE}")`, QUANTITY) },
     { key: "near", heading: "Nearest now (1 is yes)", width: 12, cell: ({ cell }) => formula(`=IF(ISNUMBER(${cell("distance")}),1,0)`, "0") },
   ] : [];
   layout.heading("Nearest to the subject", "By the indicators, each put on one scale over everybody who is not set aside. Those compared were the nearest when this was inserted.");

@@ -9,7 +9,7 @@ import { serviceSection, type ServiceFigures, type ServiceSection } from "./serv
 /** The tables that have a row each service, and under them the services. */
 export interface SpreadPlaced {
   readonly services: readonly ServiceSection[];
-  /** Columns no, service, unit, compared, minimum, lower, median, upper, maximum, mean, weighted, iqr, mad and, of costs, least, most, outliers, target, saving. */
+  /** Columns no, service, unit, compared, minimum, lower, median, upper, maximum, mean, weighted, iqr, mad and, of costs, least, most, outliers, target, saving; then outside and others that the checks count. */
   readonly spread: PlacedTable;
   /** The same from compared to iqr; null but of costs. */
   readonly without: PlacedTable | null;
@@ -40,6 +40,7 @@ export function spreadTables(layout: SheetLayout, context: BenchmarkContext): Sp
 }
 
 const STATISTICS = ["compared", "minimum", "lower", "median", "upper", "maximum", "mean", "weighted", "iqr"] as const;
+/** As far as the services read them. */
 const SPREAD_KEYS = ["no", "service", "unit", ...STATISTICS, "mad", "least", "most", "outliers", "target", "saving"];
 const WITHOUT_KEYS = ["no", "service", "unit", ...STATISTICS];
 const POSITION_KEYS = ["no", "service", "unit", "value", "rank", "of", "percentile", "quarter", "gap", "share"];
@@ -71,7 +72,7 @@ const MEASURES: Readonly<Record<string, string>> = {
 function spreadTable(layout: SheetLayout, context: BenchmarkContext, services: readonly ServiceSection[], name: string, key: Key): PlacedTable {
   const without = key === "kept";
   const sheet = layout.name;
-  const columns = [...statistics(context, services, key, sheet), ...(without ? [] : deviationColumns(context, services, sheet))];
+  const columns = [...statistics(context, services, key, sheet), ...(without ? [] : [...deviationColumns(context, services, sheet), ...checkColumns(context, services, sheet)])];
   layout.heading(
     without ? "How unit costs are spread without outliers" : "How unit costs are spread",
     without ? "The same without those that are outliers by the rule or marked by name. Nothing is removed from the figures above."
@@ -143,6 +144,26 @@ function deviationColumns(context: BenchmarkContext, services: readonly ServiceS
       cell: ({ index }) => able(index, hasActivity(services[index]!.service) ? `IF(COUNT(${range(index, "able")})=0,"${NOT_APPLICABLE}",PERCENTILE(${range(index, "able")},${target}))` : ""),
     },
     { key: "saving", heading: "Potential saving (£)", width: 15, cell: ({ index }) => able(index, hasActivity(services[index]!.service) ? services[index]!.table.totalCell("saving", sheet) : "") },
+  ];
+}
+
+/** What the checks count. */
+function checkColumns(context: BenchmarkContext, services: readonly ServiceSection[], sheet: string): ColumnSpec[] {
+  const { settings } = context;
+  const dust = (cell: RowPlace["cell"]): string => `${settings.at("same", sheet)}*100*MAX(ABS(${cell("minimum")}),ABS(${cell("maximum")}))`;
+  const missed = (index: number, cell: RowPlace["cell"]): string => {
+    const { table, service } = services[index]!;
+    if (!hasActivity(service)) return "=0";
+    const [weight, cost] = [table.totalCell("weight", sheet), table.totalCell("cost compared", sheet)];
+    return `=IF(ABS(N(${cell("weighted")})*${weight}-${cost})>${settings.at("same", sheet)}*100*ABS(${cost}),1,0)`;
+  };
+  return [
+    {
+      key: "outside", heading: "Median or mean out of order (1 is so)", width: 12,
+      cell: ({ cell }) => formula(`=IF(${cell("compared")}=0,0,IF(OR(MIN(${cell("median")},${cell("mean")})<${cell("minimum")}-${dust(cell)},MAX(${cell("median")},${cell("mean")})>${cell("maximum")}+${dust(cell)}),1,0))`, "0"),
+    },
+    ...(services.some(({ service }) => hasActivity(service)) ? [{ key: "missed", heading: "Weighted mean × activity is not the cost (1 is so)", width: 12, cell: ({ index, cell }: RowPlace) => formula(missed(index, cell), "0") }] : []),
+    ...(comparesCosts(context) ? [{ key: "below", heading: "Savings below nothing", width: 12, cell: ({ index }: RowPlace) => formula(services[index]!.table.has("saving") ? `=COUNTIF(${services[index]!.table.range("saving", sheet)},"<0")` : "=0", "0") }] : []),
   ];
 }
 

@@ -2,17 +2,11 @@ import { POUNDS, QUANTITY } from "../formats";
 import type { PlanCell } from "../insertPlan";
 import { figure, formula, label, NOT_APPLICABLE, sumOf, text } from "../planCells";
 import type { ColumnSpec, PlacedTable, RowPlace, SheetLayout } from "../sheetLayout";
-import { comparesCosts, NONE, perUnit, type BenchmarkContext, type OpenService } from "./benchmarkContext";
+import { NONE, perUnit, type BenchmarkContext, type OpenService } from "./benchmarkContext";
 import { FACTOR } from "./benchmarkFormats";
 import type { BenchmarkInputKind, FigureRun } from "./benchmarkInputs";
 
 type Cell = RowPlace["cell"];
-
-/** Columns that follow the unit cost, by the view. */
-export type MoreColumns = (table: ProviderRanges) => readonly ColumnSpec[];
-
-/** Ranges of the table's own columns while it is laid out. */
-export type ProviderRanges = (key: string) => string;
 
 /** One service: a row each provider that is compared, from the cells it gives to its unit cost in the case's prices, area and unit, and what follows. */
 export function providersTable(layout: SheetLayout, context: BenchmarkContext, service: OpenService, no: number, more: readonly ColumnSpec[]): PlacedTable {
@@ -113,17 +107,19 @@ function unitColumns(context: BenchmarkContext, service: OpenService): ColumnSpe
   const brought = (cell: Cell, key: string): string => `${cell(key)}${prices ? `*${cell("price")}` : ""}${area ? `/${cell("area")}` : ""}`;
   const there = (cell: Cell, ...keys: readonly string[]): string => [...keys, ...(prices ? ["price"] : []), ...(area ? ["area"] : [])].map((key) => `ISNUMBER(${cell(key)})`).join(",");
   const whole = (cell: Cell, key: string): string => `AND(${there(cell, key)}${area ? `,N(${cell("area")})>0` : ""})`;
-  const activity: ColumnSpec[] = active
-    ? [{ key: "units", heading: `Activity (${given.unit === "" ? "unit" : given.unit}s)`, width: 15, cell: ({ cell }) => formula(`=IF(ISNUMBER(${cell("activity")}),${cell("activity")}${conversion ? `*${conversion}` : ""},"${NONE}")`, QUANTITY) }]
+  const units = given.conversion ? "units" : "activity";
+  const cost = prices || area ? "brought" : "cost";
+  const activity: ColumnSpec[] = active && conversion
+    ? [{ key: "units", heading: `Activity (${given.unit === "" ? "unit" : given.unit}s)`, width: 15, cell: ({ cell }) => formula(`=IF(ISNUMBER(${cell("activity")}),${cell("activity")}*${conversion},"${NONE}")`, QUANTITY) }]
     : [];
   const own: ColumnSpec[] = given.basis === "unit cost"
     ? [{ key: "unit", heading: `Unit cost (${unit})`, width: 15, cell: ({ cell }) => formula(`=IF(${whole(cell, "unit cost")},${brought(cell, "unit cost")}${conversion ? `/${conversion}` : ""},"${NONE}")`, POUNDS) }]
     : [
-        { key: "brought", heading: "Cost brought over (£)", width: 16, cell: ({ cell }) => formula(`=IF(${whole(cell, "cost")},${brought(cell, "cost")},"${NONE}")`, POUNDS) },
-        { key: "unit", heading: `Unit cost (${unit})`, width: 15, cell: ({ cell }) => formula(`=IF(AND(ISNUMBER(${cell("brought")}),N(${cell("units")})>0),${cell("brought")}/N(${cell("units")}),"${NONE}")`, POUNDS) },
+        ...(cost === "brought" ? [{ key: "brought", heading: "Cost brought over (£)", width: 16, cell: ({ cell }: RowPlace) => formula(`=IF(${whole(cell, "cost")},${brought(cell, "cost")},"${NONE}")`, POUNDS) }] : []),
+        { key: "unit", heading: `Unit cost (${unit})`, width: 15, cell: ({ cell }) => formula(`=IF(AND(ISNUMBER(${cell(cost)}),N(${cell(units)})>0),${cell(cost)}/N(${cell(units)}),"${NONE}")`, POUNDS) },
       ];
-  const ownCost = (cell: Cell): string => (given.basis === "unit cost" ? `${cell("unit")}*${cell("units")}` : cell("brought"));
-  const counted = [...(view === "lines" ? [] : ["in"])];
+  const ownCost = (cell: Cell): string => (given.basis === "unit cost" ? `${cell("unit")}*${cell(units)}` : cell(cost));
+  const counted = view === "lines" ? [] : ["in"];
   return [
     ...activity, ...own,
     {
@@ -132,7 +128,7 @@ function unitColumns(context: BenchmarkContext, service: OpenService): ColumnSpe
     },
     { key: "compared", heading: `Unit cost compared (${unit})`, width: 15, cell: ({ cell }) => formula(`=IF(${cell("counts")}=1,${cell("unit")},"${NONE}")`, POUNDS, "Output") },
     ...(active && view !== "lines" ? [
-      { key: "weight", heading: "Activity compared", width: 15, total: sumOf(QUANTITY), cell: ({ cell }: RowPlace) => formula(`=IF(${cell("counts")}=1,N(${cell("units")}),0)`, QUANTITY) },
+      { key: "weight", heading: "Activity compared", width: 15, total: sumOf(QUANTITY), cell: ({ cell }: RowPlace) => formula(`=IF(${cell("counts")}=1,N(${cell(units)}),0)`, QUANTITY) },
       { key: "cost compared", heading: "Cost compared (£)", width: 16, total: sumOf(POUNDS), cell: ({ cell }: RowPlace) => formula(`=IF(${cell("weight")}>0,${ownCost(cell)},0)`, POUNDS) },
     ] : []),
   ];
@@ -141,9 +137,4 @@ function unitColumns(context: BenchmarkContext, service: OpenService): ColumnSpe
 /** Whether any compared provider has activity: without it nothing is weighted and nothing saved. */
 export function hasActivity({ found }: OpenService): boolean {
   return found.compared.some(({ activity }) => activity !== null);
-}
-
-/** Whether a service has weights on the workings sheet. */
-export function isWeighted(context: BenchmarkContext, service: OpenService): boolean {
-  return hasActivity(service) && (comparesCosts(context) || context.benchmarkCase.view === "bids");
 }

@@ -120,7 +120,7 @@ function savingColumns({ settings }: BenchmarkContext, service: OpenService, spr
   const target = spread("target");
   const inOwnArea = (cell: RowPlace["cell"], pounds: string): string => settings.penny(hasArea ? `${pounds}*${cell("area")}` : pounds, sheet);
   return [
-    { key: "able", heading: `Unit cost with activity (${perUnit(service.given)})`, width: 14, cell: ({ cell }) => formula(`=IF(${cell("weight")}>0,${cell("compared")},"${NONE}")`, POUNDS) },
+    ...(ableKey(service) === "compared" ? [] : [{ key: "able", heading: `Unit cost with activity (${perUnit(service.given)})`, width: 14, cell: ({ cell }: RowPlace) => formula(`=IF(${cell("weight")}>0,${cell("compared")},"${NONE}")`, POUNDS) }]),
     {
       key: "saving", heading: "Potential saving (£)", width: 15, total: (range) => formula(`=ROUND(SUM(${range})*100,0)/100`, POUNDS, "Total"),
       cell: ({ cell, index }) => formula(spilled
@@ -133,4 +133,9 @@ function savingColumns({ settings }: BenchmarkContext, service: OpenService, spr
 /** Formula (without "="): the figure that an array of measures gives under a name. */
 export function measureOf(room: Room, measure: string): string {
   return `INDEX(${room.column(1)},MATCH("${measure}",${room.column(0)},0))`;
+}
+
+/** The unit costs of those that have activity: where it is what costs are divided by, all have. */
+export function ableKey({ given }: OpenService): string {
+  return given.basis === "cost and activity" ? "compared" : "able";
 }

@@ -4,7 +4,7 @@ import { PlacedTable, type ColumnSpec, type RowPlace, type SheetLayout } from ".
 import { comparesCosts, perUnit, type BenchmarkContext, type OpenService } from "./benchmarkContext";
 import type { Room } from "./functionBlock";
 import { hasActivity } from "./providersTable";
-import { serviceSection, type ServiceFigures, type ServiceSection } from "./serviceSection";
+import { ableKey, serviceSection, type ServiceFigures, type ServiceSection } from "./serviceSection";
 
 /** The tables that have a row each service, and under them the services. */
 export interface SpreadPlaced {
@@ -141,7 +141,10 @@ function deviationColumns(context: BenchmarkContext, services: readonly ServiceS
     { key: "outliers", heading: "Outliers, by rule or by name", width: 15, cell: ({ index, cell }) => formula(`=${cell("compared")}-SUM(${range(index, "stays")})`, "0") },
     {
       key: "target", heading: "Unit cost to come down to (£)", width: 15,
-      cell: ({ index }) => able(index, hasActivity(services[index]!.service) ? `IF(COUNT(${range(index, "able")})=0,"${NOT_APPLICABLE}",PERCENTILE(${range(index, "able")},${target}))` : ""),
+      cell: ({ index }) => {
+        const { service } = services[index]!;
+        return able(index, hasActivity(service) ? `IF(COUNT(${range(index, ableKey(service))})=0,"${NOT_APPLICABLE}",PERCENTILE(${range(index, ableKey(service))},${target}))` : "");
+      },
     },
     { key: "saving", heading: "Potential saving (£)", width: 15, cell: ({ index }) => able(index, hasActivity(services[index]!.service) ? services[index]!.table.totalCell("saving", sheet) : "") },
   ];

@@ -50,7 +50,7 @@ function questionsTable(layout: SheetLayout, { answer: { bids }, benchmarkCase: 
       { key: "now", heading: "Flag now", width: 16, cell: ({ index }) => words(`=${at(index).table.cell("flag", at(index).row, layout.name)}`) },
       { key: "state", heading: "State", width: 15, cell: ({ cell }) => words(`=IF(${cell("now")}=${cell("flag")},"as drafted",IF(${cell("now")}="${NOT_APPLICABLE}","not flagged now","flag changed"))`, "Output") },
       { key: "service", heading: "Service", width: 15, cell: ({ index }) => text(at(index).service) },
-      { key: "question", heading: "Question", width: 15, cell: ({ index }) => text(at(index).question) },
+      { key: "question", heading: "Question", width: 80, cell: ({ index }) => text(at(index).question, "Normal", { wrap: true }) },
     ],
   });
 }

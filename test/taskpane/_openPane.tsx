@@ -3,9 +3,12 @@ import userEvent from "@testing-library/user-event";
 import "@testing-library/jest-dom";
 import { App } from "../../src/taskpane/App";
 import type { MemoryWorkbook } from "./_memoryWorkbook";
+import { plainStyles } from "./_plainStyles";
 
 // A busy machine takes longer over a step than the second that is allowed by default.
 configure({ asyncUtilTimeout: 10_000 });
+
+plainStyles();
 
 /** Opens the pane at a job beside a workbook. */
 export async function openJob(workbook: MemoryWorkbook, name: "Price" | "Uplift" | "Benchmark" | "Pool" | "Reference") {

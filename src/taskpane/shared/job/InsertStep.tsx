@@ -25,6 +25,7 @@ interface InsertStepProps {
   readonly inserting: Inserting;
   readonly onInsert: () => void;
   /** Told when Insert is pressed and the answer is not ready. */
+  /** Leads to what keeps the answer from being inserted, as soon as that is known. */
   readonly onBlocked: () => void;
 }
 
@@ -36,10 +37,9 @@ export default function InsertStep({ job, form, choice, valuesOnly = false, onCh
   const needsCell = !valuesOnly && alsoAnswer && answerAt.trim() === "";
   const start = () => {
     if (busy) return;
-    // What was typed last has not been worked out yet: insert once it has.
+    // What was typed last has not been worked out yet: insert once it has, if there is no problem, which folds this step.
     setWanted(behind);
-    if (behind) return;
-    if (!ready) onBlocked();
+    if (behind || !ready) onBlocked();
     else if (needsCell) document.getElementById(answerAtField(job))?.focus();
     else onInsert();
   };

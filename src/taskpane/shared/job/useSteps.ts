@@ -23,7 +23,7 @@ interface Steps {
   /** Where focus is wanted: "problem", or an element's id; null where it stays. */
   readonly goTo: string | null;
   readonly cameTo: () => void;
-  /** Opens the first step whose problem keeps the answer from being inserted, and goes to the problem. */
+  /** Opens the first step whose problem keeps the answer from being inserted, and goes to the problem, once what was typed last has been worked out. */
   readonly goToBlocked: () => void;
 }
 
@@ -35,6 +35,7 @@ export function useSteps({ job, progress, problems, stepOf, behind, hasInserts, 
   const [asked, setAsked] = useState<ReadonlySet<StepNumber>>(new Set());
   const [goingOn, setGoingOn] = useState<StepNumber | null>(null);
   const [goTo, setGoTo] = useState<string | null>(null);
+  const [blockedAsked, setBlockedAsked] = useState(false);
   const cameTo = useCallback(() => setGoTo(null), []);
   const of = (step: StepNumber) => problemsOfStep(problems, stepOf, step);
 
@@ -61,6 +62,21 @@ export function useSteps({ job, progress, problems, stepOf, behind, hasInserts, 
     if (goingOn !== null && !behind) goOn(goingOn);
   });
 
+  const goToBlocked = () => {
+    setBlockedAsked(behind);
+    if (behind) return;
+    const step = ([1, 2, 3, 5] as const).find((number) => of(number).length > 0) ?? 1;
+    setAsked(new Set(asked).add(step));
+    setOpen(new Set(open).add(step));
+    setGoTo("problem");
+  };
+
+  useEffect(() => {
+    if (!blockedAsked || behind) return;
+    if (problems.length > 0) goToBlocked();
+    else setBlockedAsked(false);
+  });
+
   const shown = (step: StepNumber) => of(step).filter((problem) => !problem.missing || asked.has(step));
   return {
     steps: jobSteps(progress, reached, hasInserts),
@@ -75,11 +91,6 @@ export function useSteps({ job, progress, problems, stepOf, behind, hasInserts, 
     done: (step) => reached > step && shown(step).length === 0,
     goTo,
     cameTo,
-    goToBlocked: () => {
-      const step = ([1, 2, 3, 5] as const).find((number) => of(number).length > 0) ?? 1;
-      setAsked(new Set(asked).add(step));
-      setOpen(new Set(open).add(step));
-      setGoTo("problem");
-    },
+    goToBlocked,
   };
 }

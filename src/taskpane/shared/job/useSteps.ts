@@ -62,19 +62,23 @@ export function useSteps({ job, progress, problems, stepOf, behind, hasInserts, 
     if (goingOn !== null && !behind) goOn(goingOn);
   });
 
-  const goToBlocked = () => {
-    setBlockedAsked(behind);
-    if (behind) return;
+  const leadToProblem = () => {
     const step = ([1, 2, 3, 5] as const).find((number) => of(number).length > 0) ?? 1;
     setAsked(new Set(asked).add(step));
     setOpen(new Set(open).add(step));
     setGoTo("problem");
   };
+  const goToBlocked = () => {
+    setBlockedAsked(behind);
+    if (!behind) leadToProblem();
+  };
+  const leadOnceKnown = () => {
+    setBlockedAsked(false);
+    if (problems.length > 0) leadToProblem();
+  };
 
   useEffect(() => {
-    if (!blockedAsked || behind) return;
-    if (problems.length > 0) goToBlocked();
-    else setBlockedAsked(false);
+    if (blockedAsked && !behind) leadOnceKnown();
   });
 
   const shown = (step: StepNumber) => of(step).filter((problem) => !problem.missing || asked.has(step));

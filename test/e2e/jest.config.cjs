@@ -1,6 +1,6 @@
 const { jest } = require("../../package.json");
 
-/** Chromium, the built pane and the workbench: one browser at a time. */
+/** Chromium, the built pane and the workbench: a browser for each file of tests, two at a time. */
 module.exports = {
   rootDir: "../..",
   testEnvironment: "node",
@@ -13,5 +13,5 @@ module.exports = {
   globalSetup: "<rootDir>/test/e2e/_startWorkbench.cjs",
   globalTeardown: "<rootDir>/test/e2e/_stopWorkbench.cjs",
   testTimeout: 180000,
-  maxWorkers: 1,
+  maxWorkers: 2,
 };

@@ -33,8 +33,8 @@ export interface AppraisalLine {
   readonly payer: number;
   /** Money that moves. A benefit that is not (time freed, life in better health) counts in value and not in cash. */
   readonly cash: boolean;
-  /** Pounds by year of the case; null is a year of nothing, and moves no other year. */
-  readonly amounts: readonly (Sourced | null)[];
+  /** By year of the case: the figures, in pounds, that add up to it; none is a year of nothing, and moves no other year. */
+  readonly amounts: readonly (readonly Sourced[])[];
 }
 
 export interface AppraisalCriterion {

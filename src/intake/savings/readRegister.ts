@@ -1,0 +1,99 @@
+import type { CellBlock } from "../cellBlock";
+import { remarkOnColumns, remarkOnScales } from "../columnRemarks";
+import { itemNames, remarkOnNames } from "../itemNames";
+import { isBare, listRows, remarkOnSections, type ListRows } from "../listRows";
+import { checkFootings } from "../listTotals";
+import { wordsDown } from "../mergedDown";
+import { closeList, openList, readColumns, type ListKind, type OpenList } from "../openList";
+import type { CellReading } from "../reading";
+import { takeLines, type TakenLine } from "../takeLines";
+import { totalWord } from "../totalWords";
+import { confidenceColumn } from "./confidenceColumn";
+import { recurrenceOf, savingTypeOf } from "./knownWords";
+import { monthsWritten } from "./monthsWritten";
+import { isFigures, readRegisterColumn, summedColumns, type RegisterColumn, type RegisterWords } from "./registerColumns";
+import type { RegisterChoices, RegisterLine, RegisterRole, RegisterTable, SavingReading } from "./registerReading";
+import { remarkOnRegister } from "./registerRemarks";
+import { registerRoles, registerRolesFound } from "./registerRoles";
+import { wordColumn } from "./wordColumn";
+
+type ReadRole = Exclude<RegisterRole, RegisterWords>;
+
+const REGISTER: ListKind<RegisterRole> = { holds: "the savings register", roles: registerRoles, suits: registerRolesFound, alsoFigure: (text) => monthsWritten(text) !== null };
+const WORDS = ["initiative", "line", "type", "recurrence", "owner", "confidence", "ignore"] as const satisfies readonly RegisterWords[];
+
+/**
+ * Reads a rectangle of cells as a savings register: a row an initiative, with what it saves in pounds a year or as a share of its baseline,
+ * when, how surely and at what one-off cost. Shares are fractions and dates serials of the 1900 system. Savings and costs are above zero,
+ * whichever sign the list gives them. Totals are left out. Never throws on what cells hold; every cell under the heading of a figure or a
+ * date is counted once, and of confidences those beside an initiative that are not words known.
+ */
+export function readRegister(block: CellBlock, choices: RegisterChoices = {}): RegisterTable {
+  const list = openList(block, choices, REGISTER);
+  if ("nothing" in list) return { lines: [], date1904: block.date1904, ...list.nothing };
+  const { grid, account, table } = list;
+  const [named, line, type, recurrence, owner, confidence] = (["initiative", "line", "type", "recurrence", "owner", "confidence"] as const).map((role) => list.columnsOf(role)[0]);
+  const names = itemNames(grid, table, named ? [named] : []);
+  const mayBeLine = (at: number): boolean => {
+    const row = table.body[at] ?? 0;
+    const said = list.totalRows?.get(grid.block.row + row);
+    return said === undefined ? !names.labelsAt(row).some((label) => totalWord(label) === "total") : !said;
+  };
+  const columns = readColumns(list, WORDS, (column, role) => readRegisterColumn(list, column, role, mayBeLine));
+  const read = columns.map(({ column }) => column);
+  const filled = [...read, ...[type, recurrence, owner, confidence, line].flatMap((column) => column ?? [])];
+  const rows = listRows(list, {
+    columns: summedColumns(columns), names, namedIn: named, unnamed: "no initiative is named beside it",
+    isSection: (row) => read.length > 0 && names.firstLabel(row) !== "" && isBare(list, row, filled.filter((column) => column !== named)),
+  });
+
+  remarkOnColumns(list, read);
+  remarkOnScales(list, columns.filter(isFigures), "as the headings say");
+  remarkOnSections(list, rows, "an initiative", "initiatives");
+  const lineAt = line ? wordsDown(grid, line) : sectionOver(list, rows, names.firstLabel);
+  const ownerAt = wordsDown(grid, owner);
+  const [types, recurrences, confidenceAt] = [wordColumn(list, type, savingTypeOf), wordColumn(list, recurrence, recurrenceOf), confidenceColumn(list, confidence, mayBeLine)];
+  const savingOf = savingReader(columns, new Map(table.body.map((row, at) => [row, at])));
+  const shares = new Map<number, SavingReading>();
+  const lines = takeLines<ReadRole, RegisterLine>(list, rows, columns, (taken) => {
+    const { row, name, place, of } = taken;
+    const share = savingOf(taken, "share");
+    if (share) shares.set(place.row, share);
+    return {
+      name, place, line: lineAt(row), baseline: of("baseline"), saving: likelySaving(savingOf(taken, "saving"), share, place),
+      type: types.at(row), recurrence: recurrences.at(row), start: of("start"), end: of("end"), ramp: of("ramp"), cost: of("cost"), costDate: of("cost date"),
+      owner: ownerAt(row), confidence: confidenceAt(row), low: savingOf(taken, "low"), high: savingOf(taken, "high"),
+    };
+  });
+  checkFootings(account, table, summedColumns(columns), rows.totals);
+  remarkOnNames(account, lines);
+  remarkOnRegister(list, lines, columns, shares);
+  return { lines, date1904: block.date1904, ...closeList(list) };
+}
+
+/** The words of the section a row stands under; "" over the first. */
+function sectionOver({ table }: OpenList<RegisterRole>, rows: ListRows, wordsAt: (row: number) => string): (row: number) => string {
+  const over = new Map<number, string>();
+  let section = "";
+  const sections = new Set(rows.sections);
+  for (const [at, row] of table.body.entries()) {
+    if (sections.has(at)) section = wordsAt(row).replace(/\s*:\s*$/, "");
+    over.set(row, section);
+  }
+  return (row) => over.get(row) ?? "";
+}
+
+function savingReader(columns: readonly RegisterColumn[], at: ReadonlyMap<number, number>): (taken: TakenLine<ReadRole>, role: "saving" | "share" | "low" | "high") => SavingReading | null {
+  return ({ row, of }, role) => {
+    const column = columns.filter(isFigures).find((each) => each.role === role);
+    const cell = of(role);
+    return cell && column ? { ...cell, unit: column.isShareAt(at.get(row) ?? -1) ? "share of the baseline" : "pounds" } : null;
+  };
+}
+
+/** The pounds of a row, else its share; a cell that says why where there is neither. */
+function likelySaving(pounds: SavingReading | null, share: SavingReading | null, place: CellReading["place"]): SavingReading {
+  const none: SavingReading = { place, seen: "", outcome: "left out", value: null, reason: "no column of savings was found", unit: "pounds" };
+  if (pounds?.value != null || share === null) return pounds ?? none;
+  return share.value !== null || pounds === null ? share : pounds;
+}

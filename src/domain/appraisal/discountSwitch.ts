@@ -38,10 +38,10 @@ export function discountSwitch(nets: readonly (readonly Pounds[])[], scheme: Dis
   const lowest = Math.max(0, Math.min(...ratesInUse(rates, years)));
   const values = (shift: Rate): Pounds[] => valuesAt(nets, factorsAtRates(years, rates.map((rate) => rate + shift)));
   const { best } = bestAndNext(values(0));
-  const leads = (shift: Rate): boolean => leadOf(best, values(shift)) >= 0;
+  const lead = (shift: Rate): Pounds => leadOf(best, values(shift));
   const { up, upStep, down } = DISCOUNT_SEARCH;
-  const upwards = nearest(leads, Array.from({ length: up + 1 }, (_, step) => step * upStep));
-  const downwards = lowest === 0 ? null : nearest(leads, Array.from({ length: down + 1 }, (_, step) => -lowest * (step / down)));
+  const upwards = nearest(lead, Array.from({ length: up + 1 }, (_, step) => step * upStep));
+  const downwards = lowest === 0 ? null : nearest(lead, Array.from({ length: down + 1 }, (_, step) => -lowest * (step / down)));
   const shift = downwards === null || (upwards !== null && upwards <= -downwards) ? upwards : downwards;
   const ends = { least: plain(rates[0]! - lowest), most: rates[0]! + up * upStep };
   if (shift === null) return { shift, rate: null, becomes: null, ...ends };
@@ -56,10 +56,12 @@ function valuesAt(nets: readonly (readonly Pounds[])[], factors: readonly number
   return nets.map((line) => line.reduce((sum, amount, year) => sum + amount * factors[year]!, 0));
 }
 
-/** To a millionth of a pound, so that options that are level but for floating point are level. */
+/** Below this, options that are level but for floating point would count as turned. */
+const LEVEL: Pounds = 1e-6;
+
 function leadOf(best: number, values: readonly Pounds[]): Pounds {
   const others = values.filter((_, option) => option !== best);
-  return others.length === 0 ? 0 : Math.round((values[best]! - Math.max(...others)) * 1e6) / 1e6;
+  return others.length === 0 ? 0 : values[best]! - Math.max(...others);
 }
 
 function bestButFor(best: number, values: readonly Pounds[]): number {
@@ -68,13 +70,13 @@ function bestButFor(best: number, values: readonly Pounds[]): number {
 }
 
 /** Where leading ends first along the steps; null where it does not. */
-function nearest(leads: (shift: Rate) => boolean, steps: readonly Rate[]): Rate | null {
-  const lost = steps.findIndex((shift) => !leads(shift));
+function nearest(lead: (shift: Rate) => Pounds, steps: readonly Rate[]): Rate | null {
+  const lost = steps.findIndex((shift) => lead(shift) < -LEVEL);
   if (lost < 1) return null;
   let [held, gone] = [steps[lost - 1]!, steps[lost]!];
   for (let halving = 0; halving < DISCOUNT_SEARCH.halvings; halving++) {
     const middle = (held + gone) / 2;
-    if (leads(middle)) held = middle;
+    if (lead(middle) >= 0) held = middle;
     else gone = middle;
   }
   return held;

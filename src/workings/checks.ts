@@ -25,7 +25,7 @@ export function checksTable(layout: SheetLayout, name: string, checks: readonly 
     rows: checks.length,
     columns: [
       { key: "area", heading: "Sheet", width: 30, cell: ({ index }) => text(at(index).area) },
-      { key: "check", heading: "Check", width: 64, cell: ({ index }) => text(at(index).words) },
+      { key: "check", heading: "Check", width: 64, cell: ({ index }) => text(at(index).words, "Normal", { wrap: true }) },
       { key: "should", heading: "Should be", width: 18, cell: ({ index }) => shouldBe(at(index)) },
       { key: "is", heading: "Is", width: 18, cell: ({ index }) => formula(`=${at(index).is}`, at(index).numberFormat) },
       {

@@ -43,6 +43,8 @@ export interface PlanChart {
   readonly from: { readonly row: number; readonly column: number };
   readonly to: { readonly row: number; readonly column: number };
   readonly valueFormat: string;
+  /** The fill of each series, "#RRGGBB"; null for one that is not seen and only holds up the others. A chart with fills of its own has no legend: its words say what they are. */
+  readonly fills?: readonly (string | null)[];
 }
 
 export interface PlanName {
@@ -53,6 +55,17 @@ export interface PlanName {
   readonly rows: number;
   readonly columns: number;
   readonly comment: string;
+}
+
+/** How a sheet is printed on A4. */
+export interface PlanPrint {
+  readonly landscape: boolean;
+  /** First and last row that every page repeats, zero-based. */
+  readonly titleRows?: readonly [number, number];
+  /** How many pages its columns are spread over; one where absent. */
+  readonly pagesWide?: number;
+  /** Cells that are a page each; absent where the sheet runs over as many pages as it needs. */
+  readonly parts?: readonly { readonly row: number; readonly column: number; readonly rows: number; readonly columns: number }[];
 }
 
 export interface SheetPlan {
@@ -67,7 +80,7 @@ export interface SheetPlan {
   readonly frozenColumns: number;
   readonly tables: readonly PlanTable[];
   readonly charts: readonly PlanChart[];
-  readonly print: { readonly landscape: boolean; readonly titleRows?: readonly [number, number] };
+  readonly print: PlanPrint;
 }
 
 /** One cell that shows 0 when every check of the insert holds. */

@@ -24,6 +24,8 @@ export interface ColumnSpec {
   /** In characters. */
   readonly width: number;
   readonly cell: (place: RowPlace) => PlanCell;
+  /** True for a last column whose texts run on over the empty cells beside it, and so do not widen it. */
+  readonly runsOn?: boolean;
   /** What stands under the column in the total row, given the column's own cells ("$C$9:$C$20"). */
   readonly total?: (range: string) => PlanCell;
 }
@@ -100,6 +102,8 @@ export class SheetLayout {
   private readonly widths: number[] = [];
   private readonly tables: PlanTable[] = [];
   private readonly charts: PlanChart[] = [];
+  /** Rows that begin a page of their own. */
+  private readonly pageStarts: number[] = [];
   /** The next free row, zero-based. */
   row = 0;
 
@@ -156,7 +160,7 @@ export class SheetLayout {
       const align = this.grid[placed.rowOf(0)]?.[at]?.align ?? "left";
       this.put(placed.headerRow, at, text(headings[at]!, headingStyle, { wrap: true, align }));
       const texts = Array.from({ length: spec.rows }, (_, index) => this.grid[placed.rowOf(index)]?.[at]?.value).filter((value) => typeof value === "string");
-      this.widen(at, Math.max(column.width, widthFor(texts)));
+      this.widen(at, column.runsOn ? column.width : Math.max(column.width, widthFor(texts)));
     });
     this.row = placed.rowOf(spec.rows);
     if (spec.columns.some((column) => column.total !== undefined)) this.totalRow(spec, placed);
@@ -179,6 +183,11 @@ export class SheetLayout {
     this.charts.push(chart);
   }
 
+  /** What is laid out from here on is printed on a page of its own. */
+  startPage(): void {
+    this.pageStarts.push(this.row);
+  }
+
   finish(frozenRows: number, titleRows: readonly [number, number]): SheetPlan {
     const columns = Math.max(this.widths.length, ...this.grid.map((line) => line.length));
     if (columns > 0) this.widen(columns - 1, 8);
@@ -191,12 +200,25 @@ export class SheetLayout {
       frozenColumns: 0,
       tables: this.tables,
       charts: this.charts,
-      print: { landscape: true, titleRows },
+      print: { landscape: true, titleRows, ...this.pages(columns) },
+    };
+  }
+
+  private pages(columns: number): Pick<SheetPlan["print"], "pagesWide" | "parts"> {
+    const wide = Math.ceil(this.widths.reduce((sum, width) => sum + width, 0) / WIDEST_PAGE);
+    const starts = [0, ...this.pageStarts];
+    const ends = [...this.pageStarts, this.grid.length];
+    return {
+      ...(wide > 1 ? { pagesWide: wide } : {}),
+      ...(starts.length > 1 ? { parts: starts.map((row, at) => ({ row, column: 0, rows: ends[at]! - row, columns })) } : {}),
     };
   }
 }
 
 const WIDEST = 34;
+
+/** Characters across a page of A4 that can still be read. */
+const WIDEST_PAGE = 360;
 
 /** A column's width that shows the longest of these texts whole, up to a limit. */
 export function widthFor(texts: readonly string[]): number {

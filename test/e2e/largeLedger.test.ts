@@ -24,7 +24,7 @@ beforeAll(async () => {
   keys = new Keyboard(workbench);
   await openJob(workbench, keys, "Price");
   await allRead();
-}, 60_000);
+});
 afterAll(() => browser.close());
 
 const field = () => pane.getByRole("textbox", { name: "Ledger or budget" });

@@ -124,7 +124,7 @@ test("a charity's ledger by keyboard to a statement that totals to the penny: re
   await shows("1 cost centre of 12, £13,709.65, is not placed: Legacy projects.");
   await shows("One post has no FTE that can be read (row 30)");
   await continueTo(workbench, keys, "See the answer", "Check the columns");
-  await shows("or left out by name. The difference is 1.");
+  await shows("or left out by name. 1 cost centre is not.");
   await shows("1 post left out, because its FTE or salary is not known: Adviser.");
   await continueTo(workbench, keys, "Insert", "See the answer");
   await insert(workbench, keys);

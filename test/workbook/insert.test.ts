@@ -32,8 +32,10 @@ test("a plan becomes sheets, names, a table, a chart, notes, print settings and 
   const pool = sheetOf(book, "Pool");
   expect(cellAt(pool, 5, 1)).toMatchObject({ format: { style: "Check Cell" } });
   expect(cellAt(pool, 2, 0)).toMatchObject({ formula: "='Pool inputs'!A5", format: { style: "Linked Cell" } });
-  expect(pool.charts).toMatchObject([{ type: "ColumnClustered", title: "Contributions by partner", seriesBy: "Columns", source: { sheet: "Pool", range: { row: 1, column: 0, rows: 4, columns: 2 } } }]);
+  expect(pool.charts).toMatchObject([{ type: "ColumnClustered", title: "Contributions by partner", seriesBy: "Columns", source: { sheet: "Pool", range: { row: 1, column: 0, rows: 4, columns: 2 } } }, { type: "ColumnStacked", title: "Step by step" }]);
   expect(Object.fromEntries(pool.charts[0]?.properties ?? [])).toMatchObject({ "legend.position": "Bottom", "axes.valueAxis.numberFormat": "#,##0" });
+  expect(Object.fromEntries(pool.charts[1]?.properties ?? [])).toMatchObject({ "legend.visible": false, "series.0.format.fill.color": "" });
+  expect(Object.fromEntries(pool.pageLayout)).toMatchObject({ zoom: { horizontalFitToPages: 2, verticalFitToPages: 2 }, printArea: "A1:D8,A9:D41" });
   expect(book.names.find(({ name }) => name === "Fund_total")).toMatchObject({ formula: "=Pool!$B$7", comment: "Total of the pooled fund in the year" });
 
   const budget = sheetOf(book, "Budget");

@@ -198,6 +198,13 @@ describe("a large block", () => {
     expect(host.faults.syncs).toBeLessThan(8);
   }, 30_000);
 
+  test("lets a press of Cancel have its turn between parts", async () => {
+    const { workbook, host } = await openExcel(ledger(60_000, "Line"));
+    const progress = { cancelled: false, report: (done: number) => { if (done === 20_000 - (20_000 % 3)) setTimeout(() => { progress.cancelled = true; }, 0); } };
+    await expect(workbook.read({ sheet: "Ledger", address: "A:C" }, progress)).rejects.toMatchObject({ code: "cancelled" });
+    expect(host.faults.syncs).toBeLessThan(8);
+  }, 30_000);
+
   test("that someone edits meanwhile is not taken for one reading", async () => {
     const { workbook, host, book } = await openExcel(ledger(30_000, "Line"));
     const ledgerSheet = sheetOf(book, "Ledger");

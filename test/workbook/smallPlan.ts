@@ -44,8 +44,11 @@ export function smallPlan(changes: Partial<InsertPlan> = {}): InsertPlan {
         charts: [{
           kind: "clusteredColumn", title: "Contributions by partner",
           source: { row: 1, column: 0, rows: 4, columns: 2 }, from: { row: 9, column: 0 }, to: { row: 24, column: 2 }, valueFormat: "#,##0",
+        }, {
+          kind: "stackedColumn", title: "Step by step", fills: [null],
+          source: { row: 1, column: 0, rows: 4, columns: 2 }, from: { row: 25, column: 0 }, to: { row: 40, column: 2 }, valueFormat: "#,##0",
         }],
-        print: { landscape: true },
+        print: { landscape: true, pagesWide: 2, parts: [{ row: 0, column: 0, rows: 8, columns: 4 }, { row: 8, column: 0, rows: 33, columns: 4 }] },
       },
     ],
     names: [{ name: "Fund_total", sheet: "Pool", row: 6, column: 1, rows: 1, columns: 1, comment: "Total of the pooled fund in the year" }],

@@ -3,6 +3,9 @@ import { cells, cellsOf, spillOf, where } from "./_planCells";
 import { checksTable } from "./_inserted";
 import type { Planned, SheetRules } from "./_structureLaws";
 
+/** Of a page, in characters. */
+const WIDEST_PAGE = 360;
+
 /** How the sheets of one planned case must be laid out. */
 export function sheetLaws<Case>({ given, plan }: Planned<Case>, rules: SheetRules<Case>): void {
   it("keeps inputs, workings and answer apart, under names Excel takes", () => {
@@ -19,6 +22,8 @@ export function sheetLaws<Case>({ given, plan }: Planned<Case>, rules: SheetRule
       expect(sheet.rows[3]!.map((cell) => cell?.style)).toEqual(["Normal", "Output", "Output"]);
       expect(sheet.rows[3]![1]!.formula).toMatch(/^=/);
       expect(sheet.print).toMatchObject({ landscape: true, titleRows: [expect.any(Number), expect.any(Number)] });
+      // A wider page is printed too small to read.
+      expect(sheet.columnWidths.reduce((sum, width) => sum + width, 0) / (sheet.print.pagesWide ?? 1)).toBeLessThanOrEqual(WIDEST_PAGE);
     }
   });
 

@@ -63,7 +63,8 @@ function seriesOf({ source: { range }, seriesBy }: Chart, sheet: Sheet): Series[
 function seriesXml({ name, labels, values }: Series, index: number, kind: Kind, sheet: Sheet, colour: unknown): string {
   const line = kind.element === "lineChart";
   const fill = typeof colour === "string" && /^#[0-9A-Fa-f]{6}$/.test(colour) ? `<a:solidFill><a:srgbClr val="${colour.slice(1).toUpperCase()}"/></a:solidFill>` : "";
-  const look = fill ? `<c:spPr>${line ? `<a:ln w="28575">${fill}</a:ln>` : fill}</c:spPr>` : "";
+  // A fill that was cleared is held as no colour.
+  const look = fill ? `<c:spPr>${line ? `<a:ln w="28575">${fill}</a:ln>` : fill}</c:spPr>` : colour === "" && !line ? "<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>" : "";
   return `<c:ser><c:idx val="${index}"/><c:order val="${index}"/>${name ? `<c:tx>${textsXml("strRef", "strCache", name, sheet)}</c:tx>` : ""}${look}`
     + (kind.element === "barChart" ? '<c:invertIfNegative val="0"/>' : line && !kind.markers ? '<c:marker><c:symbol val="none"/></c:marker>' : "")
     + (labels ? `<c:cat>${labelsXml(labels, sheet)}</c:cat>` : "") + `<c:val>${textsXml("numRef", "numCache", values, sheet)}</c:val>${line ? '<c:smooth val="0"/>' : ""}</c:ser>`;

@@ -3,6 +3,8 @@ import { cellAddress, cornersOf } from "../../cells/address";
 import { worksOnArrays } from "./arrayFormula";
 import { formatAt, type CellDifference } from "./cellDifferences";
 import { placedRows, type PlacedCell, type PlacedRow } from "./readCells";
+import { fittedRow } from "./fittedRow";
+import { readDefaultSizes } from "./measures";
 import type { Saving } from "./saving";
 import { storedFormula } from "./storedFormula";
 import { child, escapeCellText, escapeXml, numberOf } from "./xml";
@@ -24,13 +26,15 @@ export function writeCells(patch: XmlPatch, differences: readonly CellDifference
   for (const row of settings) if (!byRow.has(row)) byRow.set(row, []);
   const cells = new CellWriter(after, saving, patch.source);
   const existing = new Map(placed.map((row) => [row.row, row]));
+  const sizes = readDefaultSizes(patch.root);
   const fresh: { row: number; xml: string }[] = [];
   for (const [row, changes] of byRow) {
     const held = existing.get(row);
     if (held) patchRow(patch, held, changes, before, after, cells);
     else {
       const inside = changes.map((change) => cells.xml(change, undefined)).join("");
-      const attributes = rowAttributes(after, row, saving);
+      const fitted = fittedRow(after, row, sizes);
+      const attributes = rowAttributes(after, row, saving) + (fitted === undefined ? "" : ` ht="${fitted}"`);
       if (inside || attributes) fresh.push({ row, xml: `<row r="${row + 1}"${attributes}>${inside}</row>` });
     }
   }

@@ -49,6 +49,11 @@ export function areaArgument(value: unknown): Area | undefined {
   return isHostObject(value) && value.data instanceof Area ? value.data : undefined;
 }
 
+/** The areas of a RangeAreas given as an argument; undefined when it is something else. */
+export function areasArgument(value: unknown): readonly Area[] | undefined {
+  return isHostObject(value) && Array.isArray(value.data) && value.data.every((one) => one instanceof Area) ? (value.data as Area[]) : undefined;
+}
+
 export function recordArgument(value: unknown): Readonly<Record<string, unknown>> {
   if (typeof value !== "object" || value === null || Array.isArray(value)) throw invalidArgument();
   return value as Readonly<Record<string, unknown>>;

@@ -21,9 +21,10 @@ export function chartDrawing(book: Book, chart: Chart, width: number, height: nu
   const title = text(width / 2, 20, chart.title, "middle");
   title.classList.add("chart-title");
   drawing.append(title, ...axes(geometry));
+  const colour = (series: number): string => colourOf(chart, series);
   for (const { series, ...bar } of geometry.bars) drawing.append(element("rect", { ...bar, fill: colour(series) }));
   for (const { series, path } of geometry.lines) drawing.append(element("path", { d: path, fill: "none", stroke: colour(series), "stroke-width": 2.5 }));
-  for (const { series, text: name, x, y } of geometry.legend) {
+  for (const { series, text: name, x, y } of chart.properties.get("legend.visible") === false ? [] : geometry.legend) {
     drawing.append(element("rect", { x, y: y - 5, width: 10, height: 10, fill: colour(series) }), text(x + 16, y + 4, name, "start"));
   }
   return drawing;
@@ -51,8 +52,10 @@ function valueText(pattern: string, value: number): string {
   }
 }
 
-function colour(series: number): string {
-  return SERIES_COLOURS[series % SERIES_COLOURS.length]!;
+/** The colour it was given; none where that was cleared. */
+function colourOf({ properties }: Chart, series: number): string {
+  const given = properties.get(`series.${series}.format.fill.color`);
+  return given === "" ? "none" : typeof given === "string" ? given : SERIES_COLOURS[series % SERIES_COLOURS.length]!;
 }
 
 function text(x: number, y: number, words: string, anchor: "start" | "middle" | "end"): SVGElement {

@@ -96,12 +96,18 @@ function addTable(sheet: Excel.Worksheet, address: string, name: string): void {
   table.showFilterButton = false;
 }
 
-function addChart(sheet: Excel.Worksheet, { kind, title, source, from, to, valueFormat }: PlanChart): void {
+function addChart(sheet: Excel.Worksheet, { kind, title, source, from, to, valueFormat, fills }: PlanChart): void {
   const chart = sheet.charts.add(CHARTS[kind], sheet.getRange(addressOf(source)), "Columns");
   chart.name = title;
   chart.title.text = title;
   chart.setPosition(cellAt(from), cellAt(to));
-  chart.legend.position = "Bottom";
+  if (fills) chart.legend.visible = false;
+  else chart.legend.position = "Bottom";
+  fills?.forEach((fill, at) => {
+    const look = chart.series.getItemAt(at).format.fill;
+    if (fill === null) look.clear();
+    else look.setSolidColor(fill);
+  });
   chart.axes.valueAxis.linkNumberFormat = false;
   chart.axes.valueAxis.numberFormat = valueFormat;
 }
@@ -116,11 +122,13 @@ function freeze(sheet: Excel.Worksheet, { frozenRows, frozenColumns }: SheetPlan
   else if (frozenColumns > 0) sheet.freezePanes.freezeColumns(frozenColumns);
 }
 
-function layOutPage({ pageLayout }: Excel.Worksheet, { print }: SheetPlan): void {
-  pageLayout.orientation = print.landscape ? "Landscape" : "Portrait";
+function layOutPage(sheet: Excel.Worksheet, { print: { landscape, titleRows, pagesWide = 1, parts } }: SheetPlan): void {
+  const { pageLayout } = sheet;
+  pageLayout.orientation = landscape ? "Landscape" : "Portrait";
   pageLayout.paperSize = "A4";
-  pageLayout.zoom = { horizontalFitToPages: 1 };
-  if (print.titleRows) pageLayout.setPrintTitleRows(`$${print.titleRows[0] + 1}:$${print.titleRows[1] + 1}`);
+  pageLayout.zoom = { horizontalFitToPages: pagesWide, ...(parts ? { verticalFitToPages: parts.length } : {}) };
+  if (parts) pageLayout.setPrintArea(sheet.getRanges(parts.map((part) => addressOf(part)).join(",")));
+  if (titleRows) pageLayout.setPrintTitleRows(`$${titleRows[0] + 1}:$${titleRows[1] + 1}`);
   const footer = pageLayout.headersFooters.defaultForAllPages;
   footer.leftFooter = "&F";
   footer.centerFooter = "&A";

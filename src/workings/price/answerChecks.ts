@@ -1,6 +1,6 @@
 import { toPence, toPounds } from "../../domain/kernel/money";
 import type { Pounds } from "../../domain/kernel/quantities";
-import type { PriceAnswer, PriceCase } from "./priceCase";
+import type { CheckUnit, PriceAnswer, PriceCase } from "./priceCase";
 
 type Checks = PriceAnswer["checks"];
 
@@ -12,10 +12,10 @@ export function answerChecks({ payFrom, counts }: PriceCase, answer: Omit<PriceA
   const full = sum(services.map((service) => service.full));
   const unshared = pools.filter(({ refused }) => refused);
   return [
-    counted("Every cost centre is in a service, in a pool of overheads, or left out by name.", unplaced.length),
+    counted("Every cost centre is in a service, in a pool of overheads, or left out by name.", unplaced.length, "cost centre"),
     pounds("The ledger = what is placed + left out + not placed.", toPence(ledgerTotal) - toPence(placed) - leftOut - sum(unplaced.map(({ amount }) => amount))),
     ...(pools.length === 0 ? [] : [
-      counted("Every pool of overheads is shared out.", unshared.length),
+      counted("Every pool of overheads is shared out.", unshared.length, "pool"),
       pounds("The services' parts of every pool add up to the pool.", worst(pools.map(({ amount, refused }, pool) =>
         (refused ? 0 : toPence(amount) - sum(services.map(({ overheadByPool }) => overheadByPool[pool]!)))))),
     ]),
@@ -27,7 +27,7 @@ export function answerChecks({ payFrom, counts }: PriceCase, answer: Omit<PriceA
     pounds("Every price × units delivered comes to the charge.", worst(services.map(chargeMissed))),
     ...(pools.length === 0 ? [] : [pounds("Every method shares out the same overheads.", worst(methods.filter(({ refused }) => !refused).map(({ overhead }) =>
       sum(overhead) - sum(pools.map(({ amount }) => amount)))))]),
-    counted("Cells read = used + fixed + left out.", counts.read - counts.used - counts.fixed - counts.leftOut),
+    counted("Cells read = used + fixed + left out.", counts.read - counts.used - counts.fixed - counts.leftOut, "cell"),
   ];
 }
 
@@ -38,12 +38,12 @@ function chargeMissed({ pricePerUnit, unitsDelivered, charge }: PriceAnswer["ser
   return Math.abs(missed) <= 0.5 + 1e-12 * Math.abs(charge) * 100 ? 0 : missed;
 }
 
-function counted(words: string, difference: number): Checks[number] {
-  return { words, holds: difference === 0, difference };
+function counted(words: string, difference: number, unit: CheckUnit): Checks[number] {
+  return { words, holds: difference === 0, difference, unit };
 }
 
 function pounds(words: string, pence: number): Checks[number] {
-  return { words, holds: pence === 0, difference: toPounds(pence) };
+  return { words, holds: pence === 0, difference: toPounds(pence), unit: "£" };
 }
 
 /** In pence. */

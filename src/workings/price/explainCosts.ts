@@ -157,8 +157,9 @@ function driverSources({ priceCase, answer }: Solved, { name, driver }: Overhead
   if (driver.kind === "direct cost") {
     return answer.services.map(({ service, direct }) => ({ label: `Direct cost, ${service}`, value: poundsInWords(direct), where: "The ledger, as placed", origin: { kind: "typed" } }));
   }
-  return [
-    ...driver.bySupport.flatMap((used, at) => (priceCase.pools[at]!.name === name || used.value === 0 ? [] : [source(`${driver.name}, ${priceCase.pools[at]!.name}`, used, numberInWords)])),
-    ...driver.byService.map((used, at) => source(`${driver.name}, ${priceCase.services[at]!.name}`, used, numberInWords)),
+  const used = [
+    ...driver.bySupport.flatMap((each, at) => (priceCase.pools[at]!.name === name || each.value === 0 ? [] : [source(`${driver.name}, ${priceCase.pools[at]!.name}`, each, numberInWords)])),
+    ...driver.byService.map((each, at) => source(`${driver.name}, ${priceCase.services[at]!.name}`, each, numberInWords)),
   ];
+  return driver.counted ? used.map((each) => ({ ...each, where: "Counted in the staffing list" })) : used;
 }

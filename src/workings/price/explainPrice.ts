@@ -73,7 +73,7 @@ export function explainBreakEven(solved: Solved, at: number): Explanation {
       { label: "Fixed cost", formula: `${poundsInWords(priced.full)} × (1 − ${percentInWords(given.variableShare.value)})`, value: poundsInWords(priced.full - variable) },
       { label: `Cost that varies, for each ${given.unit || "unit"}`, formula: `${poundsInWords(variable)} ÷ ${unitsInWords(priced.unitsDelivered!, given.unit)}`, value: unitPriceInWords(each) },
       { label: "Units to break even", formula: `${poundsInWords(priced.full - variable)} ÷ (${unitPriceInWords(price)} − ${unitPriceInWords(each)})`, value: numberInWords(priced.breakEvenUnits) },
-      { label: given.units ? "Of the units" : "Of the capacity", formula: `${numberInWords(priced.breakEvenUnits)} ÷ ${numberInWords(capacity)}`, value: percentInWords(priced.breakEvenUtilisation) },
+      { label: given.capacity ? "Of the capacity" : "Of the units", formula: `${numberInWords(priced.breakEvenUnits)} ÷ ${numberInWords(capacity)}`, value: percentInWords(priced.breakEvenUtilisation) },
     ],
     sources: [...unitSources(given), source("Part of cost that varies", given.variableShare, percentInWords)],
   };
@@ -104,7 +104,7 @@ export function explainAtUtilisation(solved: Solved, at: number, step: number): 
   const cost = poundsAdded([priced.full - variable + (variable * used) / utilisation]);
   return {
     title: `${priced.service}, price at ${percentInWords(used)}`,
-    sentences: [`If ${percentInWords(used)} of the ${given.units ? "units" : "capacity"} were delivered. Fixed cost stays; the part that varies moves with the units. Contingency and surplus are added at their rates.`],
+    sentences: [`If ${percentInWords(used)} of the ${given.capacity ? "capacity" : "units"} were delivered. Fixed cost stays; the part that varies moves with the units. Contingency and surplus are added at their rates.`],
     steps: [
       { label: "Units", formula: `${numberInWords(capacity)} × ${percentInWords(used)}`, value: numberInWords(capacity * used) },
       { label: "Full cost", formula: `${poundsInWords(priced.full - variable)} + ${poundsInWords(variable)} × ${percentInWords(used)} ÷ ${percentInWords(utilisation)}`, value: poundsInWords(cost) },
@@ -167,8 +167,7 @@ function unitSteps({ units, capacity, utilisation, unit }: PricedService, { unit
 }
 
 function unitSources({ units, capacity, utilisation }: PricedService): ExplanationSource[] {
-  if (units) return [source("Units a year", units, numberInWords)];
-  return [...optionalSource("Capacity, units a year", capacity, numberInWords), ...optionalSource("Utilisation", utilisation, percentInWords)];
+  return [...optionalSource("Units a year", units, numberInWords), ...optionalSource("Capacity, units a year", capacity, numberInWords), ...optionalSource("Utilisation", utilisation, percentInWords)];
 }
 
 function termsSources({ priceCase: { contingency, surplus, surplusOn } }: Solved): ExplanationSource[] {

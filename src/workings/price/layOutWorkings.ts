@@ -13,10 +13,11 @@ import { transferTable } from "./transferTables";
 import { utilisationInputs, utilisationsTable } from "./utilisationsTable";
 
 /** The workings from the posts to the prices, one step a row or a column. */
-export function layOutWorkings(layout: SheetLayout, context: PriceContext): PriceWorkings {
-  const { priceCase: { services, pools }, answer, mode } = context;
+export function layOutWorkings(layout: SheetLayout, before: PriceContext): PriceWorkings {
+  const { priceCase: { services, pools }, answer, mode } = before;
   const sheet = layout.name;
-  const posts = postsTable(layout, context);
+  const posts = postsTable(layout, before);
+  const context: PriceContext = { ...before, posts };
   const hours = posts ? hoursTable(layout, context) : null;
   if (posts) payCompared(layout, context, posts);
   const places = placesTable(layout, context, posts);

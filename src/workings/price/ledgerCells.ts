@@ -68,13 +68,16 @@ export function ledgerCells(priceCase: PriceCase, places: PricePlaces): LedgerCe
   };
 }
 
+/** As many characters as MATCH compares. */
+const LONGEST_MATCH = 255;
+
 /** With pay left out of the centres, a sheet must find it by what the cells of its lines hold. */
 function canBeAddedUp({ ledger, payFrom, payInLedger }: PriceCase): boolean {
   if (!ledger) return false;
   if (payFrom === "ledger") return true;
   const lines = ledger.payLines ?? [];
   if (lines.length === 0) return payInLedger === 0;
-  return ledger.lineColumn !== null && ledger.lineColumn !== undefined && lines.every((line) => line !== "");
+  return ledger.lineColumn !== null && ledger.lineColumn !== undefined && lines.every((line) => line !== "" && String(line).length <= LONGEST_MATCH);
 }
 
 function isFound({ matches, runs }: CostCentre, { centreColumn }: LedgerColumnsPlaced): boolean {

@@ -21,3 +21,11 @@ export function heldCell(value: string | number | boolean): PlanCell {
   if (typeof value === "number") return figure(value, "General", "Normal", { align: "left" });
   return typeof value === "boolean" ? words(value ? "=TRUE()" : "=FALSE()") : text(value === "" ? "(empty)" : value);
 }
+
+/** What MATCH takes for signs of a pattern, and a character of the same look that it takes for itself. */
+const SIGNS = [["~", "∼"], ["*", "∗"], ["?", "？"]] as const;
+
+/** Formula (without "="): a cell or cells as text that MATCH compares as they are. Spreadsheets do not agree on how a sign is marked as itself, so it is replaced. */
+export function withoutSigns(cells: string): string {
+  return SIGNS.reduce((text, [sign, alike]) => `SUBSTITUTE(${text},"${sign}","${alike}")`, cells);
+}

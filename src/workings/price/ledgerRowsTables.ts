@@ -4,7 +4,7 @@ import { POUNDS } from "../formats";
 import { formula, label, NOT_APPLICABLE, sumOf, text, words } from "../planCells";
 import type { ColumnSpec, PlacedTable, RowPlace, SheetLayout } from "../sheetLayout";
 import type { FoundRow, LedgerCells } from "./ledgerCells";
-import { heldCell, ledgerRange, ledgerSum } from "./ledgerFormulas";
+import { heldCell, ledgerRange, ledgerSum, withoutSigns } from "./ledgerFormulas";
 import type { LedgerColumnsPlaced } from "./priceCase";
 
 /** Case does not tell two names apart, nor does text from a number; a sign of a pattern is itself. */
@@ -79,8 +79,9 @@ export function runsFound(layout: SheetLayout, cells: LedgerCells, columns: Ledg
   });
 }
 
+/** Which rows' lines are pay; a number and the same digits as text are one line. */
 function isPay(lines: string, pay: PlacedTable, sheet: string): string {
-  return `ISNUMBER(MATCH(${lines},${pay.range("line", sheet)},0))`;
+  return `ISNUMBER(MATCH(${withoutSigns(lines)},${pay.range("compared", sheet)},0))`;
 }
 
 function centreColumns(centres: LedgerCells["centres"], centreOf: (index: number) => number): ColumnSpec[] {

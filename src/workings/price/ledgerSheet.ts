@@ -3,7 +3,7 @@ import { POUNDS } from "../formats";
 import { figure, formula, label, NOT_APPLICABLE, sumOf, text, words } from "../planCells";
 import { PlacedTable, type RowPlace, type SheetLayout } from "../sheetLayout";
 import type { LedgerCells } from "./ledgerCells";
-import { heldCell, ledgerRange, ledgerSum } from "./ledgerFormulas";
+import { heldCell, ledgerRange, ledgerSum, withoutSigns } from "./ledgerFormulas";
 import { rowsFound, runsFound } from "./ledgerRowsTables";
 import type { LedgerColumnsPlaced } from "./priceCase";
 import type { PriceSettings } from "./priceSettings";
@@ -73,6 +73,7 @@ function payLines(layout: SheetLayout, { payLines: lines }: LedgerColumnsPlaced)
     columns: [
       { key: "no", heading: "No.", width: 8, cell: ({ index }) => label(index + 1) },
       { key: "line", heading: "Cost line", width: 34, cell: ({ index }) => heldCell(lines[index]!) },
+      { key: "compared", heading: "Compared as text", width: 14, cell: ({ cell }) => words(`=${withoutSigns(cell("line"))}`) },
     ],
   });
 }

@@ -9,7 +9,7 @@ export interface PricedService {
   readonly name: string;
   /** "hour", "contact hour", "night", "place", "session" or another word. */
   readonly unit: string;
-  /** Units delivered; or capacity, of which `utilisation` is delivered. One of the two is given. */
+  /** Units delivered; or capacity, of which `utilisation` is delivered. Units with a capacity, which they are no more than, say the utilisation. */
   readonly units: Sourced | null;
   readonly capacity: Sourced | null;
   /** Of the capacity, a fraction above 0; null where units are given. */
@@ -23,7 +23,11 @@ export interface PricedService {
 /** What an overhead pool is shared by. "direct cost" is the cost placed in each service; the others are quantities given. */
 export type PoolDriver =
   | { readonly kind: "direct cost" }
-  | { readonly kind: "quantities"; readonly name: string; readonly bySupport: readonly Sourced[]; readonly byService: readonly Sourced[] };
+  | {
+      readonly kind: "quantities"; readonly name: string; readonly bySupport: readonly Sourced[]; readonly byService: readonly Sourced[];
+      /** Counted in the staffing list: whole-time posts, or people, a part of a post being one. Sheets count them where the posts are. */
+      readonly counted?: "fte" | "people";
+    };
 
 /** A support service whose cost is shared out: premises, HR, IT, management. */
 export interface OverheadPool {
@@ -222,8 +226,11 @@ export interface PriceAnswer {
   readonly figures: readonly FigureWithSource[];
   /** The first pool's refusal by the case's own method; null where every pool is shared. */
   readonly refused: DomainError | null;
-  readonly checks: readonly { readonly words: string; readonly holds: boolean; readonly difference: number }[];
+  /** The difference is in pounds, or in what the check counts. */
+  readonly checks: readonly { readonly words: string; readonly holds: boolean; readonly difference: number; readonly unit: CheckUnit }[];
 }
+
+export type CheckUnit = "£" | "cost centre" | "pool" | "cell";
 
 /** What an hour is made of, for the pay that its fee can carry. */
 export interface FeeTerms {

@@ -36,6 +36,8 @@ export interface PriceContext {
   readonly settings: PriceSettings;
   readonly ledger: LedgerPlaced;
   readonly methods: readonly MethodFollowed[];
+  /** The posts on the workings sheet, columns placeNo and fte, once they are laid out; null without any. */
+  readonly posts: PlacedTable | null;
   readonly sentence: (error: DomainError) => string;
 }
 

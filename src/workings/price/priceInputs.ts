@@ -5,7 +5,7 @@ import type { Sourced } from "../origin";
 import { PlacedInputs } from "../placedInputs";
 import { label, NOT_APPLICABLE, text } from "../planCells";
 import type { SheetLayout } from "../sheetLayout";
-import type { PriceCase, ProductiveTime } from "./priceCase";
+import type { PriceAnswer, PriceCase, ProductiveTime } from "./priceCase";
 
 export type PriceInputKind =
   | "units" | "capacity" | "utilisation" | "variable share" | "funding" | "driver" | "contingency" | "surplus"
@@ -39,7 +39,7 @@ export const TIME: readonly { readonly key: keyof ProductiveTime; readonly name:
 type Add = (kind: PriceInputKind, name: string, item: string, sourced: Sourced, unit: string, format: string) => number;
 
 /** The figures of a case in the order of the inputs sheet, and which of them each service and pool uses. */
-export function priceInputLines(priceCase: PriceCase): { readonly lines: readonly InputLine[]; readonly places: PriceInputPlaces } {
+export function priceInputLines(priceCase: PriceCase, { staffCost }: Pick<PriceAnswer, "staffCost">): { readonly lines: readonly InputLine[]; readonly places: PriceInputPlaces } {
   const lines: InputLine[] = [];
   const counts = new Map<PriceInputKind, number>();
   const add: Add = (kind, figure, item, sourced, unit, format) => {
@@ -53,11 +53,11 @@ export function priceInputLines(priceCase: PriceCase): { readonly lines: readonl
   const { services, contingency, surplus, surplusOn } = priceCase;
   const unitOf = (unit: string): string => (unit === "" ? "units" : `${unit}s`);
   const units = services.map(({ name, unit, units: given }) => optional(given, "units", "Units delivered a year", name, unitOf(unit), QUANTITY));
-  const capacity = services.map((each) => optional(each.units ? null : each.capacity, "capacity", "Units there is room for a year", each.name, unitOf(each.unit), QUANTITY));
+  const capacity = services.map((each) => optional(each.capacity, "capacity", "Units there is room for a year", each.name, unitOf(each.unit), QUANTITY));
   const utilisation = services.map((each) => optional(each.units ? null : each.utilisation, "utilisation", "Utilisation", each.name, "share", PERCENT));
   for (const { name, variableShare } of services) add("variable share", "Part of cost that varies with units", name, variableShare, "share", PERCENT);
   const funding = services.map(({ name, funding: paid }) => optional(paid, "funding", "Paid today, a year", name, "£", POUNDS));
-  const drivers = addDrivers(priceCase, add);
+  const drivers = addDrivers(priceCase, staffCost !== null, add);
   add("contingency", "Contingency on full cost", NOT_APPLICABLE, contingency, "rate", PERCENT);
   add("surplus", surplusOn === "cost" ? "Surplus on cost" : "Surplus on price", NOT_APPLICABLE, surplus, "rate", PERCENT);
   addStaff(priceCase, add);
@@ -68,12 +68,14 @@ export function priceInputLines(priceCase: PriceCase): { readonly lines: readonl
   };
 }
 
-function addDrivers({ services, pools }: PriceCase, add: Add): (number | null)[] {
+/** What is counted in a staffing list that is on the sheets is counted there. */
+function addDrivers({ services, pools }: PriceCase, hasPosts: boolean, add: Add): (number | null)[] {
   return pools.map(({ name, driver }, pool) => {
-    if (driver.kind === "direct cost") return null;
+    if (driver.kind === "direct cost" || (hasPosts && driver.counted)) return null;
+    const quantity = driver.counted ? `${driver.name}, counted in the staffing list` : driver.name;
     const supplied = pools.map(({ name: to }, at) =>
-      add("driver", `${driver.name}: ${name} to`, at === pool ? `${to} (its own use: left out)` : to, driver.bySupport[at] ?? NOTHING, "quantity", QUANTITY));
-    services.forEach(({ name: to }, at) => add("driver", `${driver.name}: ${name} to`, to, driver.byService[at] ?? NOTHING, "quantity", QUANTITY));
+      add("driver", `${quantity}: ${name} to`, at === pool ? `${to} (its own use: left out)` : to, driver.bySupport[at] ?? NOTHING, "quantity", QUANTITY));
+    services.forEach(({ name: to }, at) => add("driver", `${quantity}: ${name} to`, to, driver.byService[at] ?? NOTHING, "quantity", QUANTITY));
     return supplied[0]!;
   });
 }

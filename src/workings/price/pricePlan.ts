@@ -71,7 +71,7 @@ export function pricePlan(priceCase: PriceCase, answer: PriceAnswer, options: Pr
   sheetHead(sheet.inputs, `${title}: inputs`, "Every figure the prices are worked out from but the ledger's, each with its cell. Change a linked cell where it stands; change a typed one here.", stamp);
   const placed = placeNames(sheet.inputs, places);
   sheet.inputs.heading("Figures");
-  const given = priceInputLines(priceCase);
+  const given = priceInputLines(priceCase, answer);
   const inputs = inputsTable(sheet.inputs, given.lines);
   const law = lawTable(sheet.inputs, figuresOfLaw(priceCase, answer), mode);
   const worked = transferWorked(priceCase.transfer);
@@ -83,7 +83,7 @@ export function pricePlan(priceCase: PriceCase, answer: PriceAnswer, options: Pr
   const ledger = layOutLedger(sheet.ledger, ledgerCells(priceCase, places), placed, settings);
 
   const context: PriceContext = {
-    priceCase, answer, names, mode, places, placeNames: placed, inputs, inputPlaces: given.places, law, transfer: worked && { worked, law: transferLaw }, settings, ledger, methods: methodsFollowed(priceCase, answer), sentence,
+    priceCase, answer, names, mode, places, placeNames: placed, inputs, inputPlaces: given.places, law, transfer: worked && { worked, law: transferLaw }, settings, ledger, methods: methodsFollowed(priceCase, answer), posts: null, sentence,
   };
   sheetHead(
     sheet.workings, `${title}: workings`,

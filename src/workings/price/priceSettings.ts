@@ -55,7 +55,7 @@ export function settingsTable(layout: SheetLayout, priceCase: PriceCase, answer:
       { key: "name", heading: "Setting", width: 22, cell: ({ index }) => text(at(index).name) },
       { key: "value", heading: "Value", width: 26, cell: ({ index }) => figure(at(index).value, at(index).value < 1 ? "0.E+00" : "#,##0.######", "Input") },
       { key: "unit", heading: "Unit", width: 15, cell: ({ index }) => text(at(index).unit) },
-      { key: "why", heading: "What it is for", width: 14, cell: ({ index }) => text(at(index).why) },
+      { key: "why", heading: "What it is for", width: 14, runsOn: true, cell: ({ index }) => text(at(index).why) },
     ],
   });
   return new PriceSettings(table, settings.map(({ key }) => key), stages);

@@ -14,7 +14,7 @@ export const UTILISATIONS: readonly Share[] = Array.from({ length: 11 }, (_, ste
 /** What is added to full cost. */
 export type PriceTerms = Pick<PriceCase, "contingency" | "surplus" | "surplusOn">;
 
-/** What a service has room for, and the part of it that is delivered: all of it where units are given. */
+/** What a service has room for, and the part of it that is delivered: all of it where units alone are given. */
 export interface Delivery {
   readonly capacity: number;
   readonly utilisation: Share;
@@ -82,6 +82,11 @@ function contingencyOn(cost: Pounds, { contingency }: PriceTerms): Pence {
  */
 export function deliveryOf({ units, capacity, utilisation, variableShare }: PricedService): Delivery {
   requireRate("variableShare", variableShare.value);
+  if (units && capacity) {
+    const used = units.value / capacity.value;
+    requireRate("utilisation", used);
+    return { capacity: capacity.value, utilisation: used };
+  }
   if (units) return { capacity: units.value, utilisation: 1 };
   if (!capacity) throw new DomainError("empty-input", { argument: "units" });
   if (!utilisation) throw new DomainError("empty-input", { argument: "utilisation" });
@@ -100,7 +105,7 @@ function unitPrices(service: PricedService, full: Pence, terms: PriceTerms): Uni
   const delivery = deliveryOf(service);
   const { capacity, utilisation } = delivery;
   const price = unitPrice(full, delivery, terms);
-  const delivered = capacity * utilisation;
+  const delivered = unitsOf(service) ?? capacity * utilisation;
   const variable = toPounds(full) * service.variableShare.value;
   const fixed = toPounds(full) - variable;
   return {

@@ -59,14 +59,21 @@ function given({ inputs }: PriceContext, kind: PriceInputKind, no: string, sheet
 
 function deliveryColumns(context: PriceContext, sheet: string): ColumnSpec[] {
   const { inputs } = context;
+  const units = (cell: RowPlace["cell"]): string => given(context, "units", cell("unitsNo"), sheet);
   return [
-    { key: "capacity", heading: "Units there is room for", width: 14, cell: ({ cell }) => formula(`=IF(ISNUMBER(${cell("unitsNo")}),${given(context, "units", cell("unitsNo"), sheet)},${given(context, "capacity", cell("capacityNo"), sheet)})`, UNITS) },
-    { key: "utilisation", heading: "Utilisation", width: 12, cell: ({ cell }) => formula(`=IF(ISNUMBER(${cell("unitsNo")}),1,${given(context, "utilisation", cell("utilisationNo"), sheet)})`, PERCENT) },
-    { key: "delivered", heading: "Units delivered", width: 14, cell: ({ cell }) => formula(`=IF(AND(ISNUMBER(${cell("capacity")}),ISNUMBER(${cell("utilisation")})),${cell("capacity")}*${cell("utilisation")},"${NOT_APPLICABLE}")`, UNITS) },
+    { key: "capacity", heading: "Units there is room for", width: 14, cell: ({ cell }) => formula(`=IF(ISNUMBER(${cell("capacityNo")}),${given(context, "capacity", cell("capacityNo"), sheet)},${units(cell)})`, UNITS) },
+    {
+      key: "utilisation", heading: "Utilisation", width: 12,
+      cell: ({ cell }) => formula(`=IF(ISNUMBER(${cell("unitsNo")}),IF(ISNUMBER(${cell("capacityNo")}),IF(AND(ISNUMBER(${units(cell)}),${cell("capacity")}>0),${units(cell)}/${cell("capacity")},"${NOT_APPLICABLE}"),1),${given(context, "utilisation", cell("utilisationNo"), sheet)})`, PERCENT),
+    },
+    {
+      key: "delivered", heading: "Units delivered", width: 14,
+      cell: ({ cell }) => formula(`=IF(ISNUMBER(${cell("unitsNo")}),${units(cell)},IF(AND(ISNUMBER(${cell("capacity")}),ISNUMBER(${cell("utilisation")})),${cell("capacity")}*${cell("utilisation")},"${NOT_APPLICABLE}"))`, UNITS),
+    },
     { key: "varies", heading: "Part that varies", width: 12, cell: ({ cell }) => formula(`=INDEX(${inputs.used("variable share", sheet)},${cell("no")})`, PERCENT) },
     {
       key: "deliverable", heading: "Units can be priced (1 is yes)", width: 12,
-      cell: ({ cell }) => formula(`=IF(ISNUMBER(${cell("delivered")}),IF(AND(${cell("capacity")}>0,${cell("utilisation")}>0,${cell("utilisation")}<=1,${cell("varies")}>=0,${cell("varies")}<=1),1,0),0)`, "0"),
+      cell: ({ cell }) => formula(`=IF(AND(ISNUMBER(${cell("delivered")}),ISNUMBER(${cell("utilisation")})),IF(AND(${cell("capacity")}>0,${cell("utilisation")}>0,${cell("utilisation")}<=1,${cell("varies")}>=0,${cell("varies")}<=1),1,0),0)`, "0"),
     },
     { key: "priced", heading: "Has a price (1 is yes)", width: 12, cell: ({ cell }) => formula(`=IF(${cell("full")}>=0,${cell("deliverable")},0)`, "0") },
   ];

@@ -3,6 +3,7 @@ import type { PlanCell, PlanName } from "../insertPlan";
 import { formula, label, NOT_APPLICABLE, sumOf, text, words } from "../planCells";
 import type { ColumnSpec, PlacedTable, RowPlace, SheetLayout } from "../sheetLayout";
 import type { PriceContext, PriceWorkings } from "./priceContext";
+import { restsOn } from "./restsOn";
 import { UNITS } from "./priceFormats";
 import { poolKey } from "./servicesTable";
 import { waterfall } from "./waterfall";
@@ -26,6 +27,8 @@ export function layOutStatement(layout: SheetLayout, context: PriceContext, work
   refusals(layout, context);
   incomeTable(layout, context, workings);
   if (workings.transfer) transferSummary(layout, workings.transfer);
+  restsOn(layout, context, closing.totalCell("amount", sheet));
+  layout.startPage();
   const shown = waterfall(layout, context, workings.services);
   byUtilisation(layout, context, workings);
   headline(layout, context, workings, headRow, statement, closing);
@@ -79,7 +82,7 @@ function statementTable(layout: SheetLayout, { priceCase: { services, pools } }:
       pounds(priced, sheet, "contingency", "Contingency (£)"),
       pounds(priced, sheet, "surplus", "Surplus (£)"),
       pounds(priced, sheet, "charge", "Charge (£)", "Output"),
-      { key: "unit", heading: "Unit", width: 14, cell: ({ index }) => text(unitName(services[index]!.unit)) },
+      { key: "unit", heading: "Unit", width: 14, cell: ({ index }) => text(unitName(services[index]!.unit), "Normal", { align: "center" }) },
       { key: "delivered", heading: "Units delivered", width: 14, cell: (place) => formula(`=${read(priced, "delivered", sheet)(place)}`, UNITS) },
       { key: "price", heading: "Price of a unit (£)", width: 14, cell: (place) => formula(`=${read(priced, "price", sheet)(place)}`, POUNDS, "Output") },
     ],
@@ -105,7 +108,7 @@ function closingTable(layout: SheetLayout, context: PriceContext, { places: tabl
     totalLabel: "Ledger",
     columns: [
       { key: "no", heading: "Line", width: 18, cell: ({ index }) => label(index + 1) },
-      { key: "item", heading: "Item", width: 24, cell: ({ index }) => text(items[index]!.item) },
+      { key: "item", heading: "Item", width: 24, cell: ({ index }) => text(items[index]!.item, "Normal", { wrap: true }) },
       { key: "amount", heading: "Amount (£)", width: 15, total: (range) => formula(`=ROUND(SUM(${range})*100,0)/100`, POUNDS, "Total"), cell: ({ index }) => formula(`=${items[index]!.body}`, POUNDS) },
     ],
   });
@@ -125,7 +128,7 @@ function refusals(layout: SheetLayout, { answer, sentence }: PriceContext): void
     columns: [
       { key: "what", heading: "What", width: 18, cell: ({ index }) => text(refused[index]!.what) },
       { key: "name", heading: "Name", width: 24, cell: ({ index }) => text(refused[index]!.name) },
-      { key: "why", heading: "Why", width: 15, cell: ({ index }) => text(sentence(refused[index]!.error)) },
+      { key: "why", heading: "Why", width: 15, runsOn: true, cell: ({ index }) => text(sentence(refused[index]!.error)) },
     ],
   });
 }
@@ -147,7 +150,7 @@ function incomeTable(layout: SheetLayout, { priceCase: { services } }: PriceCont
       pounds(priced, sheet, "gap", "Paid less full cost (£)", "Output"),
       {
         key: "who", heading: "Who pays for whom", width: 24,
-        cell: ({ cell }) => words(`=IF(ISNUMBER(${cell("gap")}),IF(${cell("gap")}<0,"paid for by others",IF(${cell("gap")}>0,"pays for others","meets its cost")),"${NOT_APPLICABLE}")`),
+        cell: ({ cell }) => words(`=IF(ISNUMBER(${cell("gap")}),IF(${cell("gap")}<0,"paid for by others",IF(${cell("gap")}>0,"pays for others","meets its cost")),"${NOT_APPLICABLE}")`, "Normal", { align: "center" }),
       },
       same("price", "Price of a unit (£)", POUNDS),
       same("delivered", "Units delivered", UNITS),
@@ -173,7 +176,7 @@ function transferSummary(layout: SheetLayout, transfer: PlacedTable): void {
     rows: items.length,
     columns: [
       { key: "no", heading: "Line", width: 18, cell: ({ index }) => label(index + 1) },
-      { key: "item", heading: "Item", width: 24, cell: ({ index }) => text(items[index]!.item) },
+      { key: "item", heading: "Item", width: 24, cell: ({ index }) => text(items[index]!.item, "Normal", { wrap: true }) },
       { key: "amount", heading: "Amount (£)", width: 15, cell: ({ index }) => formula(`=${transfer.totalCell(items[index]!.key, sheet)}`, POUNDS) },
     ],
   });

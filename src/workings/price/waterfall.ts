@@ -7,6 +7,9 @@ import type { PriceContext } from "./priceContext";
 import { poolKey } from "./servicesTable";
 
 const CHART_ROWS = 18;
+/** Dark blue and orange: apart in greyscale and to colour-blind eyes. */
+const ADDED = "#12355B";
+const TAKEN = "#C44900";
 
 /** One service's charge built up as a table and a chart, the service chosen by a number in a cell; gives that cell. */
 export function waterfall(layout: SheetLayout, { priceCase: { pools, services } }: PriceContext, priced: PlacedTable): (readOn: string) => string {
@@ -22,7 +25,7 @@ export function waterfall(layout: SheetLayout, { priceCase: { pools, services } 
     words(`=IF(${isOne},${of("service")},"Type a whole number from 1 to "&ROWS(${priced.range("no", sheet)}))`, "Output"),
   );
   layout.line(words(`=IF(${isOne},${of("service")}&" costs "&${pounds(of("direct"))}&" of its own and bears "&${pounds(of("overhead"))}&" of overheads: "&${pounds(of("full"))}&" in full. With contingency and surplus its charge is "&${pounds(of("charge"))}&".","The chart shows nothing until the number above is one of a service.")`));
-  layout.line(text("From the left, each column stands on what the ones before it come to; the last is the charge."));
+  layout.line(text("From the left, each column stands on what the ones before it come to; the last is the charge. What is added is dark blue, what is taken off orange."));
   const top = layout.row;
   layout.row += CHART_ROWS + 1;
   const items = [
@@ -40,7 +43,7 @@ export function waterfall(layout: SheetLayout, { priceCase: { pools, services } 
       { key: "below", heading: "Built up so far (£)", width: 18, cell: ({ cell }) => formula(`=IF(${cell("part")}=0,0,MAX(MIN(${cell("before")},${cell("after")}),0)+MIN(MAX(${cell("before")},${cell("after")}),0))`, POUNDS) },
       { key: "added", heading: "Added (£)", width: 16, cell: ({ cell }) => formula(`=IF(${cell("after")}>=${cell("before")},${bar(cell)},0)`, POUNDS) },
       { key: "taken", heading: "Taken off (£)", width: 16, cell: ({ cell }) => formula(`=IF(${cell("after")}<${cell("before")},${bar(cell)},0)`, POUNDS) },
-      { key: "part", heading: "Step no. (0 is the charge)", width: 12, cell: ({ index }) => label(index < items.length ? index + 1 : 0) },
+      { key: "part", heading: "Step no. (0 is the charge)", width: 12, cell: ({ index }) => ({ ...label(index < items.length ? index + 1 : 0), align: "center" }) },
       { key: "amount", heading: "Amount (£)", width: 16, cell: ({ index }) => formula(`=IF(${isOne},${of(items[index]?.key ?? "charge")},0)`, POUNDS) },
       { key: "before", heading: "Before it (£)", width: 16, cell: ({ cell, index }) => formula(`=IF(${cell("part")}<=1,0,${cellAddress(placed.headerRow + index, placed.firstColumn + 7)})`, POUNDS) },
       { key: "after", heading: "After it (£)", width: 16, cell: ({ cell }) => formula(`=${cell("before")}+${cell("amount")}`, POUNDS) },
@@ -49,6 +52,7 @@ export function waterfall(layout: SheetLayout, { priceCase: { pools, services } 
   layout.chart({
     kind: "stackedColumn", title: "How the charge is built up (£)", valueFormat: "£#,##0",
     source: { row: table.headerRow, column: 0, rows: rows + 1, columns: 4 },
+    fills: [null, ADDED, TAKEN],
     from: { row: top, column: 0 }, to: { row: top + CHART_ROWS - 1, column: 6 },
   });
   return (readOn) => (readOn === sheet ? chosen : `${quotedSheet(sheet)}!${chosen}`);

@@ -34,6 +34,42 @@ describe("the case the pane makes", () => {
     expect(problemsOf({ services: rows }, {}, { units: new Map([["Outreach", "lots"]]), utilisation: new Map([["Hostel", "180"]]) })).toEqual([FIELD.units(0), FIELD.utilisation(1)]);
   });
 
+  it("takes the utilisation from units and a capacity, and says where a row's figures do not agree", () => {
+    const rows = (units: number, capacity: number, utilisation: number | "") => withRow(serviceRows(), 1, ["Outreach", "hour", units, capacity, utilisation, 40000, 3, 50]);
+    const found = (...figures: Parameters<typeof rows>) => {
+      const { method, solution } = priceFrom(askedOf({ services: rows(...figures) }));
+      const [given, priced] = [solution!.priceCase.services[0]!, solution!.answer.services[0]!];
+      return { given: [given.units?.value, given.capacity?.value, given.utilisation?.value], delivered: priced.unitsDelivered, atHalf: priced.byUtilisation[0]! / priced.pricePerUnit!, doubts: method!.unitsDoubts };
+    };
+    // All cost is fixed: at half of 2,000, 1,000 hours bear what 1,600 do now.
+    expect(found(1600, 2000, "")).toEqual({ given: [1600, 2000, undefined], delivered: 1600, atHalf: expect.closeTo(1.6, 12), doubts: [] });
+    expect(found(1600, 2000, 0.8)).toMatchObject({ given: [undefined, 2000, 0.8], delivered: 1600, doubts: [] });
+    expect(found(1600, 2000, 0.7)).toMatchObject({
+      given: [1600, 2000, undefined], delivered: 1600,
+      doubts: ["Outreach: 1,600 hours are 80% of its capacity of 2,000, and its utilisation says 70%. The units and the capacity are used: check which is right."],
+    });
+    expect(found(1600, 1500, "")).toMatchObject({
+      given: [1600, undefined, undefined], delivered: 1600,
+      doubts: ["Outreach: 1,600 hours are more than its capacity of 1,500. The units are used and the capacity is left out: check both figures."],
+    });
+    expect(found(1600, 0, "")).toMatchObject({ given: [1600, undefined, undefined], delivered: 1600 });
+  });
+
+  it("takes the part of cost that moves with units from a column of the services, unless one for all is chosen", () => {
+    const withColumn = (heading: string, ...values: readonly (number | string)[]) => serviceRows().map((row, at) => [...row, at === 0 ? heading : values[at - 1] ?? ""]);
+    const shares = (rows: ReturnType<typeof withColumn>, method: Parameters<typeof askedOf>[2] = {}) => {
+      const found = priceFrom(askedOf({ services: rows }, {}, method));
+      return { shares: found.solution?.priceCase.services.map(({ variableShare: { value, origin } }) => [value, origin.kind]), from: found.method!.variableFrom, problems: found.problems.map(({ field }) => field), drivers: found.method!.pools[0]!.drivers.map(({ words }) => words) };
+    };
+    const given = shares(withColumn("Variable share", 0.25, 0.4), { variableShare: "not a number" });
+    expect(given).toMatchObject({ shares: [[0.25, "cell"], [0.4, "cell"]], problems: [], from: { chosen: "column 8", options: [{ key: "same" }, { key: "column 8", words: "Column “Variable share” of the services" }] } });
+    expect(given.drivers).not.toContain("Variable share");
+    expect(shares(withColumn("Variable share", 0.25, 0.4), { variableShare: "10", variableFrom: "same" }).shares).toEqual([[0.1, "typed"], [0.1, "typed"]]);
+    // A part that is missing or above the whole is not guessed: one for all is asked for, as without such a column.
+    for (const values of [[0.25, ""], [0.25, 25]]) expect(shares(withColumn("Variable share", ...values), { variableShare: "10" })).toMatchObject({ shares: [[0.1, "typed"], [0.1, "typed"]], from: { options: [], chosen: "same" } });
+    expect(shares(serviceRows())).toMatchObject({ from: { options: [], chosen: "same" } });
+  });
+
   it("suggests what a pool is shared by from its name, and takes pools' own quantities from their rows", () => {
     const { pools } = priceFrom(askedOf()).solution!.priceCase;
     expect(pools.map(({ name, driver }) => [name, driver.kind === "quantities" ? driver.name : driver.kind])).toEqual([["Management", "direct cost"], ["HR", "Headcount"], ["Premises", "Floor area (m²)"]]);
@@ -45,6 +81,7 @@ describe("the case the pane makes", () => {
     const fte = priceFrom(askedOf({}, { fte: new Map([[3, "1.2"]]) }, { pools: [{ name: "HR", driver: "fte" }, { name: "Management", driver: "posts" }, { name: "Premises", driver: "typed" }] }));
     expect(fte.problems.map(({ field, missing }) => [field, missing])).toEqual([[FIELD.quantity(2, 3), true], [FIELD.quantity(2, 4), true]]);
     const [hr, management] = fte.solution!.priceCase.pools;
+    expect([hr, management].map((pool) => pool!.driver.kind === "quantities" && pool!.driver.counted)).toEqual(["fte", "people"]);
     expect(hr!.driver.kind === "quantities" && hr!.driver.byService.map(({ value }) => value)).toEqual([1, 2.7]);
     // 1.5 FTE is two people, 1.2 is two.
     expect(management!.driver.kind === "quantities" && management!.driver.byService.map(({ value }) => value)).toEqual([1, 4]);

@@ -154,6 +154,7 @@ describe("the answer", () => {
     }
     // (25 − 5) ÷ (1.2 × 1.25) = £13.33, and £12.21 from April 2025.
     expect(screen.getByText("A fee of £25.00 can carry pay of £13.33 an hour: £1.12 above the National Living Wage of £12.21.")).toBeVisible();
+    expect(screen.getByLabelText("The same as a formula for a cell")).toHaveValue('=OPENBOOK.FCR.AFFORDABLEPAY(25, 5, 0.2, 1.25, 0, "cost")');
     await user.clear(field("On-costs on top of pay, %"));
     await user.type(field("On-costs on top of pay, %"), "some");
     expect(field("On-costs on top of pay, %")).toBeInvalid();

@@ -17,13 +17,22 @@ const reading = (start: StartReading<string>) => renderHook(({ of }: { of: Start
 
 it("reads to the end, a slice at a time, letting others work between", async () => {
   let turns = 0;
+  const ledger = slices(30, 20, "ledger");
   const turn = setInterval(() => turns++, 1);
-  const { result } = reading(slices(30, 20, "ledger"));
+  const said: string[] = [];
+  const { result } = renderHook(() => {
+    const now = useSlicedReading(ledger);
+    said.push(now.status);
+    return now;
+  });
   expect(result.current).toMatchObject({ behind: true, table: null });
   await waitFor(() => expect(result.current).toMatchObject({ status: "still", behind: false, table: "ledger" }), { timeout: 5000 });
   clearInterval(turn);
   // 30 × 20 ms in slices of 40 ms or a little more.
   expect(turns).toBeGreaterThan(5);
+  // From the first showing on, so that Cancel is there all the while.
+  expect(said.slice(0, -1)).toEqual(said.slice(0, -1).map(() => "reading"));
+  expect(said.length).toBeGreaterThan(2);
 });
 
 it("says how far it has come, and keeps the last table until the next is read", async () => {

@@ -1,3 +1,4 @@
+import { strFromU8, unzipSync } from "fflate";
 import { Book, ensureCell, formatOf, PLAIN_FORMAT, type Sheet } from "../../../src/workbench/book/book";
 import { builtInFormat } from "../../../src/workbench/file/builtInStyles";
 import { openWorkbook } from "../../../src/workbench/file/openWorkbook";
@@ -128,4 +129,18 @@ describe("a new book saved and opened again", () => {
     const bytes = saveWorkbook(bookWith((sheet) => { ensureCell(sheet, 0, 0).value = "x"; }));
     expect(saveWorkbook(openWorkbook(bytes, "x.xlsx"))).toBe(bytes);
   });
+});
+
+it("draws no fill, and no line, for a series whose fill was cleared", () => {
+  const book = bookWith((sheet, whole) => {
+    [["Step", "Below", "Added"], ["One", 0, 5], ["Two", 5, 3]].forEach((row, r) => { row.forEach((value, c) => { ensureCell(sheet, r, c).value = value; }); });
+    sheet.charts.push({
+      id: whole.newId("C"), name: "Steps", type: "ColumnStacked", source: { sheet: sheet.name, range: { row: 0, column: 0, rows: 3, columns: 3 } }, seriesBy: "Columns", title: "Steps", altText: "",
+      left: 0, top: 100, width: 300, height: 200, properties: new Map<string, unknown>([["series.0.format.fill.color", ""], ["series.1.format.fill.color", "#12355B"]]), fromFile: false,
+    });
+  });
+  const xml = strFromU8(unzipSync(saveWorkbook(book))["xl/charts/chart1.xml"]!);
+  const [, below, added] = xml.split("<c:ser>");
+  expect(below).toContain("<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>");
+  expect(added).toContain('<a:srgbClr val="12355B"/>');
 });

@@ -131,3 +131,14 @@ test("used ranges: all, values only, none", async () => {
     expect([all.address, values.address, none.isNullObject, first.address, within.address]).toEqual(["Sheet1!C5:F9", "Sheet1!C5:D7", true, "Empty!A1", "Sheet1!C5"]);
   });
 });
+
+test("used cells within a range: some rows, some columns, none", async () => {
+  const book = emptyBook();
+  for (const row of [1, 4, 9]) for (const column of [0, 2, 5]) ensureCell(book.sheets[0]!, row, column).value = row;
+  const office = await bootOffice({ book });
+  await runOn(office, async (_, sheet) => {
+    const found = ["A1:Z20", "B3:XFD1048576", "3:4", "A:B", "F10", "G1:Z20"].map((address) => sheet.getRange(address).getUsedRangeOrNullObject(true).load("address"));
+    await sheet.context.sync();
+    expect(found.map((range) => (range.isNullObject ? null : range.address))).toEqual(["Sheet1!A2:F10", "Sheet1!C5:F10", null, "Sheet1!A2:A10", "Sheet1!F10", null]);
+  });
+});

@@ -2,6 +2,7 @@
 import type { CellValue } from "../../../src/workbench/book/book";
 import { cellAt, ensureCell, formatOf } from "../../../src/workbench/book/book";
 import { bootOffice, emptyBook, type BootedOffice } from "../../_office/bootOffice";
+import { runOn } from "./runOn";
 
 /** What a range answers after `given` was written to it. */
 async function written(given: unknown[][], numberFormat?: string, office?: BootedOffice) {
@@ -257,5 +258,20 @@ test("a text that looks like an error is no error", async () => {
     range.load("values,valueTypes,text");
     await context.sync();
     expect([range.values, range.valueTypes, range.text]).toEqual([[["#N/A", "#N/A", ""]], [["String", "Error", "Empty"]], [["#N/A", "#N/A", ""]]]);
+  });
+});
+
+test("text is shown as it is in General and as text, and as any other format says", async () => {
+  const office = await bootOffice({ book: emptyBook() });
+  await runOn(office, async (context, sheet) => {
+    const formats = ["General", "@", '"Line "@'];
+    const cells = formats.map((format, row) => {
+      const cell = sheet.getCell(row, 0);
+      cell.numberFormat = [[format]];
+      cell.values = [["Travel"]];
+      return cell.load("text");
+    });
+    await context.sync();
+    expect(cells.map(({ text }) => text[0]![0])).toEqual(["Travel", "Travel", "Line Travel"]);
   });
 });

@@ -1,5 +1,5 @@
 import type { Origin, Sourced } from "../../../src/workings/origin";
-import type { CentrePlacing, CostCentre, PriceCase } from "../../../src/workings/price/priceCase";
+import type { CentrePlacing, CostCentre, OverheadPool, PriceCase, StaffPost } from "../../../src/workings/price/priceCase";
 import { byDirectCost, caseOf, centre, inPool, inService, leftOut, pool, post, service, staffOf, twoPools, typed, UNPLACED } from "./_cases";
 import { isoDay } from "../../../src/domain/kernel/readDate";
 import type { LedgerRow } from "./_inserted";
@@ -90,6 +90,15 @@ const PAY_LINES = ["Salaries", "Pensions"];
 const staffing = (rest: Partial<PriceCase> = {}, rows = CHARITY): PriceCase =>
   charity({ ...fromLedger(rows, CHARITY_PLACES, { payLines: PAY_LINES }), payFrom: "staffing", staff: staffOf(POSTS, 0.035), ...rest });
 
+/** Management by the list's FTE and Finance by its people: pools Management, Finance and Premises, then Advice and Outreach. */
+export function countedPools(posts: readonly StaffPost[] = POSTS): OverheadPool[] {
+  const count = (name: string, counted: "fte" | "people"): OverheadPool => {
+    const at = (place: number): Sourced => typed(posts.filter(({ worksIn }) => worksIn === place).reduce((sum, { fte }) => sum + (counted === "fte" ? fte.value : Math.ceil(fte.value)), 0));
+    return { name, driver: { kind: "quantities", name: counted === "fte" ? "FTE" : "People in post", counted, bySupport: [2, 3, 4].map(at), byService: [0, 1].map(at) } };
+  };
+  return [count("Management", "fte"), count("Finance", "people"), charityPools[2]!];
+}
+
 /** A post of so much, at so much protected; aged and employed so many years, or nobody knows. */
 function transfers(...posts: readonly (readonly [fte: number, standard: number, kept: number, age?: number, years?: number])[]): NonNullable<PriceCase["transfer"]> {
   return {
@@ -99,6 +108,16 @@ function transfers(...posts: readonly (readonly [fte: number, standard: number, 
     year: "2025-26", pension: { standard: typed(0.03), protected: typed(0.2) }, other: typed(0.005), end: { day: isoDay("2025-09-30")!, origin: { kind: "typed" } },
   };
 }
+
+/** Lines that would match a pay line, or one another, if a sheet took them for patterns; and accounts by number, one of them as text. */
+const PATTERN_LEDGER: readonly LedgerRow[] = [
+  ["Advice", "Salaries", 100_000], ["Advice", "Sal*", 101.01], ["Advice", "S?laries", 77.77], ["Advice", "~Salaries", 5], ["Advice", "Pay~*", 9_000.5], ["Advice", "Pay~~", 12.34], ["Advice", null, 3.21],
+  ["Outreach", 4000, 50_000], ["Outreach", "4000", 2_000], ["Outreach", 40001, 60], ["Outreach", ">0", 7], ["Outreach", "salaries", 1_000], ["Premises", "Rent", 20_000],
+];
+const PATTERN_PAY = ["Salaries", "salaries", "Pay~*", 4000, "4000"] as const;
+const PATTERN_CASE: PriceCase = charity({
+  ...fromLedger(PATTERN_LEDGER, CHARITY_PLACES, { payLines: PATTERN_PAY.map(String) }), payFrom: "staffing", staff: staffOf(POSTS),
+});
 
 const PLAIN_LEDGER: readonly LedgerRow[] = [["One", "x", 10.1], ["Two", "x", 20.25]];
 
@@ -155,6 +174,16 @@ export const PLAN_CASES: Readonly<Record<string, PlanCase>> = {
     }),
   },
   "posts that transfer, nobody's age known": { priceCase: twoPools({ transfer: transfers([3.2, 26_000, 30_000]) }) },
+  "pay lines with the signs of a pattern": { priceCase: { ...PATTERN_CASE, ledger: { ...PATTERN_CASE.ledger!, payLines: PATTERN_PAY } }, ledger: PATTERN_LEDGER },
+  "overheads by the staffing list's posts and people": { priceCase: staffing({ pools: countedPools(), method: "stepdown" }), ledger: CHARITY },
+  "overheads by posts of a list that cannot be costed": { priceCase: charity({ pools: countedPools(), staff: staffOf([...POSTS, post("Manager", -5, 1, 0)]) }), ledger: CHARITY },
+  "units with a capacity beside them": {
+    priceCase: caseOf(
+      [service("Some", 800, { capacity: typed(1_000), variableShare: typed(0.3), funding: typed(100_000) }), service("All", 3, { capacity: typed(3) }), service("Few", 1, { capacity: typed(3), variableShare: typed(1) })],
+      [pool("Office", [0], [1, 2, 3])], [centre("Some", 90_000, inService(0)), centre("All", 10, inService(1)), centre("Few", 33.33, inService(2)), centre("Office", 4_000.01, inPool(0))],
+      { contingency: typed(0.02), surplus: typed(0.05), surplusOn: "price" },
+    ),
+  },
   "amounts that no formula finds": { priceCase: { ...charity(), centres: charity().centres.map(({ matches: _matches, fixed: _fixed, ...each }) => ({ ...each, fixed: [] })), ledger: null } },
   "linked units and funding": {
     priceCase: caseOf([service("One", null, { units: { value: 12, origin: { kind: "cell", sheet: "Activity", row: 1, column: 1, scale: 1, readFrom: "12 hours" } }, funding: { value: 1500, origin: { kind: "cell", sheet: "Activity", row: 1, column: 2, scale: 1000 } } }), service("Two", 3)],

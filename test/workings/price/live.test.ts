@@ -4,7 +4,7 @@ import type { Calculated } from "../_calculated";
 import { differences } from "./_figures";
 import { calculated, type LedgerRow } from "./_inserted";
 import { inPool, post, staffOf, typed, UNPLACED } from "./_cases";
-import { charity, CHARITY, CHARITY_PLACES, fromLedger, LEDGER_SHEET } from "./_planCases";
+import { charity, CHARITY, CHARITY_PLACES, countedPools, fromLedger, LEDGER_SHEET } from "./_planCases";
 
 const AMOUNT = 2;
 
@@ -122,6 +122,21 @@ it("moves a post with its place, and is red where it has none", async () => {
   expect(inserted.masterCheck).toBe(0);
   await inserted.type(sheet, row, column, 77);
   expect(inserted.failing().join()).toContain("The cost of every post is in a service or a pool");
+}, 60_000);
+
+it("counts posts and people where the posts are: a post that moves takes its overheads with it", async () => {
+  const list = staffOf([post("Adviser", 31_020.5, 2.6, 0), post("Outreach worker", 27_334, 3.15, 1), post("Manager", 40_000, 1.5, 2)]);
+  const priced = (worksIn: number): PriceCase => {
+    const posts = [list.posts[0]!, { ...list.posts[1]!, worksIn }, list.posts[2]!];
+    return charity({ ...fromLedger(CHARITY, CHARITY_PLACES, { payLines: ["Salaries"] }), payFrom: "staffing", staff: { ...list, posts }, pools: countedPools(posts) });
+  };
+  const inserted = await calculated(priced(1), "workings", CHARITY);
+  expect(differences(inserted, priced(1), priceAnswer(priced(1)))).toEqual([]);
+  const { sheet, row, column } = inserted.place("Price_posts", "Works in place no.", 1);
+  await inserted.type(sheet, row, column, 1);
+  const now = priced(0);
+  expect(differences(inserted, now, priceAnswer(now))).toEqual([]);
+  expect(inserted.masterCheck).toBe(0);
 }, 60_000);
 
 it("says that functions cannot be worked out where the add-in is missing", async () => {

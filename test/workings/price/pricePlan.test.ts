@@ -15,13 +15,14 @@ structureLaws(plans, {
   shownFor: () => "Price statement",
   native: [
     "ABS", "AND", "COLUMNS", "COUNT", "COUNTIF", "COUNTIFS", "EXACT", "IF", "IFERROR", "INDEX", "INT", "ISNUMBER", "LOWER", "MATCH",
-    "MAX", "MIN", "MINVERSE", "MMULT", "NOT", "ROUND", "ROWS", "SUM", "SUMIFS", "SUMPRODUCT", "TEXT", "TRIM",
+    "MAX", "MIN", "MINVERSE", "MMULT", "NOT", "ROUND", "ROWS", "SUBSTITUTE", "SUM", "SUMIFS", "SUMPRODUCT", "TEXT", "TRIM",
   ],
   functions: ["FCR.POSTCOST", "FCR.HOURS", "FCR.OVERHEADS", "FCR.PRICE", "FCR.BREAKEVEN", "FCR.UTILISATION", "FCR.AFFORDABLEPAY", "FCR.REDUNDANCY", "POOL.SPLIT"].map((id) => `OPENBOOK.${id}`),
   functionsOn: ["Price workings"],
   longest: 600,
   stepByStep: [
-    "Price_hours", "Price_shares", "Price_by_method", "Price_closing", "Price_ledger_closing", "Price_ledger_cells", "Price_ledger_runs", "Price_build_up", "Price_transfer_summary", "Price_pay_compared",
+    "Price_hours", "Price_shares", "Price_by_method", "Price_closing", "Price_ledger_closing", "Price_ledger_cells", "Price_ledger_runs", "Price_build_up", "Price_rests_on", "Price_transfer_summary",
+    "Price_pay_compared",
   ],
   eachItsOwn: ["Linked cell", "In the cell now"],
   underOtherNames: { given: PLAN_CASES["a charity"]!, usual: PRICE_SHEETS, planUnder: ({ priceCase }, mode, sheetNames) => planOf(priceCase, mode, { sheetNames }) },
@@ -73,4 +74,32 @@ it("lists every exclusion by its reason, once", () => {
   const plan = planOf(priceCase, "workings");
   const items = cells(plan).filter(({ sheet, cell }) => sheet.role === "summary" && String(cell.value).startsWith("Left out: ")).map(({ cell }) => cell.value);
   expect(items).toEqual(["Left out: Trading", "Left out: Grants"]);
+});
+
+describe("the statement on paper", () => {
+  const [statement] = planOf(charity(), "workings").sheets;
+  const rowOf = (words: string): number => statement!.rows.findIndex((cells) => cells[0]?.value === words);
+
+  it("has the statement, what it rests on and the checks on a page of their own, and the chart on another", () => {
+    const chartRow = rowOf("How one service's charge is built up");
+    expect(statement!.print.parts).toEqual([
+      { row: 0, column: 0, rows: chartRow, columns: statement!.columnWidths.length },
+      { row: chartRow, column: 0, rows: statement!.rows.length - chartRow, columns: statement!.columnWidths.length },
+    ]);
+    for (const words of ["Checks", "Statement by service", "How it closes to the ledger", "What the prices rest on"]) expect(rowOf(words)).toBeGreaterThan(-1);
+    for (const words of ["Statement by service", "What the prices rest on"]) expect(rowOf(words)).toBeLessThan(chartRow);
+  });
+
+  it("names the source of every line that the prices rest on", () => {
+    const table = statement!.tables.find(({ name }) => name === "Price_rests_on")!;
+    const lines = statement!.rows.slice(table.row + 1, table.row + table.rows).map((cells) => [cells[1]?.value, cells[3]?.value]);
+    expect(lines).toEqual([
+      ["Ledger", "'Ledger'!C2:C15"], ["Pay", "As it was booked"], ["Overheads shared by", "Chosen in the pane; the methods sheet has the others beside it"],
+      ["Management by", "Typed in the pane"], ["Finance by", "Typed in the pane"], ["Premises by", "Typed in the pane"], ["Contingency on full cost", "Typed in the pane"], ["Surplus on cost", "Typed in the pane"],
+    ]);
+  });
+
+  it("does not show the series that only holds the others up", () => {
+    expect(statement!.charts[0]!.fills).toEqual([null, expect.stringMatching(/^#/), expect.stringMatching(/^#/)]);
+  });
 });

@@ -3,7 +3,7 @@ import type { PoolAnswer } from "../../../workings/pool/poolCase";
 import { poolExplanation, type PoolFigure } from "../../../workings/pool/poolExplanation";
 import { chartSeries } from "../../shared/chartSeries";
 import { ContributionsChart } from "../../shared/ContributionsChart";
-import { CheckList } from "../../shared/job/CheckList";
+import { CheckList, withDifference } from "../../shared/job/CheckList";
 import { checksWords } from "../../shared/job/checksWords";
 import { LeftOutList } from "../../shared/LeftOutList";
 import { countWords, poundsWords } from "../../shared/figureWords";
@@ -51,7 +51,7 @@ export default function SeeAnswer({ pool, problems }: { readonly pool: Pool; rea
           <p>The settlement is left out. {pool.settlementLeftOut}</p>
         </Notice>
       )}
-      <CheckList checks={answer.checks} differenceWords={poundsWords} />
+      <CheckList checks={answer.checks} failing={withDifference(poundsWords)} />
       <AnswerTables poolCase={poolCase} answer={answer} onExplain={onExplain} explanationIn={explanationIn} />
       <ContributionsChart
         title={poolCase.periods.length > 1 ? "Contributions by period" : "Contributions"}

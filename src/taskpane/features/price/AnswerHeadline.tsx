@@ -1,4 +1,4 @@
-import { percentWords, poundsWords } from "../../shared/figureWords";
+import { countWords, percentWords, poundsWords } from "../../shared/figureWords";
 import type { Explaining } from "./answerParts";
 import { added } from "./answerTotals";
 import type { PriceSolution } from "./priceFound";
@@ -42,6 +42,7 @@ export function AnswerHeadline({ solution: { priceCase, answer }, onExplain }: A
       <p className="headline-words">
         {priced.length > MOST_PRICES && `And ${priced.length - MOST_PRICES} more in the statement. `}
         {priceCase.title}: full cost {poundsWords(added(answer.services.map(({ full }) => full)))} a year{termsWords(priceCase)}.
+        {answer.unplaced.length > 0 && ` ${countWords(answer.unplaced.length, "cost centre")} of the ledger, ${poundsWords(added(answer.unplaced.map(({ amount }) => amount)))}, ${answer.unplaced.length === 1 ? "is" : "are"} in no price yet: say where under Check the columns.`}
       </p>
     </>
   );

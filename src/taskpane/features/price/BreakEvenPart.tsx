@@ -14,7 +14,8 @@ export function BreakEvenPart({ solution: { priceCase, answer }, onExplain, expl
   if (priced.length === 0) return null;
   const breakEven = figuresIn("breakEven", onExplain);
   const atUse = figuresIn("utilisation", onExplain);
-  const variable = priceCase.services[0]?.variableShare.value ?? 0;
+  const varies = new Set(priceCase.services.map(({ variableShare }) => variableShare.value));
+  const [variable = 0] = varies;
   return (
     <section aria-label="Utilisation">
       <h3>Break-even and utilisation</h3>
@@ -30,7 +31,9 @@ export function BreakEvenPart({ solution: { priceCase, answer }, onExplain, expl
             service.breakEvenUtilisation === null ? noFigure("none") : breakEven(percentWords(service.breakEvenUtilisation), `the break-even utilisation of ${service.service}`, { kind: "breakEven", service: index }),
           ],
         }))}
-        note={`${percentWords(variable)} of cost is taken to move with units; the rest is fixed for the year. Change it under Set the method.`}
+        note={varies.size > 1
+          ? "The part of each service's cost that moves with units is from the services table; the rest is fixed for the year."
+          : `${percentWords(variable)} of cost is taken to move with units; the rest is fixed for the year. Change it under Set the method.`}
       />
       {explanationIn("breakEven")}
       <FiguresTable

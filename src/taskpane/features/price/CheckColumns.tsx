@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import { CheckField } from "../../shared/CheckField";
 import { LeftOutList } from "../../shared/LeftOutList";
+import { Notice } from "../../shared/Notice";
 import { countWords, listWords, poundsWords, quantityWords } from "../../shared/figureWords";
 import type { Problem } from "../../shared/job/problem";
 import { PlaceCentres } from "./PlaceCentres";
@@ -88,6 +89,13 @@ function ServiceColumns({ price, problems }: CheckColumnsProps) {
           ))}
           <p className="hint">One that is not is a pool of overheads, and its row says how much of each quantity it uses.</p>
         </fieldset>
+      )}
+      {method && method.unitsDoubts.length > 0 && (
+        <Notice kind="note">
+          {method.unitsDoubts.map((words) => (
+            <p key={words}>{words}</p>
+          ))}
+        </Notice>
       )}
       <LeftOutList of="Services" account={table} figureWords={serviceFigureWords(table)} />
     </section>

@@ -2,6 +2,7 @@ import { useMemo, useState } from "react";
 import type { Day } from "../../../domain/kernel/day";
 import { feeCheck, feeTermsOf } from "../../../workings/price/feeCheck";
 import type { FeeCheck, FeeTerms } from "../../../workings/price/priceCase";
+import { CopyText } from "../../shared/CopyText";
 import { SelectField } from "../../shared/SelectField";
 import { WordField } from "../../shared/WordField";
 import { dayWords } from "../../shared/dayWords";
@@ -56,7 +57,7 @@ export function FeePart({ solution, day }: FeePartProps) {
   return (
     <section aria-label="Affordable pay">
       <h3>The pay a fee can carry</h3>
-      <p className="hint">For a service paid by the hour. What the staffing list and the answer say is filled in; anything can be typed over to try it.</p>
+      <p className="hint">For a service paid by the hour. What the staffing list and the answer say is filled in; anything can be typed over to try it. A trial is not inserted{priceCase.payFrom === "staffing" ? "; what today's funding carries is, in the statement" : ""}: to keep one, copy its formula.</p>
       {answer.services.length > 1 && (
         <SelectField
           id="price-fee-service"
@@ -87,10 +88,16 @@ export function FeePart({ solution, day }: FeePartProps) {
             }]}
             note={`(The cost the fee allows − cost apart from pay) ÷ ((1 + on-costs) × hours paid). The National Living Wage is the one in force on ${dayWords(day)}${check.floorFigure ? `: ${check.floorFigure.source}` : ""}.`}
           />
+          {terms && <CopyText label="The same as a formula for a cell" what="the formula" text={payFormula(terms)} />}
         </>
       )}
     </section>
   );
+}
+
+/** The trial as a function of its own, to type into a cell. */
+function payFormula({ fee, nonPayCost, onCostRate, paidHoursPerContactHour, surplus, surplusOn }: FeeTerms): string {
+  return `=OPENBOOK.FCR.AFFORDABLEPAY(${[fee, nonPayCost, onCostRate, paidHoursPerContactHour, surplus].join(", ")}, "${surplusOn}")`;
 }
 
 function termsIn(text: Readonly<Record<keyof FeeForm, string>>, { surplus, surplusOn }: PriceSolution["priceCase"]): { readonly terms: FeeTerms | null; readonly problems: readonly Problem[] } {

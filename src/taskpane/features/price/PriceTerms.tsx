@@ -1,11 +1,13 @@
 import { ChoiceField } from "../../shared/ChoiceField";
+import { SelectField } from "../../shared/SelectField";
 import { WordField } from "../../shared/WordField";
 import { problemAt } from "../../shared/job/problem";
 import type { MethodPartProps } from "./methodPart";
 import { FIELD } from "./priceFields";
+import { SAME } from "./variableShares";
 
 /** What is added to full cost, and how much of it moves with units. */
-export function PriceTerms({ price, problems }: MethodPartProps) {
+export function PriceTerms({ price, problems, method: { variableFrom } }: MethodPartProps) {
   const { contingency, surplus, surplusOn, variableShare } = price.form.method;
   return (
     <>
@@ -37,15 +39,27 @@ export function PriceTerms({ price, problems }: MethodPartProps) {
         ]}
         onChange={(chosen) => price.changeMethod({ surplusOn: chosen })}
       />
-      <WordField
-        id={FIELD.variableShare}
-        label="Cost that moves with units, %"
-        figure
-        value={variableShare}
-        problem={problemAt(problems, FIELD.variableShare)}
-        hint="For break-even and for prices at other utilisations. 0 where all cost is fixed for the year."
-        onChange={(text) => price.changeMethod({ variableShare: text })}
-      />
+      {variableFrom.options.length > 0 && (
+        <SelectField
+          id={FIELD.variableFrom}
+          label="Part of cost that moves with units"
+          value={variableFrom.chosen}
+          options={variableFrom.options}
+          hint="For break-even and for prices at other utilisations."
+          onChange={(chosen) => price.changeMethod({ variableFrom: chosen })}
+        />
+      )}
+      {variableFrom.chosen === SAME && (
+        <WordField
+          id={FIELD.variableShare}
+          label="Cost that moves with units, %"
+          figure
+          value={variableShare}
+          problem={problemAt(problems, FIELD.variableShare)}
+          hint="For break-even and for prices at other utilisations. 0 where all cost is fixed for the year. For a part by service, head a column of the services “Variable share”, with figures from 0 to 1."
+          onChange={(text) => price.changeMethod({ variableShare: text })}
+        />
+      )}
     </>
   );
 }

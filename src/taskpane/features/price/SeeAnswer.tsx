@@ -1,7 +1,6 @@
 import { useMemo } from "react";
 import { firstDayOfYear, readFinancialYear } from "../../../domain/kernel/financialYear";
 import { LeftOutList } from "../../shared/LeftOutList";
-import { quantityWords } from "../../shared/figureWords";
 import { CheckList } from "../../shared/job/CheckList";
 import { useAnnounced } from "../../shared/useAnnounced";
 import { AnswerHeadline } from "./AnswerHeadline";
@@ -9,6 +8,7 @@ import { AnswerSources } from "./AnswerSources";
 import { answerWords } from "./answerWords";
 import { BreakEvenPart } from "./BreakEvenPart";
 import { BuildUp } from "./BuildUp";
+import { failingWords } from "./failingWords";
 import { FeePart } from "./FeePart";
 import { GapPart } from "./GapPart";
 import { MethodsPart } from "./MethodsPart";
@@ -38,7 +38,7 @@ function Answer({ price, solution }: { readonly price: Price; readonly solution:
     <>
       <AnswerHeadline solution={solution} onExplain={explaining.onExplain} />
       {explaining.explanationIn("headline")}
-      <CheckList checks={answer.checks} differenceWords={quantityWords} />
+      <CheckList checks={answer.checks} failing={failingWords} />
       <NotPriced solution={solution} method={method} />
       <Statement {...part} />
       <BuildUp {...part} />

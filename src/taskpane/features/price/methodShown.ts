@@ -8,6 +8,7 @@ export function methodShown(method: Method, { placings, worksIn, isService, meth
     title: form.title ?? method.title,
     year: form.year ?? method.year,
     method: form.method,
+    variableFrom: { ...method.variableFrom, chosen: form.variableFrom ?? method.variableFrom.chosen },
     centres: method.centres.map((centre) => ({ ...centre, placed: placings.get(centre.name) ?? centre.placed })),
     workplaces: method.workplaces.map((workplace) => ({ ...workplace, placed: worksIn.get(workplace.words) ?? workplace.placed })),
     supportRows: method.supportRows.map((row) => ({ ...row, isService: isService.get(row.name) ?? row.isService })),

@@ -10,6 +10,7 @@ import { FIELD } from "./priceFields";
 import type { MethodForm, PoolForm } from "./priceForm";
 import type { DriverOption, PoolShown, QuantityAsked } from "./priceFound";
 import type { PostFound } from "./staffFrom";
+import { saysVariable } from "./variableShares";
 
 /** What pools can be shared by, by key: "direct", "fte", "posts", "typed", or "column" and a sheet column of the services. */
 const DIRECT = "direct";
@@ -29,6 +30,7 @@ interface DriverFound extends DriverOption {
   readonly name: string;
   readonly byService: readonly (Sourced | null)[];
   readonly byPool: readonly (Sourced | null)[];
+  readonly counted?: "fte" | "people";
 }
 
 /** What each pool is shared by, and the quantities that a person has to type because no sheet gives them. */
@@ -56,7 +58,7 @@ export function poolDrivers(places: PlacesFound, table: ServiceTable | null, pos
     const bySupport = pools.map(({ name }, other) => (other === at ? typed(0) : ask(name, other, given?.byPool[other], FIELD.quantity(at, other), false)));
     const byService = services.map(({ name }, other) => ask(name, pools.length + other, given?.byService[other], FIELD.quantity(at, pools.length + other), true));
     return {
-      driver: { kind: "quantities", name: given?.name ?? TYPED_NAME, bySupport, byService } as const,
+      driver: { kind: "quantities", name: given?.name ?? TYPED_NAME, bySupport, byService, ...(given?.counted ? { counted: given.counted } : {}) } as const,
       shown: { name: pool.name, driver: key, drivers: options, quantities },
     };
   });
@@ -69,7 +71,7 @@ export function quantitiesKey({ name, driver }: Pick<PoolShown, "name" | "driver
 }
 
 function driversFound({ services, supports, pools }: PlacesFound, table: ServiceTable | null, posts: readonly PostFound[] | null): readonly DriverFound[] {
-  const columns = (table?.columns ?? []).filter(({ role }) => role === "driver").map(({ column, heading }): DriverFound => {
+  const columns = (table?.columns ?? []).filter(({ role, heading }) => role === "driver" && !saysVariable(heading)).map(({ column, heading }): DriverFound => {
     const inRow = (row: (typeof services)[number] | undefined): Sourced | null => {
       const reading = row?.drivers.get(column);
       return reading && reading.value !== null ? sourcedFrom(reading, reading.value) : null;
@@ -83,14 +85,14 @@ function driversFound({ services, supports, pools }: PlacesFound, table: Service
     };
   });
   if (!posts || posts.length === 0) return columns;
-  const counted = (key: string, name: string, words: string, of: (post: PostFound) => number): DriverFound => {
+  const counted = (as: "fte" | "people", key: string, name: string, words: string, of: (post: PostFound) => number): DriverFound => {
     const sum = (place: number): Sourced => typed(posts.filter(({ worksIn }) => worksIn === place).reduce((total, post) => total + of(post), 0));
-    return { key, name, words, byService: services.map((_, at) => sum(at)), byPool: pools.map((_, at) => sum(services.length + at)) };
+    return { key, name, words, counted: as, byService: services.map((_, at) => sum(at)), byPool: pools.map((_, at) => sum(services.length + at)) };
   };
   return [
     ...columns,
-    counted(FTE, "FTE", "FTE, from the staffing list", ({ fte }) => fte.value),
-    counted(POSTS, "People in post", "People, from the staffing list", ({ fte }) => Math.ceil(fte.value)),
+    counted("fte", FTE, "FTE", "FTE, from the staffing list", ({ fte }) => fte.value),
+    counted("people", POSTS, "People in post", "People, from the staffing list", ({ fte }) => Math.ceil(fte.value)),
   ];
 }
 

@@ -3,7 +3,7 @@ import type { CellBlock } from "../../../intake/cellBlock";
 import { oneFinancialYear } from "../../../intake/financialYear";
 import { referenceFigures } from "../../../reference/referenceFigures";
 import type { PriceCase } from "../../../workings/price/priceCase";
-import { percentIn } from "../../shared/job/typedFigures";
+import { percentIn, typed } from "../../shared/job/typedFigures";
 import { typedAmount } from "../../shared/typedFigure";
 import { readingsOf } from "../../shared/job/readingsOf";
 import type { Problem } from "../../shared/job/problem";
@@ -17,6 +17,7 @@ import type { CentreShown, Method } from "./priceFound";
 import { servicesFrom } from "./servicesFrom";
 import { staffFrom } from "./staffFrom";
 import { staffTermsIn, timeIn, transferIn, yearIn } from "./termsFrom";
+import { variableShares } from "./variableShares";
 
 interface PriceCaseFound {
   readonly method: Method;
@@ -43,7 +44,8 @@ export function priceCaseFrom(asked: PriceAsked): PriceCaseFound | null {
   if (payFrom === "staffing" && posts && posts.nowhere > 0) {
     problems.push({ field: FIELD.post(0), words: `${posts.nowhere === 1 ? "A post works" : `${posts.nowhere} posts work`} in no service or pool, so ${posts.nowhere === 1 ? "its" : "their"} pay would be left out. Say where, or take pay from the ledger.` });
   }
-  const variableShare = percentIn(FIELD.variableShare, form.method.variableShare, "the part of cost that rises and falls with units, such as 20, or 0 for none", problems, { least: 0 });
+  const varying = variableShares(places.services, serviceTable, form.method.variableFrom);
+  const variableShare = varying.shares ? typed(0) : percentIn(FIELD.variableShare, form.method.variableShare, "the part of cost that rises and falls with units, such as 20, or 0 for none", problems, { least: 0 });
   const contingency = percentIn(FIELD.contingency, form.method.contingency, "the contingency as a share of full cost, such as 2, or 0 for none", problems, { least: 0 });
   const surplus = percentIn(FIELD.surplus, form.method.surplus, "the surplus, such as 5, or 0 for none", problems, { least: 0 });
   const drivers = poolDrivers(places, serviceTable, posts?.posts ?? null, form.method);
@@ -51,7 +53,7 @@ export function priceCaseFrom(asked: PriceAsked): PriceCaseFound | null {
   const terms = hasStaff && year !== null ? staffTermsIn({ ...form.method, payFrom }, year, problems) : null;
   const transferring = (staff?.table?.lines ?? []).filter(({ protectedSalary }) => protectedSalary !== null && protectedSalary.value !== null).length;
   const transfer = posts && year !== null && transferring > 0 ? transferIn(form.method, posts.posts, year, problems) : null;
-  const services = servicesFrom(places, form.method, variableShare ?? { value: 0, origin: { kind: "typed" } });
+  const services = servicesFrom(places, form.method, (at) => varying.shares?.[at] ?? variableShare ?? typed(0));
   problems.push(...drivers.problems, ...services.problems);
 
   const title = form.method.title ?? (year === null ? "Full cost prices" : `Full cost prices ${year}`);
@@ -86,6 +88,8 @@ export function priceCaseFrom(asked: PriceAsked): PriceCaseFound | null {
     missing: posts?.missing ?? [],
     supportRows: places.supportRows,
     unitsAsked: services.asked,
+    unitsDoubts: services.doubts,
+    variableFrom: { options: varying.options, chosen: varying.chosen },
     payFrom,
     method: form.method.method,
     transferring,

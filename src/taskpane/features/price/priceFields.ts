@@ -32,6 +32,7 @@ export const FIELD = {
   surplus: "price-surplus",
   surplusOn: "price-surplus-on",
   variableShare: "price-variable",
+  variableFrom: "price-variable-from",
   transfer: "price-transfer",
   protectedPension: "price-protected-pension",
   transferEnd: "price-transfer-end",

@@ -47,6 +47,8 @@ export interface MethodForm {
   readonly surplus: string;
   readonly surplusOn: "cost" | "price";
   readonly variableShare: string;
+  /** Where the part of cost that moves with units comes from: see `variableShares`; null until chosen. */
+  readonly variableFrom: string | null;
   readonly transfer: boolean;
   /** null until typed: then the pension rate of the other posts. */
   readonly protectedPension: string | null;
@@ -103,6 +105,7 @@ export const EMPTY_FORM: PriceForm = {
     surplus: "0",
     surplusOn: "cost",
     variableShare: "0",
+    variableFrom: null,
     transfer: false,
     protectedPension: null,
     transferEnd: "",

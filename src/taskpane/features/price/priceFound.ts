@@ -83,6 +83,10 @@ export interface Method {
   /** Rows of the services that have no figures of a service, and whether each is one. */
   readonly supportRows: readonly { readonly name: string; readonly isService: boolean }[];
   readonly unitsAsked: readonly UnitsAsked[];
+  /** Columns that say which part of each service's cost moves with its units, and what is chosen; no options where there is no such column. */
+  readonly variableFrom: { readonly options: readonly DriverOption[]; readonly chosen: string };
+  /** Rows of the services whose units, capacity and utilisation do not agree, each in a sentence. */
+  readonly unitsDoubts: readonly string[];
   readonly payFrom: PayFrom;
   readonly method: OverheadMethod;
   /** Posts with a protected salary. */

@@ -15,7 +15,7 @@ export const LABELS: Readonly<Record<string, string>> = {
   contingency: "The contingency",
   "staffing list": "The staffing list",
   utilisation: "Utilisation",
-  units: "The units",
+  units: "The number of units",
   variableShare: "The part of cost that varies",
   "direct cost": "Direct cost",
   "full cost": "Full cost",

@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import { quantityWords } from "../../shared/figureWords";
-import { CheckList } from "../../shared/job/CheckList";
+import { CheckList, withDifference } from "../../shared/job/CheckList";
 import type { Problem } from "../../shared/job/problem";
 import { LeftOutList } from "../../shared/LeftOutList";
 import { useAnnounced } from "../../shared/useAnnounced";
@@ -48,7 +48,7 @@ function Answer({ uplift: { leftOut, listTable, costTable, ...uplift }, problems
       <AnswerHeadline upliftCase={upliftCase} answer={answer} leftOut={leftOut.length} onExplain={explaining.onExplain} />
       {explaining.explanationIn("headline")}
       <PartsLeftOut answer={answer} problems={problems} />
-      <CheckList checks={answer.checks} differenceWords={quantityWords} />
+      <CheckList checks={answer.checks} failing={withDifference(quantityWords)} />
       <NotUplifted lines={refused} clauseOf={(line) => clauseRefused(upliftCase, line)} leftOut={leftOut} />
       <StoppedShort lines={uplifted} years={upliftCase.years} figures={figures} />
       <PriceTables upliftCase={upliftCase} answer={answer} lines={uplifted} realWords={realWords} {...explaining} />

@@ -1,6 +1,6 @@
 import type { Sheet } from "../../book/book";
 import { addressOf, parseAddress } from "../../../cells/address";
-import { booleanArgument, choiceArgument, numberArgument, recordArgument, textArgument } from "../arguments";
+import { areasArgument, booleanArgument, choiceArgument, numberArgument, recordArgument, textArgument } from "../arguments";
 import type { HostContext } from "../context";
 import { notModelled, orNotFound } from "../hostError";
 import { camel } from "../members";
@@ -52,7 +52,8 @@ export function pageLayoutSurface(context: HostContext): Surface<Sheet> {
       GetPrintTitleColumnsOrNullObject: printed("printTitleColumns"), GetPrintTitleColumns: required("printTitleColumns"),
     },
     act: {
-      SetPrintArea: setPrinted("printArea"), SetPrintTitleRows: setPrinted("printTitleRows"), SetPrintTitleColumns: setPrinted("printTitleColumns"),
+      SetPrintArea: (sheet, given) => put(sheet, "printArea", (areasArgument(given) ?? [rangeArgument(context, given, sheet).range]).map((area) => addressOf(area)).join(",")),
+      SetPrintTitleRows: setPrinted("printTitleRows"), SetPrintTitleColumns: setPrinted("printTitleColumns"),
       SetPrintMargins: (sheet, unit, options) => {
         const factor = POINTS_PER_UNIT[choiceArgument(unit, ["Points", "Inches", "Centimeters"] as const)];
         for (const [side, value] of Object.entries(recordArgument(options))) {

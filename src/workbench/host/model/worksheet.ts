@@ -67,6 +67,11 @@ function rangeMethods(context: HostContext): Record<string, (sheet: Sheet, ...ar
       if (found.sheet !== sheet) throw invalidArgument();
       return range(sheet, found.range);
     },
+    GetRanges: (sheet, address) => context.make.rangeAreas(sheet, textArgument(address).split(",").map((part) => {
+      const found = locate(context, part.trim(), sheet);
+      if (found.sheet !== sheet) throw invalidArgument();
+      return found.range;
+    })),
     GetRangeByIndexes: (sheet, row, column, rows, columns) => {
       const rectangle = { row: wholeArgument(row), column: wholeArgument(column), rows: wholeArgument(rows), columns: wholeArgument(columns) };
       if (!isOnSheet(rectangle)) throw invalidArgument();

@@ -1,0 +1,90 @@
+import fc from "fast-check";
+import { savingsAnswer } from "../../src/workings/savings/savingsAnswer";
+import type { SavingInitiative, SavingsCase } from "../../src/workings/savings/savingsCase";
+import { given, initiative, level, on, savingsCase, sure, year } from "../workings/savings/_cases";
+import { law, must, pence, sum } from "./law";
+
+const day = fc.integer({ min: 2022, max: 2033 }).chain((y) => fc.tuple(fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 28 })).map(([m, d]) => `${y}-${String(m).padStart(2, "0")}-${String(d).padStart(2, "0")}`));
+const money = fc.integer({ min: 0, max: 100_000_000 }).map((p) => p / 100);
+const share = fc.integer({ min: 0, max: 1000 }).map((n) => n / 1000);
+
+const anyInitiative: fc.Arbitrary<SavingInitiative> = fc.record({
+  name: fc.constantFrom("A", "B", "C", "D"), line: fc.constantFrom("", "Home care", "Transport", "transport "), baseline: fc.option(fc.constantFrom(0, 100_000, 250_000.55)),
+  shared: fc.boolean(), part: share, amount: money, type: fc.constantFrom("cashable" as const, "non-cashable" as const, "cost avoidance" as const),
+  once: fc.boolean(), start: day, ends: fc.option(fc.integer({ min: 0, max: 2000 })), ramp: fc.integer({ min: 0, max: 24 }), cost: money,
+  confidence: fc.oneof(share.map(sure), fc.constantFrom(level("high"), level("medium"), level("low"), level("none given"))), low: fc.option(share), high: fc.option(share),
+}).map(({ name, line, baseline, shared, part, amount, type, once, start, ends, ramp, cost, confidence, low, high }) => {
+  const likely = shared ? part : amount;
+  const first = on(start);
+  return initiative(name, likely, {
+    share: shared, line, baseline: baseline === null ? null : given(baseline), type, recurrence: once ? "one-off" : "recurrent", start: first, rampMonths: given(ramp),
+    end: ends === null ? null : { day: (first.day + ends) as typeof first.day, origin: first.origin }, oneOffCost: given(cost), confidence,
+    ...(low === null ? {} : { low: likely * low }), ...(high === null ? {} : { high: shared ? Math.min(1, likely + high) : likely * (1 + high) }),
+  });
+});
+
+export const anyRegister: fc.Arbitrary<SavingsCase> = fc.record({
+  initiatives: fc.array(anyInitiative, { minLength: 1, maxLength: 8 }), years: fc.integer({ min: 1, max: 8 }), counting: fc.constantFrom("cashable" as const, "all types" as const),
+  grade: fc.option(fc.integer({ min: 1, max: 6 })), scheme: fc.constantFrom("green-book", "health", "sensitivity", 0.05),
+}).map(({ initiatives, ...more }) => savingsCase(initiatives, { ...more, range: { year: year("2025-04-01"), target: given(1000), draws: 20, seed: 1 } }));
+
+describe("a register", () => {
+  law("foots: initiatives, types and the plan come to the same pennies in every year, and every arithmetic check holds", [anyRegister], (savings) => {
+    const answer = savingsAnswer(savings);
+    answer.years.forEach((_, at) => {
+      const all = pence(answer.savings[at]!);
+      must(all === sum(answer.initiatives.map(({ byYear }) => pence(byYear[at]!))), "initiatives do not add up");
+      must(all === sum(answer.byType.map(({ byYear }) => pence(byYear[at]!))), "types do not add up");
+      must(pence(answer.net[at]!) === pence(answer.counted[at]!) - pence(answer.costs[at]!), "the net does not foot");
+      must(pence(answer.netAfter[at]!) === pence(answer.net[at]!) + pence(answer.correction[at]!), "the correction does not foot");
+    });
+    must(pence(answer.running.at(-1)!) === pence(answer.totals.net), "the running total does not come to the total");
+    must(pence(answer.presentValueAfter) === pence(answer.presentValue) + pence(answer.correctionValue), "present values do not foot");
+    must(answer.checks.every(({ words, holds }) => holds || !/=|add|come to/.test(words) || words.startsWith("No budget line")), "an arithmetic check does not hold");
+  }, 3000);
+
+  law("counts an initiative for no more than it saves alone, and a line's shares for no more than its baseline", [anyRegister], (savings) => {
+    const { initiatives, overlaps } = savingsAnswer(savings);
+    for (const { alone, counted, overlap } of initiatives) must(counted >= 0 && counted <= alone && pence(alone) === pence(counted) + pence(overlap), "counted for more than it saves");
+    for (const { initiatives: members, baseline, added, counted, difference } of overlaps) {
+      must(counted <= added && pence(added) === pence(counted) + pence(difference), "more together than added");
+      const shared = members.filter((at) => savings.initiatives[at]!.saving.unit === "share of baseline");
+      must(shared.length < 2 || sum(shared.map((at) => pence(initiatives[at]!.counted))) <= pence(baseline!) + 1, "shares save more than the line");
+    }
+  }, 3000);
+
+  law("saves the full-year effect in every whole year after its ramp, nothing before its start and nothing after its end", [anyRegister], (savings) => {
+    const answer = savingsAnswer(savings);
+    savings.initiatives.forEach((each, i) => {
+      const { byYear, counted, refused } = answer.initiatives[i]!;
+      if (refused || each.recurrence === "one-off") return;
+      answer.years.forEach((at, y) => {
+        const [first, last] = [on(`${at}-04-01`).day, on(`${at + 1}-03-31`).day];
+        if (last < each.start.day || (each.end && each.end.day < first)) must(byYear[y] === 0, "a saving outside its time");
+        const full = each.start.day + 31 * (each.rampMonths.value + 1) < first && (!each.end || each.end.day >= last);
+        if (full) must(byYear[y] === counted, "not the full-year effect");
+        must(byYear[y]! <= counted, "more than a full year");
+      });
+    });
+  }, 3000);
+
+  law("has a range in order, whose draws lie between its least and its most", [anyRegister], (savings) => {
+    const { range, rangeRefused } = savingsAnswer(savings);
+    if (!range) {
+      must(rangeRefused !== null, "neither a range nor a refusal");
+      return;
+    }
+    const [least, most] = [sum(range.low), sum(range.high)];
+    must(range.low.every((low, i) => low <= range.likely[i]! && range.likely[i]! <= range.high[i]!), "not in order");
+    must(range.p10 <= range.p50 && range.p50 <= range.p90 && range.p10 >= least - 0.01 && range.p90 <= most + 0.01, "percentiles out of bounds");
+    must(range.chanceOfMissing! >= 0 && range.chanceOfMissing! <= 1, "no chance");
+  }, 1000);
+
+  law("never has a figure that is not a number, or −0", [anyRegister], (savings) => {
+    const visit = (value: unknown): void => {
+      if (typeof value === "number") must(Number.isFinite(value) && !Object.is(value, -0), "NaN or −0");
+      else if (typeof value === "object" && value !== null && !(value instanceof Error)) Object.values(value).forEach(visit);
+    };
+    visit(savingsAnswer(savings));
+  }, 2000);
+});

@@ -5,8 +5,9 @@ import { requireRate } from "../../domain/kernel/rates";
 import { requireMoney, requireMoneyNotNegative } from "../../domain/kernel/requireMoney";
 import { requireWhole } from "../../domain/kernel/requireWhole";
 import { roundMoney } from "../../domain/kernel/roundMoney";
-import { baselineOf, type BudgetLine } from "./budgetLines";
+import { baselineOf, budgetLines, type BudgetLine } from "./budgetLines";
 import { confidenceOf } from "./confidenceOf";
+import { orRefusal } from "./orRefusal";
 import type { SavingInitiative, SavingsCase } from "./savingsCase";
 
 const MOST_RAMP_MONTHS = 600;
@@ -27,36 +28,27 @@ export interface AloneSaving {
 
 const NOTHING = { likely: 0, low: null, high: null, alone: 0, share: null, confidence: 0 };
 
-/** Each initiative by itself; one that cannot be worked out is refused by itself and saves nothing. */
-export function aloneSavings(savingsCase: SavingsCase, lines: ReadonlyMap<string, BudgetLine>): AloneSaving[] {
-  return savingsCase.initiatives.map((initiative) => {
-    try {
-      return aloneSaving(initiative, lines, savingsCase.levels);
-    } catch (error) {
-      if (error instanceof DomainError) return { ...NOTHING, refused: error };
-      throw error;
-    }
+/** Each initiative by itself, and the budget lines; one that cannot be worked out is refused by itself and saves nothing. */
+export function aloneSavings({ initiatives, levels }: SavingsCase): { readonly alone: readonly AloneSaving[]; readonly lines: ReadonlyMap<string, BudgetLine> } {
+  const wrong = initiatives.map((initiative) => orRefusal(() => requireOwnFigures(initiative, levels)).refused);
+  const lines = budgetLines(initiatives.map((initiative, at) => (wrong[at] ? { ...initiative, baseline: null } : initiative)));
+  const alone = initiatives.map((initiative, at) => {
+    if (wrong[at]) return { ...NOTHING, refused: wrong[at] };
+    const { value, refused } = orRefusal(() => aloneSaving(initiative, lines, levels));
+    return value ?? { ...NOTHING, refused };
   });
+  return { alone, lines };
 }
 
 function aloneSaving(initiative: SavingInitiative, lines: ReadonlyMap<string, BudgetLine>, levels: SavingsCase["levels"]): AloneSaving {
-  requireTiming(initiative);
   const confidence = confidenceOf(initiative, levels).value;
-  requireRate("confidence", confidence);
-  requireMoneyNotNegative("one-off cost", initiative.oneOffCost.value);
-  if (initiative.baseline) requireMoneyNotNegative("baseline", initiative.baseline.value);
   const { unit, likely, low, high } = initiative.saving;
-  if (unit === "pounds") {
-    for (const [name, sourced] of [["saving", likely], ["low", low], ["high", high]] as const) if (sourced) requireMoney(name, sourced.value);
-    return { likely: likely.value, low: low?.value ?? null, high: high?.value ?? null, alone: roundMoney(likely.value), share: null, confidence, refused: null };
-  }
-  const baseline = baselineOf(initiative, lines);
+  const baseline = unit === "pounds" ? 1 : baselineOf(initiative, lines);
   if (baseline === null) throw new DomainError("empty-input", { argument: "baseline" });
-  for (const [name, sourced] of [["saving", likely], ["low", low], ["high", high]] as const) if (sourced) requireRate(name, sourced.value);
   const saved = baseline * likely.value;
   return {
     likely: saved, low: low && baseline * low.value, high: high && baseline * high.value, alone: roundMoney(saved),
-    share: shareOfLine(initiative, lines, saved), confidence, refused: null,
+    share: unit === "pounds" ? null : shareOfLine(initiative, lines, saved), confidence, refused: null,
   };
 }
 
@@ -65,6 +57,17 @@ function shareOfLine(initiative: SavingInitiative, lines: ReadonlyMap<string, Bu
   const own = initiative.saving.likely.value;
   const whole = baselineOf({ ...initiative, baseline: null }, lines);
   return whole === null || whole === 0 || whole === initiative.baseline?.value || !initiative.baseline ? own : saved / whole;
+}
+
+/** Refuses what is wrong with an initiative whatever stands beside it. */
+function requireOwnFigures(initiative: SavingInitiative, levels: SavingsCase["levels"]): void {
+  requireTiming(initiative);
+  requireRate("confidence", confidenceOf(initiative, levels).value);
+  requireMoneyNotNegative("one-off cost", initiative.oneOffCost.value);
+  if (initiative.baseline) requireMoneyNotNegative("baseline", initiative.baseline.value);
+  const { unit, likely, low, high } = initiative.saving;
+  const require: (name: string, value: number) => void = unit === "pounds" ? requireMoney : requireRate;
+  for (const [name, sourced] of [["saving", likely], ["low", low], ["high", high]] as const) if (sourced) require(name, sourced.value);
 }
 
 function requireTiming({ start, end, rampMonths }: SavingInitiative): void {

@@ -1,8 +1,6 @@
 import { comparedName } from "../../domain/kernel/names";
 import { toPence } from "../../domain/kernel/money";
 import type { Pounds } from "../../domain/kernel/quantities";
-import { requireMoneyNotNegative } from "../../domain/kernel/requireMoney";
-import { DomainError } from "../../domain/kernel/DomainError";
 import type { SavingInitiative } from "./savingsCase";
 
 /** A budget line and the initiatives that save on it. */
@@ -10,7 +8,7 @@ export interface BudgetLine {
   /** As first written. */
   readonly line: string;
   readonly initiatives: readonly number[];
-  /** The largest given; null where nobody gives one that can be used. */
+  /** The largest given; null where nobody gives one. */
   readonly baseline: Pounds | null;
   /** The different ones, largest first. */
   readonly baselines: readonly Pounds[];
@@ -24,7 +22,7 @@ export function budgetLines(initiatives: readonly SavingInitiative[]): Map<strin
     if (key !== "") found.set(key, [...(found.get(key) ?? []), at]);
   });
   return new Map([...found].map(([key, members]) => {
-    const given = members.map((at) => usableBaseline(initiatives[at]!)).filter((baseline) => baseline !== null);
+    const given = members.flatMap((at) => initiatives[at]!.baseline?.value ?? []);
     const baselines = [...new Map(given.map((baseline) => [toPence(baseline), baseline])).values()].sort((a, b) => b - a);
     return [key, { line: initiatives[members[0]!]!.line.trim(), initiatives: members, baseline: baselines[0] ?? null, baselines }];
   }));
@@ -33,16 +31,4 @@ export function budgetLines(initiatives: readonly SavingInitiative[]): Map<strin
 /** What an initiative's shares are of: its own baseline, or else its line's. */
 export function baselineOf(initiative: SavingInitiative, lines: ReadonlyMap<string, BudgetLine>): Pounds | null {
   return initiative.baseline?.value ?? lines.get(comparedName(initiative.line))?.baseline ?? null;
-}
-
-function usableBaseline({ baseline }: SavingInitiative): Pounds | null {
-  if (!baseline) return null;
-  try {
-    requireMoneyNotNegative("baseline", baseline.value);
-    return baseline.value;
-  } catch (error) {
-    // The initiative itself is refused for it.
-    if (error instanceof DomainError) return null;
-    throw error;
-  }
 }

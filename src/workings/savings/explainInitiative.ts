@@ -1,7 +1,8 @@
 import { financialYearText } from "../../domain/kernel/financialYear";
 import type { Explanation, ExplanationStep } from "../explanation";
 import { numberInWords, percentInWords, poundsInWords, sumInWords } from "../figuresInWords";
-import { baselineOf, budgetLines } from "./budgetLines";
+import { aloneSavings } from "./aloneSavings";
+import { baselineOf } from "./budgetLines";
 import { confidenceSource, initiativeAt, nameOf, savingSources, source, yearAt, type Solved } from "./explainParts";
 import { partOfSaving } from "./savingByYear";
 import type { LineOverlap } from "./savingsFigures";
@@ -65,7 +66,7 @@ export function explainOverlap(solved: Solved, at: number): Explanation {
 function aloneStep(solved: Solved, at: number): ExplanationStep {
   const { given, figures } = initiativeAt(solved, at);
   if (given.saving.unit === "pounds") return { label: "By itself", formula: "as given, to the penny", value: poundsInWords(figures.alone) };
-  const baseline = baselineOf(given, budgetLines(solved.savingsCase.initiatives)) ?? 0;
+  const baseline = baselineOf(given, aloneSavings(solved.savingsCase).lines) ?? 0;
   return { label: "By itself", formula: `${poundsInWords(baseline)} × ${percentInWords(given.saving.likely.value)}`, value: poundsInWords(figures.alone) };
 }
 

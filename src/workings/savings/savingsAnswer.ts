@@ -11,11 +11,11 @@ import { paybackYears } from "../../domain/savings/paybackYears";
 import { presentValue } from "../../domain/savings/presentValue";
 import { aloneSavings, type AloneSaving } from "./aloneSavings";
 import { answerChecks } from "./answerChecks";
-import { budgetLines } from "./budgetLines";
 import { countsToTheNet } from "./countsToTheNet";
 import { countedTwice, disagreeingBaselines } from "./doubts";
 import { excelNpv } from "./excelNpv";
 import { lineOverlaps } from "./lineOverlaps";
+import { orRefusal } from "./orRefusal";
 import { addedByYear, poundsAdded, poundsLess } from "./pounds";
 import { costByYear, savingByYear } from "./savingByYear";
 import { CONFIDENCE_LEVELS, SAVING_TYPES, type SavingInitiative, type SavingsCase } from "./savingsCase";
@@ -37,8 +37,7 @@ export function savingsAnswer(savingsCase: SavingsCase): SavingsAnswer {
   requireCase(savingsCase);
   const { initiatives } = savingsCase;
   const years = Array.from({ length: savingsCase.years }, (_, at) => (savingsCase.firstYear + at) as FinancialYear);
-  const lines = budgetLines(initiatives);
-  const alone = aloneSavings(savingsCase, lines);
+  const { alone, lines } = aloneSavings(savingsCase);
   const { counted, overlaps, beyond } = lineOverlaps(initiatives, alone, lines);
   const figures = initiatives.map((initiative, at) => initiativeFigures(initiative, alone[at]!, counted[at]!, years));
   const flows = plannedFlows(savingsCase, figures, years);
@@ -118,15 +117,6 @@ function gainShareOrRefusal({ gainShare: given }: SavingsCase): Pick<SavingsAnsw
     return { gap, provider, kept: poundsLess(gap, provider) };
   });
   return { gainShare: found.value, gainShareRefused: found.refused };
-}
-
-function orRefusal<Value>(figure: () => Value): { readonly value: Value | null; readonly refused: DomainError | null } {
-  try {
-    return { value: figure(), refused: null };
-  } catch (error) {
-    if (error instanceof DomainError) return { value: null, refused: error };
-    throw error;
-  }
 }
 
 function requireCase({ initiatives, years, levels }: SavingsCase): void {

@@ -92,6 +92,8 @@ export interface SavingsCase {
   };
   /** Target and actual cost shared with the provider; null where nothing is. No bands are one of 50%. */
   readonly gainShare: { readonly target: Sourced; readonly actual: Sourced; readonly bands: readonly SourcedBand[] } | null;
+  /** True where the workbook counts its dates from 1904. */
+  readonly date1904?: boolean;
   readonly readings: readonly { readonly address: string; readonly seen: string; readonly became: string; readonly reason: string }[];
   readonly counts: { readonly read: number; readonly used: number; readonly fixed: number; readonly leftOut: number };
 }

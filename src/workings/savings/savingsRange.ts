@@ -42,7 +42,8 @@ export function savingsRange(
   const [low, likely, high] = [spans.map((span) => span.low), spans.map((span) => span.likely), spans.map((span) => span.high)];
   const edge = roundMoney(target?.value ?? 0) - HALF_A_PENNY;
   // Drawn as a line of its own, so that what misses the target is what is below zero; drawn without a target too, so that one moves no other figure.
-  const drawn = riskRange([...low, -edge], [...likely, -edge], [...high, -edge], draws, seed);
+  const sound = (amounts: readonly number[]): number[] => amounts.filter((_, i) => !alone[i]!.refused);
+  const drawn = riskRange([...sound(low), -edge], [...sound(likely), -edge], [...sound(high), -edge], draws, seed);
   const { mean, standardDeviation } = triangleSum(low, likely, high);
   return {
     year, low, likely, high,

@@ -31,21 +31,9 @@ export function discountFactor(year: number, scheme: DiscountScheme = "green-boo
   return factorOf(year, discountRates(scheme));
 }
 
-/** The rate that a year is discounted at; year 1 is the first. */
-export function discountRate(year: number, scheme: DiscountScheme = "green-book"): Rate {
-  requireWhole("year", year, 1, MOST_YEARS);
-  return ratesOf(scheme)[BAND_ENDS.findIndex((end) => year <= end)]!;
-}
-
 /** The factors of years 0 to count − 1. */
 export function discountFactors(count: number, scheme: DiscountScheme = "green-book"): number[] {
   return factorsAtRates(count, discountRates(scheme));
-}
-
-/** The rate that a year is discounted at; year 1 is the first. */
-export function discountRate(year: number, scheme: DiscountScheme = "green-book"): Rate {
-  requireWhole("year", year, 1, MOST_YEARS);
-  return ratesOf(scheme)[BAND_ENDS.findIndex((end) => year <= end)]!;
 }
 
 /** The factors of years 0 to count − 1 at a rate for each band of years. */

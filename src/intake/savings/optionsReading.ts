@@ -16,12 +16,12 @@ export interface OptionLine {
   readonly name: string;
   /** The cell the line is named in: of its first row, in a list. */
   readonly place: CellPlace;
-  /** Null where nothing says. In a column of its own, or the name of the section the line stands under. */
+  /** In a column of its own, or the name of the section the line stands under; null where nothing says. Costs and benefits are both above zero. */
   readonly kind: WordReading<FlowKind> | null;
   readonly payer: WordReading<PayerGroup> | null;
   /** Whether a benefit is cash, from a column of its own or the words of its kind. */
   readonly cash: WordReading<FlowCash> | null;
-  /** By index into the table's years: the cells that add up to the year's pounds; none where nothing stands there. Value null where a cell is empty or was refused. */
+  /** By index into the table's years: the cells that add up to the year's pounds; none where the cell is empty. Value null where a cell was refused. */
   readonly flows: readonly (readonly CellReading[])[];
 }
 

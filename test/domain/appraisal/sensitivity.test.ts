@@ -3,7 +3,7 @@ import { correctedBenefits, correctedCosts } from "../../../src/domain/appraisal
 import { sensitivityBars } from "../../../src/domain/appraisal/sensitivityBars";
 import { bestAndNext, switchingValues } from "../../../src/domain/appraisal/switchingValues";
 
-const code = (wanted: string): unknown => expect.objectContaining({ code: wanted });
+const code = (wanted: string): Error => expect.objectContaining({ code: wanted }) as Error;
 
 describe("switchingValues", () => {
   it("worked example: three options", () => {

@@ -1,0 +1,154 @@
+import { PERCENT, POUNDS } from "../formats";
+import { formula, label, NOT_APPLICABLE, text, words } from "../planCells";
+import type { PlanName } from "../insertPlan";
+import type { ColumnSpec, PlacedTable, RowPlace, SheetLayout } from "../sheetLayout";
+import { AREAS, type SensitivityPlaced } from "./appraisalChecks";
+import type { AppraisalContext, AppraisalWorkings } from "./appraisalContext";
+import { VIEW_WORDS } from "./appraisalSettings";
+import { schemeInWords } from "./schemeInWords";
+import { VIEWS } from "./viewAnswer";
+
+const CHART_ROWS = 18;
+const NEAREST = 5;
+const RATIO = "0.00";
+
+export interface PaperPlaced {
+  /** Columns option, cost, benefit, before, correction, net, ratio, againstFirst, rank and, with criteria, score. */
+  readonly options: PlacedTable;
+  readonly names: readonly PlanName[];
+  /** The row that the table of checks begins on, for `paperChecks`. */
+  readonly checksRow: number;
+}
+
+/** The page for a committee: what is recommended by the figures, the options, the chart, what would turn the choice and what it rests on. */
+export function layOutPaper(layout: SheetLayout, context: AppraisalContext, workings: AppraisalWorkings, sensitivity: SensitivityPlaced | null): PaperPlaced {
+  const sheet = layout.name;
+  const headRow = layout.row;
+  headline(layout, context, workings, sensitivity);
+  layout.skip();
+  const options = optionsTable(layout, context, workings);
+  chartOf(layout, context, workings);
+  if (sensitivity) nearestTable(layout, context, sensitivity);
+  restsOn(layout, context);
+  return {
+    options, checksRow: layout.row,
+    names: [
+      { name: "openbook_appraisal_net", sheet, row: options.rowOf(0), column: options.columnOf("net"), rows: options.rows, columns: 1, comment: "The net present value of each option in the deciding view, corrected for optimism, in pounds." },
+      { name: "openbook_appraisal_lead", sheet, row: headRow + 1, column: 1, rows: 1, columns: 1, comment: "The lead of the preferred option over the next, in pounds; of the only option, its net present value." },
+    ],
+  };
+}
+
+function headline(layout: SheetLayout, { appraisal: { years, options }, settings, rates }: AppraisalContext, { decided, preferred, next, scores }: AppraisalWorkings, sensitivity: SensitivityPlaced | null): void {
+  const sheet = layout.name;
+  const name = (no: string): string => `INDEX(${decided.range("option", sheet)},${no})`;
+  const net = (no: string): string => `INDEX(${decided.range("net", sheet)},${no})`;
+  const own = preferred(sheet);
+  const views = VIEWS.map((view) => `"${VIEW_WORDS[view].toLowerCase()}"`).join(",");
+  layout.line(text("Preferred by the figures"), words(`=${name(own)}`, "Output"), words(`="ranked by "&CHOOSE(${settings.at("decides", sheet)},${views})&", at present value, in prices of ${years[0]!.replaceAll('"', '""')}"`));
+  layout.line(
+    text("Lead over the next (£)"), formula(next ? `=${net(own)}-${net(next(sheet))}` : `=${net(own)}`, POUNDS, "Output", { align: "left" }),
+    next ? words(`="the next is "&${name(next(sheet))}`) : text("there is no other option: its net present value"),
+  );
+  layout.line(text("Net present value (£)"), formula(`=${net(own)}`, POUNDS, "Output", { align: "left" }), text(`of the preferred option, over ${years.length} ${years.length === 1 ? "year" : "years"}, corrected for optimism`));
+  if (scores) layout.line(text("Best by score"), words(`=INDEX(${scores.options.range("option", sheet)},MATCH(1,${scores.options.range("rank", sheet)},0))`, "Output"), text(`of ${options.length} options, by weighted criteria`));
+  if (sensitivity) {
+    const { rate } = sensitivity.discount;
+    layout.line(
+      text("Discount rate that turns it"), formula(`=${rate(sheet)}`, PERCENT, "Output", { align: "left" }),
+      words(`=IF(ISNUMBER(${rate(sheet)}),"in place of "&TEXT(INDEX(${rates.range("rate", sheet)},1),"0.00%")&" in year 1","no rate that was tried turns the choice")`),
+    );
+  }
+}
+
+function optionsTable(layout: SheetLayout, { appraisal, settings }: AppraisalContext, { compared, scores }: AppraisalWorkings): PlacedTable {
+  const sheet = layout.name;
+  const of = (key: string) => ({ index }: RowPlace): string => `CHOOSE(${settings.at("decides", sheet)},${compared.map((table) => table.rowCell(key, index, sheet)).join(",")})`;
+  const column = (key: string, heading: string, format: string, width = 16, from = key): ColumnSpec => ({ key, heading, width, cell: (place) => formula(`=${of(from)(place)}`, format, key === "net" ? "Output" : "Normal") });
+  layout.heading("Options compared", "In pounds at present value. The first option is what the others are compared with.");
+  return layout.table({
+    name: "Appraisal_paper",
+    rows: appraisal.options.length,
+    columns: [
+      { key: "option", heading: "Option", width: 30, cell: ({ index }) => text(appraisal.options[index]!.name) },
+      column("cost", "Cost (£)", POUNDS), column("benefit", "Benefit (£)", POUNDS), column("before", "Net as given (£)", POUNDS),
+      { key: "correction", heading: "Optimism correction (£)", width: 16, cell: (place) => formula(`=${of("costCorrection")(place)}+${of("benefitCorrection")(place)}`, POUNDS) },
+      column("net", "Net present value (£)", POUNDS), column("ratio", "Benefit-cost ratio", RATIO, 12), column("againstFirst", "Against the first (£)", POUNDS), column("rank", "Rank", "0", 8),
+      ...(scores ? [{ key: "score", heading: "Weighted score", width: 12, cell: ({ index }: RowPlace) => formula(`=${scores.options.rowCell("score", index, sheet)}`, RATIO) }] : []),
+    ],
+  });
+}
+
+function chartOf(layout: SheetLayout, { appraisal: { options } }: AppraisalContext, { compared, decided, preferred }: AppraisalWorkings): void {
+  const sheet = layout.name;
+  layout.heading("Net present value of each option");
+  layout.line(words(`="The highest bar by what decides is "&INDEX(${decided.range("option", sheet)},${preferred(sheet)})&", "&TEXT(MAX(${decided.range("net", sheet)}),"£#,##0")&"; the lowest is "&TEXT(MIN(${decided.range("net", sheet)}),"£#,##0")&". The figures are in the table under the chart."`));
+  const top = layout.row;
+  layout.row += CHART_ROWS + 1;
+  const table = layout.table({
+    name: "Appraisal_views",
+    rows: options.length,
+    columns: [
+      { key: "option", heading: "Option", width: 30, cell: ({ index }) => text(options[index]!.name) },
+      ...VIEWS.map((view, at): ColumnSpec => ({ key: view, heading: `${VIEW_WORDS[view]} (£)`, width: 16, cell: ({ index }) => formula(`=${compared[at]!.rowCell("net", index, sheet)}`, POUNDS) })),
+      ...VIEWS.map((view, at): ColumnSpec => ({ key: `${view}Ratio`, heading: `${VIEW_WORDS[view]}: benefit-cost ratio`, width: 16, cell: ({ index }) => formula(`=${compared[at]!.rowCell("ratio", index, sheet)}`, RATIO) })),
+    ],
+  });
+  layout.chart({
+    kind: "clusteredColumn", title: "Net present value by option (£)", valueFormat: "£#,##0",
+    source: { row: table.headerRow, column: 0, rows: options.length + 1, columns: 1 + VIEWS.length }, from: { row: top, column: 0 }, to: { row: top + CHART_ROWS - 1, column: 6 },
+  });
+}
+
+function nearestTable(layout: SheetLayout, { appraisal: { lines } }: AppraisalContext, { switching }: SensitivityPlaced): void {
+  const sheet = layout.name;
+  const order = switching.range("order", sheet);
+  const of = (key: string) => ({ cell }: RowPlace): string => `IF(COUNTIF(${order},${cell("place")})=0,"${NOT_APPLICABLE}",INDEX(${switching.range(key, sheet)},MATCH(${cell("place")},${order},0)))`;
+  layout.heading("What would turn the choice", "The lines that need to move least, each alone. The sensitivity sheet has every line, and puts each back.");
+  layout.table({
+    name: "Appraisal_paper_switching",
+    rows: Math.min(NEAREST, lines.length),
+    columns: [
+      { key: "line", heading: "Option and line", width: 30, cell: (place) => words(`=${of("line")(place)}`) },
+      { key: "change", heading: "Change that turns it", width: 16, cell: (place) => formula(`=${of("change")(place)}`, PERCENT) },
+      { key: "from", heading: "All years from (£)", width: 16, cell: (place) => formula(`=${of("from")(place)}`, POUNDS) },
+      { key: "to", heading: "All years to (£)", width: 16, cell: (place) => formula(`=${of("to")(place)}`, POUNDS) },
+      { key: "means", heading: "What turns", width: 16, cell: (place) => words(`=${of("means")(place)}`) },
+      { key: "place", heading: "Place", width: 16, cell: ({ index }) => label(index + 1) },
+    ],
+  });
+}
+
+function restsOn(layout: SheetLayout, { appraisal: { scheme, withProvider, years } }: AppraisalContext): void {
+  const lines = [
+    { what: "Discounting", words: schemeInWords(scheme) },
+    { what: "Prices and years", words: `Prices of one year; ${years[0]!} is year 0, and every option covers the same ${years.length} ${years.length === 1 ? "year" : "years"}.` },
+    { what: "Who counts", words: withProvider ? "The council, other public bodies and the provider." : "The council and other public bodies; not the provider." },
+    { what: "Optimism", words: "Costs are raised and benefits lowered by each option's own rates, on a line of its own." },
+    { what: "Where to look", words: "The inputs sheet has every figure with its cell; the checks and log sheet has all assumptions." },
+  ];
+  layout.heading("What it rests on");
+  layout.table({
+    name: "Appraisal_paper_assumptions",
+    rows: lines.length,
+    columns: [
+      { key: "what", heading: "Assumption", width: 30, cell: ({ index }) => text(lines[index]!.what) },
+      { key: "words", heading: "In words", width: 16, cell: ({ index }) => text(lines[index]!.words) },
+    ],
+  });
+}
+
+/** How many checks of each part do not hold. `count` gives the formula (without "=") for a part. */
+export function paperChecks(layout: SheetLayout, paper: PaperPlaced, areas: readonly (keyof typeof AREAS)[], count: (area: string) => string): void {
+  layout.row = paper.checksRow;
+  layout.heading("Checks");
+  layout.table({
+    name: "Appraisal_paper_proof",
+    rows: areas.length,
+    columns: [
+      { key: "area", heading: "Part", width: 30, cell: ({ index }) => text(AREAS[areas[index]!]) },
+      { key: "failing", heading: "Checks that do not hold", width: 16, cell: ({ index }) => formula(`=${count(AREAS[areas[index]!])}`, "0") },
+      { key: "result", heading: "Result", width: 16, cell: ({ cell }) => words(`=IF(${cell("failing")}=0,"Holds","Does not hold")`, "Output") },
+    ],
+  });
+}

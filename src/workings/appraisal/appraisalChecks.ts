@@ -8,7 +8,7 @@ import { VIEW_WORDS } from "./appraisalSettings";
 import { VIEWS } from "./viewAnswer";
 
 /** The sheets' words for themselves in the table of checks. */
-export const AREAS = { inputs: "Inputs", workings: "Workings", sensitivity: "Sensitivity", log: "Log" } as const;
+export const AREAS = { paper: "Page", inputs: "Inputs", workings: "Workings", sensitivity: "Sensitivity", log: "Log" } as const;
 
 /** What the sensitivity sheet has; null where there is one option. */
 export interface SensitivityPlaced {
@@ -16,12 +16,22 @@ export interface SensitivityPlaced {
   readonly discount: DiscountPlaced;
 }
 
+/** What the checks read of the sheets that show the answer. */
+export interface AppraisalOutputs {
+  readonly sensitivity: SensitivityPlaced | null;
+  readonly paper: { readonly options: PlacedTable };
+}
+
 /** Everything that must hold, in native formulas, read on the checks sheet. */
-export function appraisalChecks(context: AppraisalContext, workings: AppraisalWorkings, sensitivity: SensitivityPlaced | null, log: LogPlaces): SheetCheck[] {
+export function appraisalChecks(context: AppraisalContext, workings: AppraisalWorkings, { sensitivity, paper }: AppraisalOutputs, log: LogPlaces): SheetCheck[] {
   const { inputs, names: { checks: on } } = context;
   const states = inputs.table.range("state", on);
   const { read, used, fixed, leftOut } = log.counts;
   return [
+    {
+      area: AREAS.paper, words: "The page's net present values are what its costs, benefits and corrections come to", unit: "£", numberFormat: POUNDS,
+      shouldBe: `SUM(${paper.options.range("benefit", on)})-SUM(${paper.options.range("cost", on)})+SUM(${paper.options.range("correction", on)})`, is: `SUM(${paper.options.range("net", on)})`,
+    },
     none(AREAS.inputs, "Figures that are not numbers, or whose text has changed since it was read", `COUNTIF(${states},"not a number")+COUNTIF(${states},"text changed")`, "figures"),
     ...rangeChecks(context, on),
     ...workingsChecks(context, workings, on),

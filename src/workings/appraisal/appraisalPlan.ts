@@ -11,7 +11,7 @@ import { SheetLayout, type PlacedTable } from "../sheetLayout";
 import type { RunStamp } from "../stamp";
 import { appraisalAssumptions } from "./appraisalAssumptions";
 import type { AppraisalAnswer, AppraisalCase } from "./appraisalCase";
-import { AREAS, appraisalChecks, type SensitivityPlaced } from "./appraisalChecks";
+import { AREAS, appraisalChecks, type AppraisalOutputs, type SensitivityPlaced } from "./appraisalChecks";
 import type { AppraisalContext, AppraisalSheetNames, AppraisalWorkings } from "./appraisalContext";
 import { inputsTable } from "./appraisalInputs";
 import { settingsTable } from "./appraisalSettings";
@@ -82,8 +82,8 @@ export function appraisalPlan(appraisal: AppraisalCase, answer: AppraisalAnswer,
   const paper = layOutPaper(sheet.paper, context, workings, sensitivity);
 
   sheetHead(sheet.checks, `${title}: checks and log`, "What must hold for the figures to be relied on, what they rest on, and how the cells were read.", stamp);
-  const checks = layOutChecks(sheet.checks, context, workings, sensitivity, stamp);
-  paperChecks(sheet.paper, paper, ["inputs", "workings", ...(sensitivity ? ["sensitivity" as const] : []), "log"], (area) => failingIn(area, checks, names.paper));
+  const checks = layOutChecks(sheet.checks, context, workings, { sensitivity, paper }, stamp);
+  paperChecks(sheet.paper, paper, ["paper", "inputs", "workings", ...(sensitivity ? ["sensitivity" as const] : []), "log"], checks);
   checkRow(sheet.paper, CHECK_ROW, "", failing(checks, names.paper));
   for (const area of ["inputs", "workings", "sensitivity"] as const) checkRow(sheet[area], CHECK_ROW, " on this sheet", failingIn(AREAS[area], checks, names[area]));
   checkRow(sheet.checks, CHECK_ROW, "", failing(checks, names.checks));
@@ -126,11 +126,11 @@ function layOutSensitivity(layout: SheetLayout, context: AppraisalContext, worki
   return { switching, discount: discountSearch(layout, context, workings) };
 }
 
-function layOutChecks(layout: SheetLayout, context: AppraisalContext, workings: AppraisalWorkings, sensitivity: SensitivityPlaced | null, stamp: RunStamp): PlacedTable {
+function layOutChecks(layout: SheetLayout, context: AppraisalContext, workings: AppraisalWorkings, outputs: AppraisalOutputs, stamp: RunStamp): PlacedTable {
   // Checks come first on the sheet and read the log beneath them: the log is laid out once the number of checks is known.
   const { appraisal } = context;
   const trial = new SheetLayout(layout.name, "log");
-  const count = appraisalChecks(context, workings, sensitivity, logPlaces(readingsTables(trial, "Appraisal", appraisal), layout.name)).length;
+  const count = appraisalChecks(context, workings, outputs, logPlaces(readingsTables(trial, "Appraisal", appraisal), layout.name)).length;
   const checksRow = layout.row;
   layout.row = checksRow + 1 + 1 + count + 1;
   const log = readingsTables(layout, "Appraisal", appraisal);
@@ -139,7 +139,7 @@ function layOutChecks(layout: SheetLayout, context: AppraisalContext, workings: 
   const end = layout.row;
   layout.row = checksRow;
   layout.heading("Checks");
-  const checks = checksTable(layout, "Appraisal_checks", appraisalChecks(context, workings, sensitivity, logPlaces(log, layout.name)));
+  const checks = checksTable(layout, "Appraisal_checks", appraisalChecks(context, workings, outputs, logPlaces(log, layout.name)));
   layout.row = end;
   return checks;
 }

@@ -48,7 +48,7 @@ export function linesTable(layout: SheetLayout, context: AppraisalContext, optio
       { key: "kind", heading: "Kind", width: 10, cell: ({ index }) => text(lines[index]!.kind) },
       { key: "payer", heading: "Payer", width: 16, cell: ({ index }) => text(payers[lines[index]!.payer]!.name) },
       { key: "sector", heading: "Sector", width: 10, cell: ({ index }) => text(payers[lines[index]!.payer]!.sector) },
-      { key: "cash", heading: "Cash", width: 8, cell: ({ index }) => text(lines[index]!.cash ? "yes" : "no") },
+      { key: "money", heading: "Cash", width: 8, cell: ({ index }) => text(lines[index]!.cash ? "yes" : "no") },
       ...appraisal.years.map((_, year) => amount(year)),
       { key: "total", heading: "All years (£)", width: 16, cell: (place) => formula(`=SUM(${amounts(place)})`, POUNDS) },
       {
@@ -58,8 +58,8 @@ export function linesTable(layout: SheetLayout, context: AppraisalContext, optio
           : `=SUMPRODUCT(MMULT(${amounts(place)},${years.range("factor", sheet)}))`, POUNDS),
       },
       flag("Counts in value", ({ cell }) => `IF(OR(${cell("sector")}<>"provider",${settings.at("provider", sheet)}="yes"),1,0)`, VIEWS[0]!),
-      flag("Counts in cash", ({ cell }) => `IF(${cell("cash")}="yes",${cell("value")},0)`, VIEWS[1]!),
-      flag("Counts for the council", ({ cell }) => `IF(AND(${cell("cash")}="yes",${cell("sector")}="council"),1,0)`, VIEWS[2]!),
+      flag("Counts in cash", ({ cell }) => `IF(${cell("money")}="yes",${cell("value")},0)`, VIEWS[1]!),
+      flag("Counts for the council", ({ cell }) => `IF(AND(${cell("money")}="yes",${cell("sector")}="council"),1,0)`, VIEWS[2]!),
       flag("Counts in the deciding view", ({ cell }) => `INDEX(${cell(VIEWS[0]!)}:${cell(VIEWS[2]!)},1,${settings.at("decides", sheet)})`, "counts"),
       {
         key: "worth", heading: "Worth in the deciding view (£)", width: 18,

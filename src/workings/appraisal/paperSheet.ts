@@ -138,8 +138,9 @@ function restsOn(layout: SheetLayout, { appraisal: { scheme, withProvider, years
   });
 }
 
-/** How many checks of each part do not hold. `count` gives the formula (without "=") for a part. */
-export function paperChecks(layout: SheetLayout, paper: PaperPlaced, areas: readonly (keyof typeof AREAS)[], count: (area: string) => string): void {
+/** How many checks of each part do not hold. */
+export function paperChecks(layout: SheetLayout, paper: PaperPlaced, areas: readonly (keyof typeof AREAS)[], checks: PlacedTable): void {
+  const sheet = layout.name;
   layout.row = paper.checksRow;
   layout.heading("Checks");
   layout.table({
@@ -147,7 +148,7 @@ export function paperChecks(layout: SheetLayout, paper: PaperPlaced, areas: read
     rows: areas.length,
     columns: [
       { key: "area", heading: "Part", width: 30, cell: ({ index }) => text(AREAS[areas[index]!]) },
-      { key: "failing", heading: "Checks that do not hold", width: 16, cell: ({ index }) => formula(`=${count(AREAS[areas[index]!])}`, "0") },
+      { key: "failing", heading: "Checks that do not hold", width: 16, cell: ({ cell }) => formula(`=COUNTIFS(${checks.range("area", sheet)},${cell("area")},${checks.range("result", sheet)},"<>Holds")`, "0") },
       { key: "result", heading: "Result", width: 16, cell: ({ cell }) => words(`=IF(${cell("failing")}=0,"Holds","Does not hold")`, "Output") },
     ],
   });

@@ -3,7 +3,9 @@ import { carePrices, cleanPrices } from "./carePrices";
 import { charityPrice } from "./charityPrice";
 import { homecarePrice } from "./homecarePrice";
 import { messyPooledBudget } from "./messyPooledBudget";
+import { negotiationScenarios, optionsAppraisal } from "./optionsAppraisal";
 import { cleanPooledBudget, servicesDown, singleTotal } from "./otherLayouts";
+import { savingsRegister } from "./savingsRegister";
 
 interface Sample {
   readonly id: string;
@@ -23,4 +25,7 @@ export const SAMPLES: readonly Sample[] = [
   { id: "clean-prices", title: "Clean price list", file: "clean-price-list.xlsx", build: cleanPrices },
   { id: "charity", title: "Charity ledger and staffing 2025-26", file: "northshire-community-trust-2025-26.xlsx", build: charityPrice },
   { id: "homecare", title: "Homecare budget and visits 2025-26", file: "fernbrook-homecare-2025-26.xlsx", build: homecarePrice },
+  { id: "register", title: "Savings register 2026-27", file: "savings-register-2026-27.xlsx", build: savingsRegister },
+  { id: "options", title: "Options appraisal of a core offer", file: "core-offer-options-appraisal.xlsx", build: optionsAppraisal },
+  { id: "scenarios", title: "Negotiation scenarios", file: "negotiation-scenarios.xlsx", build: negotiationScenarios },
 ];

@@ -5,7 +5,7 @@ import { LOOKS, setWidths, writeRow, type SampleCell } from "./writing";
 
 const FIRST_ROW = 4;
 /** Savings and costs that were typed as text, by name of the initiative. */
-const TYPED_SAVING: ReadonlyMap<string, string> = new Map([["Rounds planned again", "£96,000"], ["Stock bought together", "21,000 "], ["Panel of barristers", "£33k"]]);
+const TYPED_SAVING: ReadonlyMap<string, string> = new Map([["Rounds planned again", "£96,000"], ["Cleaning specification", "38,000 "], ["Panel of barristers", "£33k"]]);
 const TYPED_COST: ReadonlyMap<string, string> = new Map([["LED street lights", "£380,000"], ["Two solicitors employed", "8 000"]]);
 const TYPED_RAMP: ReadonlyMap<string, string> = new Map([["Regional staff bank", "6 months"], ["Rooms let", "6 mths"]]);
 

@@ -70,7 +70,7 @@ function counted(words: string, difference: number): Checks[number] {
   return { words, holds: difference === 0, difference };
 }
 
-/** Holds to a thousandth of a penny in every pound of the largest figures, or a tenth of a penny. */
+/** Holds to a penny in ten million pounds of the largest figures, or a tenth of a penny. */
 function pounds(words: string, difference: Pounds, size: number): Checks[number] {
   return Math.abs(difference) <= Math.max(0.001, DUST * size) ? { words, holds: true, difference: 0 } : { words, holds: false, difference };
 }

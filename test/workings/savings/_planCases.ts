@@ -23,7 +23,7 @@ export const PLAN_CASES: Readonly<Record<string, SavingsCase>> = {
   "an outlay, an empty year and a saving": savingsCase([initiative("Later", 50_000, { recurrence: "one-off", start: on("2027-05-01"), oneOffCost: given(30_000), oneOffCostYear: year("2025-04-01") })], { scheme: 0.05 }),
   "never recouped, bands, pain": savingsCase([initiative("Pilot", 10, { oneOffCost: given(1_000) })], { gainShare: { target: given(100), actual: given(130), bands: BANDS } }),
   "a gain over three bands": savingsCase([initiative("Pilot", 10)], { gainShare: { target: given(100), actual: given(75), bands: BANDS }, years: 2, range: { year: year("2026-04-01"), target: given(10), draws: 50, seed: 2 } }),
-  "shares of pennies": savingsCase(["A", "B", "C"].map((name) => initiative(name, 0.3, { share: true, line: "Tiny", baseline: given(0.07) }))),
+  "shares of pennies": savingsCase([0.2, 0.3, 0.4].map((part) => initiative(`${part} of it`, part, { share: true, line: "Tiny", baseline: given(0.07) }))),
   "a whole line saved, and part of it": savingsCase([initiative("All", 0.6, { share: true, line: "L", baseline: given(99_999.99) }), initiative("Once", 0.2, { share: true, line: "L", recurrence: "one-off", start: on("2026-02-01") }), initiative("Once too", 0.1, { share: true, line: "L", recurrence: "one-off", start: on("2026-03-01") })]),
   "from a leap day": savingsCase([initiative("Leap", 366, { start: on("2028-02-29"), end: on("2029-02-28") })], { years: 6, range: { year: year("2028-04-01"), target: null, draws: 5, seed: 1 } }),
 };

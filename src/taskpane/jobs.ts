@@ -12,6 +12,7 @@ export interface Job {
 
 const loadPrice = () => import("./features/price/PricePanel");
 const loadUplift = () => import("./features/uplift/UpliftPanel");
+const loadSave = () => import("./features/save/SavePanel");
 const loadPool = () => import("./features/pool/PoolPanel");
 const loadReference = () => import("./features/reference/ReferencePanel");
 
@@ -30,6 +31,13 @@ export const JOBS: readonly Job[] = [
     words: "Raise a price or a price list by an index, a basket or the contract's own clause, and show why it rises.",
     Panel: lazy(loadUplift),
     load: loadUplift,
+  },
+  {
+    key: "save",
+    name: "Save",
+    words: "Find what is really saved, compare options on the same footing, and value a contract over its whole term.",
+    Panel: lazy(loadSave),
+    load: loadSave,
   },
   {
     key: "pool",

@@ -1,11 +1,11 @@
 import { useMemo } from "react";
 import type { TableAccount } from "../../../intake/reading";
-import { SelectField } from "../../shared/SelectField";
-import { columnWords } from "../../shared/job/columnWords";
-import { HeadingRows } from "../../shared/job/HeadingRows";
-import { problemAt, type Problem } from "../../shared/job/problem";
-import { totalLines } from "../../shared/job/totalLines";
-import { TotalsFound } from "../../shared/job/TotalsFound";
+import { SelectField } from "../SelectField";
+import { columnWords } from "./columnWords";
+import { HeadingRows } from "./HeadingRows";
+import { problemAt, type Problem } from "./problem";
+import { totalLines } from "./totalLines";
+import { TotalsFound } from "./TotalsFound";
 
 /** What a person may change about how a table is read. */
 export interface TableChoices<Role extends string> {

@@ -1,0 +1,6 @@
+import { LATER_PARTS as REGISTER_PARTS } from "./register/laterParts";
+
+export const loadRegister = () => import("./register/RegisterPanel");
+
+/** What each kind is made of; fetched as soon as the job is drawn, so that nothing is fetched when a kind is chosen. */
+export const KIND_PARTS: readonly (() => Promise<unknown>)[] = [loadRegister, ...REGISTER_PARTS];

@@ -1,0 +1,14 @@
+import type { ReactNode } from "react";
+
+/** What the Save job can work out. */
+export type SaveKind = "register";
+
+export const SAVE_KINDS: readonly { readonly key: SaveKind; readonly words: string; readonly why: string }[] = [
+  { key: "register", words: "A savings register", why: "What is really saved each year, by type, once overlaps are taken out, and what it is worth." },
+];
+
+/** What each kind's panel is given. */
+export interface KindProps {
+  /** The choice of what to work out, for the head of step 1. */
+  readonly kindChoice: ReactNode;
+}

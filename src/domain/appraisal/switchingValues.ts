@@ -1,6 +1,5 @@
 import { DomainError } from "../kernel/DomainError";
 import { requireNumbers } from "../kernel/lists";
-import { plain } from "../kernel/plain";
 import type { Pounds } from "../kernel/quantities";
 import { requireMoney } from "../kernel/requireMoney";
 import { ranks } from "./ranks";
@@ -11,6 +10,9 @@ export interface ValuedLine {
   readonly option: number;
   readonly value: Pounds;
 }
+
+/** A multiplier this near to nothing, of what it was worked out from, is nothing. */
+const NOTHING = 1e-12;
 
 export interface SwitchingValue {
   /** What every amount of the line is multiplied by for its option and `rival` to be level; null where none from nothing up does that. */
@@ -41,9 +43,11 @@ export function switchingValues(nets: readonly Pounds[], lines: readonly ValuedL
     if (!(option in nets)) throw new DomainError("out-of-range", { argument: "option", item: i + 1, value: option + 1, least: 1, most: nets.length });
     const rival = option === best ? next : best;
     if (rival === null) return { multiplier: null, rival, none: "one-option" };
-    const multiplier = 1 + (nets[rival]! - nets[option]!) / value;
+    const [own, other] = [nets[option]!, nets[rival]!];
+    const multiplier = 1 + (other - own) / value;
     if (!Number.isFinite(multiplier)) return { multiplier: null, rival, none: "no-effect" };
-    return multiplier < 0 ? { multiplier: null, rival, none: "not-at-nothing" } : { multiplier: plain(multiplier), rival, none: null };
+    const dust = NOTHING * Math.max(1, (Math.abs(own) + Math.abs(other)) / Math.abs(value));
+    return multiplier < -dust ? { multiplier: null, rival, none: "not-at-nothing" } : { multiplier: Math.max(0, multiplier), rival, none: null };
   });
 }
 

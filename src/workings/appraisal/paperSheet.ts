@@ -1,7 +1,7 @@
 import { PERCENT, POUNDS } from "../formats";
 import { formula, label, NOT_APPLICABLE, text, words } from "../planCells";
 import type { PlanName } from "../insertPlan";
-import type { ColumnSpec, PlacedTable, RowPlace, SheetLayout } from "../sheetLayout";
+import { widthFor, type ColumnSpec, type PlacedTable, type RowPlace, type SheetLayout } from "../sheetLayout";
 import { AREAS, type SensitivityPlaced } from "./appraisalChecks";
 import type { AppraisalContext, AppraisalWorkings } from "./appraisalContext";
 import { VIEW_WORDS } from "./appraisalSettings";
@@ -25,6 +25,8 @@ export function layOutPaper(layout: SheetLayout, context: AppraisalContext, work
   const sheet = layout.name;
   const headRow = layout.row;
   headline(layout, context, workings, sensitivity);
+  // Beside the names of the headline stand words, which would cut them short.
+  layout.widen(1, widthFor(context.appraisal.options.map(({ name }) => name)));
   layout.skip();
   const options = optionsTable(layout, context, workings);
   chartOf(layout, context, workings);

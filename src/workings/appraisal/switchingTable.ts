@@ -30,7 +30,7 @@ export function switchingTable(layout: SheetLayout, { appraisal: { lines, option
       { key: "rivalNo", heading: "Against option no.", width: 12, cell: (place) => formula(`=IF(${of("optionNo", place)}=${preferred},${next},${preferred})`, "0") },
       { key: "rival", heading: "Its net (£)", width: 16, cell: ({ cell }) => formula(`=${net(cell("rivalNo"))}`, POUNDS) },
       { key: "raw", heading: "Times, whatever it is", width: 14, cell: ({ cell }) => formula(`=IF(${cell("worth")}=0,"${NOT_APPLICABLE}",1+(${cell("rival")}-${cell("own")})/${cell("worth")})`, TIMES) },
-      { key: "times", heading: "Switching value (times)", width: 16, cell: ({ cell }) => formula(`=IF(ISNUMBER(${cell("raw")}),IF(${cell("raw")}<0,"${NOT_APPLICABLE}",${cell("raw")}),"${NOT_APPLICABLE}")`, TIMES, "Output") },
+      { key: "times", heading: "Switching value (times)", width: 16, cell: ({ cell }) => formula(`=IF(ISNUMBER(${cell("raw")}),IF(${cell("raw")}<-${same}*MAX(1,(ABS(${cell("rival")})+ABS(${cell("own")}))/ABS(${cell("worth")})),"${NOT_APPLICABLE}",MAX(0,${cell("raw")})),"${NOT_APPLICABLE}")`, TIMES, "Output") },
       where("change", "Change", PERCENT, ({ cell }) => `${cell("times")}-1`),
       where("from", "All years now (£)", POUNDS, (place) => of("total", place)),
       where("to", "All years then (£)", POUNDS, (place) => `${of("total", place)}*${place.cell("times")}`),

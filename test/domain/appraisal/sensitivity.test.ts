@@ -16,6 +16,10 @@ describe("switchingValues", () => {
     ]);
   });
 
+  it("is 0 where the option without its one line is level, whatever floating point leaves", () => {
+    expect(switchingValues([0.1 + 0.2, 0], [{ option: 0, value: 0.3 }])).toEqual([{ multiplier: 0, rival: 1, none: null }]);
+  });
+
   it("is 1 where the two are level already, and says that one option has no rival", () => {
     expect(switchingValues([5, 5], [{ option: 0, value: 5 }, { option: 1, value: 5 }]).map(({ multiplier }) => multiplier)).toEqual([1, 1]);
     expect(switchingValues([5], [{ option: 0, value: 5 }])).toEqual([{ multiplier: null, rival: null, none: "one-option" }]);

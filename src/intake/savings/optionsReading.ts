@@ -16,7 +16,7 @@ export interface OptionLine {
   readonly name: string;
   /** The cell the line is named in: of its first row, in a list. */
   readonly place: CellPlace;
-  /** In a column of its own, or the name of the section the line stands under; null where nothing says. Costs and benefits are both above zero. */
+  /** In a column of its own, or the name of the section the line stands under; null where nothing says. A cost is above zero, as a benefit is, whichever sign the table writes it with. */
   readonly kind: WordReading<FlowKind> | null;
   readonly payer: WordReading<PayerGroup> | null;
   /** Whether a benefit is cash, from a column of its own or the words of its kind. */

@@ -9,7 +9,6 @@ import { closeList, openList, readColumns, type ListKind, type OpenList } from "
 import { readNumber, type NumberReading } from "../readNumber";
 import { settledShares } from "../shareColumn";
 import { takeLines, type FigureColumn } from "../takeLines";
-import { totalWord } from "../totalWords";
 import type { CriteriaChoices, CriteriaRole, CriteriaTable } from "./criteriaReading";
 import { criteriaRoles, criteriaRolesFound } from "./criteriaRoles";
 
@@ -29,16 +28,11 @@ export function readCriteria(block: CellBlock, choices: CriteriaChoices = {}): C
   const names = itemNames(grid, table, named ? [named] : []);
   const read = readColumns(list, ["criterion", "ignore"], (column, role) => readColumn(list, column, role));
   const figures = read.map(({ column }) => column);
-  const isPart = (at: number): boolean => {
-    const row = table.body[at] ?? 0;
-    const said = list.totalRows?.get(block.row + row);
-    return said === undefined ? !names.labelsAt(row).some((label) => totalWord(label) === "total") : !said;
-  };
-  const columns = read.map((column) => (column.role === "weight" ? { ...column, readings: settledShares(column.readings, isPart, column.column.heading).map(notBelowZero) } : column));
   const rows = listRows(list, {
-    columns, names, namedIn: named, unnamed: "no criterion is named beside it",
+    columns: read, names, namedIn: named, unnamed: "no criterion is named beside it",
     isSection: (row) => figures.length > 0 && names.firstLabel(row) !== "" && isBare(list, row, figures),
   });
+  const columns = read.map((column) => (column.role === "weight" ? { ...column, readings: settledShares(column.readings, rows.isLine, column.column.heading).map(notBelowZero) } : column));
 
   remarkOnColumns(list, figures);
   remarkOnSections(list, rows, "a criterion", "criteria");

@@ -7,11 +7,10 @@ import { wordsDown } from "../mergedDown";
 import { closeList, openList, readColumns, type ListKind, type OpenList } from "../openList";
 import type { CellReading } from "../reading";
 import { takeLines, type TakenLine } from "../takeLines";
-import { totalWord } from "../totalWords";
 import { confidenceColumn } from "./confidenceColumn";
 import { recurrenceOf, savingTypeOf } from "./knownWords";
 import { monthsWritten } from "./monthsWritten";
-import { isFigures, readRegisterColumn, summedColumns, type RegisterColumn, type RegisterWords } from "./registerColumns";
+import { isFigures, readRegisterColumn, settledRegisterColumn, summedColumns, type RegisterColumn, type RegisterWords } from "./registerColumns";
 import type { RegisterChoices, RegisterLine, RegisterRole, RegisterTable, SavingReading } from "./registerReading";
 import { remarkOnRegister } from "./registerRemarks";
 import { registerRoles, registerRolesFound } from "./registerRoles";
@@ -34,25 +33,21 @@ export function readRegister(block: CellBlock, choices: RegisterChoices = {}): R
   const { grid, account, table } = list;
   const [named, line, type, recurrence, owner, confidence] = (["initiative", "line", "type", "recurrence", "owner", "confidence"] as const).map((role) => list.columnsOf(role)[0]);
   const names = itemNames(grid, table, named ? [named] : []);
-  const mayBeLine = (at: number): boolean => {
-    const row = table.body[at] ?? 0;
-    const said = list.totalRows?.get(grid.block.row + row);
-    return said === undefined ? !names.labelsAt(row).some((label) => totalWord(label) === "total") : !said;
-  };
-  const columns = readColumns(list, WORDS, (column, role) => readRegisterColumn(list, column, role, mayBeLine));
-  const read = columns.map(({ column }) => column);
+  const raw = readColumns(list, WORDS, (column, role) => readRegisterColumn(list, column, role));
+  const read = raw.map(({ column }) => column);
   const filled = [...read, ...[type, recurrence, owner, confidence, line].flatMap((column) => column ?? [])];
   const rows = listRows(list, {
-    columns: summedColumns(columns), names, namedIn: named, unnamed: "no initiative is named beside it",
+    columns: summedColumns(raw), names, namedIn: named, unnamed: "no initiative is named beside it",
     isSection: (row) => read.length > 0 && names.firstLabel(row) !== "" && isBare(list, row, filled.filter((column) => column !== named)),
   });
+  const columns = raw.map((column) => settledRegisterColumn(column, rows.isLine));
 
   remarkOnColumns(list, read);
   remarkOnScales(list, columns.filter(isFigures), "as the headings say");
   remarkOnSections(list, rows, "an initiative", "initiatives");
   const lineAt = line ? wordsDown(grid, line) : sectionOver(list, rows, names.firstLabel);
   const ownerAt = wordsDown(grid, owner);
-  const [types, recurrences, confidenceAt] = [wordColumn(list, type, savingTypeOf), wordColumn(list, recurrence, recurrenceOf), confidenceColumn(list, confidence, mayBeLine)];
+  const [types, recurrences, confidenceAt] = [wordColumn(list, type, savingTypeOf), wordColumn(list, recurrence, recurrenceOf), confidenceColumn(list, confidence, rows.isLine)];
   const savingOf = savingReader(columns, new Map(table.body.map((row, at) => [row, at])));
   const shares = new Map<number, SavingReading>();
   const lines = takeLines<ReadRole, RegisterLine>(list, rows, columns, (taken) => {

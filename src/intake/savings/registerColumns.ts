@@ -3,11 +3,12 @@ import type { TableColumn } from "../findTable";
 import { moneyScale } from "../moneyScale";
 import type { OpenList } from "../openList";
 import { readNumber, type NumberReading } from "../readNumber";
+import { saysPercent } from "../shareColumn";
 import type { DayColumn, FigureColumn } from "../takeLines";
 import { monthsWritten, wholeMonths } from "./monthsWritten";
 import { readPeriodDay } from "./periodDay";
 import type { RegisterRole } from "./registerReading";
-import { readSavingCells } from "./savingCells";
+import { readSavingCells, settledSavings } from "./savingCells";
 import { settledSigns } from "./settledSigns";
 
 export type RegisterWords = "initiative" | "line" | "type" | "recurrence" | "owner" | "confidence" | "ignore";
@@ -22,21 +23,23 @@ export function isFigures(column: RegisterColumn): column is RegisterFigures {
   return "readings" in column;
 }
 
-/** Reads every cell of a column of figures or dates by its role. `isLine` tells, by place in the body, initiatives from totals and sections. */
-export function readRegisterColumn({ grid, table }: OpenList<RegisterRole>, column: TableColumn, role: FigureRole | DayRole, isLine: (at: number) => boolean): RegisterColumn {
+/** Reads every cell of a column of figures or dates by its role; signs and bare shares are not settled yet. */
+export function readRegisterColumn({ grid, table }: OpenList<RegisterRole>, column: TableColumn, role: FigureRole | DayRole): RegisterColumn {
   const cellAt = (row: number): ReturnType<typeof grid.cell> => grid.cell(row, column.column);
   if (role === "start" || role === "end" || role === "cost date") return { column, role, days: table.body.map((row) => readPeriodDay(cellAt(row), role === "end" ? "last" : "first")) };
-  if (role === "ramp") {
-    const readings = table.body.map((row) => wholeMonths(readMonths(cellAt(row))));
-    return { column, role, readings, scale: 1, isShare: false, isShareAt: () => false };
-  }
-  if (role === "baseline" || role === "cost") {
-    const scale = moneyScale(table, column.heading);
-    const readings = settledSigns(table.body.map((row) => readNumber(cellAt(row), "money", scale)), isLine, role === "cost" ? "a cost" : "a baseline");
-    return { column, role, readings, scale, isShare: false, isShareAt: () => false };
-  }
-  const { readings, scale, isShare } = readSavingCells(grid, table, column, role, isLine);
-  return { column, role, readings, scale, isShare: false, isShareAt: isShare };
+  const plain = { column, role, isShare: false, isShareAt: () => false };
+  if (role === "ramp") return { ...plain, scale: 1, readings: table.body.map((row) => wholeMonths(readMonths(cellAt(row)))) };
+  const scale = moneyScale(table, column.heading);
+  if (role === "baseline" || role === "cost") return { ...plain, scale, readings: table.body.map((row) => readNumber(cellAt(row), "money", scale)) };
+  const ofShares = role === "share" || saysPercent(column.heading);
+  return { ...plain, ...readSavingCells(grid, table, column, ofShares, scale), scale: ofShares ? 1 : scale };
+}
+
+/** The column with its signs and shares settled by those of the initiatives. `isLine` is by place in the body. */
+export function settledRegisterColumn(column: RegisterColumn, isLine: (at: number) => boolean): RegisterColumn {
+  if (!isFigures(column) || column.role === "ramp") return column;
+  if (column.role === "baseline" || column.role === "cost") return { ...column, readings: settledSigns(column.readings, isLine, column.role === "cost" ? "a cost" : "a baseline") };
+  return { ...column, readings: settledSavings(column, isLine, column.column.heading) };
 }
 
 /** The columns that totals add up, without shares, which add up to nothing. */

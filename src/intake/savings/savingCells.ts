@@ -2,36 +2,34 @@ import type { CellGrid } from "../cellKinds";
 import { quoted } from "../cleanText";
 import { shifted } from "../decimal";
 import type { FoundTable, TableColumn } from "../findTable";
-import { moneyScale } from "../moneyScale";
 import { settledProportions } from "../percentPoints";
 import { readNumber, type NumberReading } from "../readNumber";
-import { saysPercent, withinWhole } from "../shareColumn";
+import { withinWhole } from "../shareColumn";
 import { settledSigns } from "./settledSigns";
 
-type SavingRole = "saving" | "share" | "low" | "high";
-
-/** The savings of a column, by place in the table's body: pounds, or fractions of the baseline where `isShare` says so. */
+/** The savings of a column, by place in the table's body: pounds, or shares of the baseline where `isShareAt` says so. */
 export interface SavingCells {
   readonly readings: readonly NumberReading[];
-  readonly scale: number;
-  isShare(at: number): boolean;
+  isShareAt(at: number): boolean;
 }
 
-/** Reads a column of savings. A cell with a % is a share of the baseline in any of them; a column that says % has nothing else. */
-export function readSavingCells(grid: CellGrid, table: FoundTable, column: TableColumn, role: SavingRole, isLine: (at: number) => boolean): SavingCells {
-  const shares = table.body.map((row) => readNumber(grid.cell(row, column.column), "share", 1));
-  if (role === "share" || saysPercent(column.heading)) {
-    const readings = settledSigns(settledProportions(shares, isLine, column.heading, false), isLine, "a saving");
-    return { readings: readings.map((reading, at) => (isLine(at) ? withinWhole(reading) : reading)), scale: 1, isShare: () => true };
-  }
-  const scale = moneyScale(table, column.heading);
+/** Reads a column of savings. A cell with a % is a share of the baseline in any of them; in a column of shares every cell is one. Bare shares are not settled yet. */
+export function readSavingCells(grid: CellGrid, { body }: FoundTable, { column }: TableColumn, ofShares: boolean, scale: number): SavingCells {
+  const shares = body.map((row) => readNumber(grid.cell(row, column), "share", 1));
+  if (ofShares) return { readings: shares, isShareAt: () => true };
   const isPercent = shares.map((reading) => reading.found === "number" && reading.percent);
-  const pounds = table.body.map((row, at): NumberReading => (isPercent[at] === true ? { found: "blank", reason: "" } : readPounds(grid, row, column.column, scale)));
-  const [amounts, parts] = [settledSigns(pounds, isLine, "a saving"), settledSigns(shares, (at) => isLine(at) && isPercent[at] === true, "a saving")];
-  return {
-    readings: shares.map((blank, at): NumberReading => (isPercent[at] === true ? withinWhole(parts[at] ?? blank) : (amounts[at] ?? blank))), scale,
-    isShare: (at) => isPercent[at] === true,
-  };
+  return { readings: shares.map((reading, at) => (isPercent[at] === true ? reading : readPounds(grid, body[at] ?? 0, column, scale))), isShareAt: (at) => isPercent[at] === true };
+}
+
+/** Shares as fractions of the baseline, and savings above zero, whichever sign the column gives them. */
+export function settledSavings({ readings, isShareAt }: SavingCells, isLine: (at: number) => boolean, heading: string): readonly NumberReading[] {
+  const of = (isShare: boolean): readonly NumberReading[] => readings.map((reading, at): NumberReading => (isShareAt(at) === isShare ? reading : { found: "blank", reason: "" }));
+  const shares = settledSigns(settledProportions(of(true), isLine, heading, false), isLine, "a saving");
+  const pounds = settledSigns(of(false), isLine, "a saving");
+  return readings.map((reading, at) => {
+    const settled = (isShareAt(at) ? shares[at] : pounds[at]) ?? reading;
+    return isShareAt(at) && isLine(at) ? withinWhole(settled) : settled;
+  });
 }
 
 /** An amount in pounds; one below a pound could be a share typed without its %. */

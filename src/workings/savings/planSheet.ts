@@ -1,7 +1,7 @@
 import { financialYearText } from "../../domain/kernel/financialYear";
 import { POUNDS } from "../formats";
 import type { PlanCell, PlanName } from "../insertPlan";
-import { formula, NOT_APPLICABLE, sumOf, text, words } from "../planCells";
+import { formula, label, NOT_APPLICABLE, sumOf, text, words } from "../planCells";
 import { PlacedTable, type ColumnSpec, type RowPlace, type SheetLayout } from "../sheetLayout";
 import { whenSaved } from "./aloneTable";
 import { countsToTheNet } from "./countsToTheNet";
@@ -145,7 +145,7 @@ function overlapsTable(layout: SheetLayout, { groups, savingsCase: { initiatives
       { key: "baseline", heading: "Baseline (£)", width: 16, cell: ({ cell }) => formula(`=${of("baseline", cell("groupNo"))}`, POUNDS) },
       { key: "added", heading: "Added (£)", width: 16, total: sumOf(POUNDS), cell: ({ cell }) => formula(`=${of("added", cell("groupNo"))}`, POUNDS) },
       { key: "counted", heading: "Counted (£)", width: 16, total: sumOf(POUNDS), cell: ({ cell }) => formula(`=ROUND(SUMIFS(${byInitiative.range("counted", sheet)},${alone.range("groupNo", sheet)},${cell("groupNo")})*100,0)/100`, POUNDS, "Output") },
-      { key: "groupNo", heading: "Group no.", width: 8, cell: ({ index }) => formula(`=${lines.cell("no", shown[index]!.at, sheet)}`, "0") },
+      { key: "groupNo", heading: "Group no.", width: 8, cell: ({ index }) => label(shown[index]!.at + 1) },
       { key: "difference", heading: "Counted twice by adding (£)", width: 16, total: sumOf(POUNDS), cell: ({ cell }) => formula(`=ROUND((${cell("added")}-${cell("counted")})*100,0)/100`, POUNDS, "Output") },
       { key: "beyond", heading: "Added beyond the baseline (£)", width: 16, cell: ({ cell }) => formula(`=${of("beyond", cell("groupNo"))}`, POUNDS, "Output") },
       { key: "when", heading: "Saved", width: 16, cell: ({ index }) => text(whenSaved(shown[index]!.oneOffYear)) },

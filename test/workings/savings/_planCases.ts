@@ -24,6 +24,10 @@ export const PLAN_CASES: Readonly<Record<string, SavingsCase>> = {
   "never recouped, bands, pain": savingsCase([initiative("Pilot", 10, { oneOffCost: given(1_000) })], { gainShare: { target: given(100), actual: given(130), bands: BANDS } }),
   "a gain over three bands": savingsCase([initiative("Pilot", 10)], { gainShare: { target: given(100), actual: given(75), bands: BANDS }, years: 2, range: { year: year("2026-04-01"), target: given(10), draws: 50, seed: 2 } }),
   "shares of pennies": savingsCase([0.2, 0.3, 0.4].map((part) => initiative(`${part} of it`, part, { share: true, line: "Tiny", baseline: given(0.07) }))),
+  "two lines that are shared, one of them by three": savingsCase([
+    ...[0.1, 0.2].map((part) => initiative(`Fleet ${part}`, part, { share: true, line: "Fleet", baseline: given(123_456.78) })), initiative("Alone", 5, { line: "Fleet" }),
+    ...[0.05, 0.15, 0.25].map((part) => initiative(`Agency ${part}`, part, { share: true, line: "Agency", baseline: given(654_321.09) })),
+  ]),
   "a whole line saved, and part of it": savingsCase([initiative("All", 0.6, { share: true, line: "L", baseline: given(99_999.99) }), initiative("Once", 0.2, { share: true, line: "L", recurrence: "one-off", start: on("2026-02-01") }), initiative("Once too", 0.1, { share: true, line: "L", recurrence: "one-off", start: on("2026-03-01") })]),
   "from a leap day": savingsCase([initiative("Leap", 366, { start: on("2028-02-29"), end: on("2029-02-28") })], { years: 6, range: { year: year("2028-04-01"), target: null, draws: 5, seed: 1 } }),
 };

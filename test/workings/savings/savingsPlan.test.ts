@@ -29,7 +29,7 @@ describe.each(plans)("$name, as $mode", ({ given, plan }) => {
   it("charts the years by type, with words for those who cannot see it", () => {
     const [summary] = plan.sheets;
     expect(summary!.charts).toHaveLength(1);
-    const [{ kind, source, from }] = summary!.charts as [(typeof summary)["charts"][number]];
+    const { kind, source, from } = summary!.charts[0]!;
     expect([kind, source.rows, source.columns]).toEqual(["stackedColumn", given.years + 1, 4]);
     expect(String(summary!.rows[from.row - 1]![0]!.formula)).toContain("Savings are ");
   });

@@ -30,6 +30,8 @@ export interface ContractInputs {
   readonly thresholds: PlacedTable;
   /** Months in a year, read on a sheet. */
   readonly year: (readOn: string) => string;
+  /** Decimals of a penny kept before it is rounded. */
+  readonly places: (readOn: string) => string;
 }
 
 /** What the sheets after the inputs are laid out from. */

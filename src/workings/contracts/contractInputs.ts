@@ -6,7 +6,7 @@ import type { Origin, Sourced } from "../origin";
 import { PlacedInputs } from "../placedInputs";
 import { figure, formula, label, NOT_APPLICABLE, text, words } from "../planCells";
 import type { ColumnSpec, PlacedTable, SheetLayout } from "../sheetLayout";
-import type { ContractCase } from "./contractCase";
+import type { ContractAnswer, ContractCase } from "./contractCase";
 import { DATE, type ContractInputKind, type ContractInputs } from "./contractContext";
 import { heldThresholds } from "./heldThresholds";
 
@@ -19,7 +19,7 @@ const MONTHS = 12;
 interface InputLine extends LinkedFigure { readonly kind: ContractInputKind }
 
 /** Lots, terms, the parts of the term and the thresholds held, each with its cell or source. */
-export function layOutInputs(layout: SheetLayout, contractCase: ContractCase): ContractInputs {
+export function layOutInputs(layout: SheetLayout, contractCase: ContractCase, answer: ContractAnswer): ContractInputs {
   layout.heading("Annual value of each lot", `In pounds of the first contract year, before VAT. “${NOT_KNOWN}” where it cannot be estimated: type a number there once it can.`);
   const lots = lotsTable(layout, contractCase);
   layout.heading("Figures and dates of the contract");
@@ -29,19 +29,32 @@ export function layOutInputs(layout: SheetLayout, contractCase: ContractCase): C
   const read = wordsTable(layout, contractCase);
   layout.heading("Thresholds held", "VAT included, in force from the first day to the last. Thresholds of central government, utilities and concessions are not held.");
   const thresholds = thresholdsTable(layout);
-  layout.heading("Setting of the method");
-  const settings = layout.table({
+  layout.heading("Settings of the method");
+  const settings = settingsTable(layout, answer);
+  return { lots, figures, parts, words: read, thresholds, year: (readOn) => settings.cell("value", 0, readOn), places: (readOn) => settings.cell("value", 1, readOn) };
+}
+
+function settingsTable(layout: SheetLayout, answer: ContractAnswer): PlacedTable {
+  const rows = [
+    { name: "Months in a year", value: MONTHS, unit: "months", why: "Turns months into contract years." },
+    { name: "Places kept", value: placesKept(answer), unit: "decimals", why: "Decimals of a penny kept before rounding to the penny: floating point leaves dust beyond them." },
+  ];
+  return layout.table({
     name: "Contract_settings",
-    rows: 1,
+    rows: rows.length,
     columns: [
-      { key: "no", heading: "No.", width: 8, cell: () => label(1) },
-      { key: "name", heading: "Setting", width: 30, cell: () => text("Months in a year") },
-      { key: "value", heading: "Value", width: 16, cell: () => figure(MONTHS, WHOLE, "Input") },
-      { key: "unit", heading: "Unit", width: 14, cell: () => text("months", "Normal", { align: "center" }) },
-      { key: "why", heading: "What it is for", width: 18, cell: () => text("Turns months into contract years.") , runsOn: true },
+      { key: "no", heading: "No.", width: 8, cell: ({ index }) => label(index + 1) },
+      { key: "name", heading: "Setting", width: 30, cell: ({ index }) => text(rows[index]!.name) },
+      { key: "value", heading: "Value", width: 16, cell: ({ index }) => figure(rows[index]!.value, WHOLE, "Input") },
+      { key: "unit", heading: "Unit", width: 14, cell: ({ index }) => text(rows[index]!.unit, "Normal", { align: "center" }) },
+      { key: "why", heading: "What it is for", width: 18, cell: ({ index }) => text(rows[index]!.why), runsOn: true },
     ],
   });
-  return { lots, figures, parts, words: read, thresholds, year: (readOn) => settings.cell("value", 0, readOn) };
+}
+
+/** As many decimals of a penny as the value leaves clear of the last of a double's fifteen figures. */
+function placesKept({ value }: ContractAnswer): number {
+  return Math.min(9, Math.max(0, 13 - Math.floor(Math.log10(Math.max(1, value * 100)))));
 }
 
 function lotsTable(layout: SheetLayout, { lots }: ContractCase): PlacedTable {

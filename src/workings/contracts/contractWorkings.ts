@@ -60,7 +60,7 @@ function partsTable(layout: SheetLayout, { contractCase: { lots }, answer, input
       { key: "annual", heading: "Annual value (£)", width: 16, cell: ({ cell }) => formula(`=INDEX(${inputs.lots.range("used", sheet)},${cell("lotNo")})`, POUNDS) },
       {
         key: "soFar", heading: "Value so far (£)", width: 16,
-        cell: ({ cell }) => formula(`=IF(ISNUMBER(${cell("annual")}),ROUND(${ways.soFar(cell("annual"), cell("periodNo"))}*100,0)/100,0)`, POUNDS),
+        cell: ({ cell }) => formula(`=IF(ISNUMBER(${cell("annual")}),ROUND(ROUND(${ways.soFar(cell("annual"), cell("periodNo"))}*100,${inputs.places(sheet)}),0)/100,0)`, POUNDS),
       },
       {
         key: "before", heading: "Value a period before (£)", width: 16,
@@ -87,7 +87,7 @@ function lotsTable(layout: SheetLayout, { contractCase: { lots }, inputs }: Cont
       { key: "used", heading: "Annual value used", width: 12, cell: ({ cell }) => formula(`=INDEX(${inputs.lots.range("used", sheet)},${cell("no")})`, "General") },
       { key: "counted", heading: "Annual value counted", width: 14, cell: ({ cell }) => formula(`=IF(ISNUMBER(${cell("used")}),${cell("used")},0)`, POUNDS) },
       known("annual", "Annual value (£)", (cell) => `ROUND(${cell("used")}*100,0)/100`),
-      known("net", "Before VAT (£)", (cell) => `ROUND(${ways.net(cell("used"))}*100,0)/100`),
+      known("net", "Before VAT (£)", (cell) => `ROUND(ROUND(${ways.net(cell("used"))}*100,${inputs.places(sheet)}),0)/100`),
       known("vat", "VAT (£)", (cell) => `ROUND((${cell("value")}-${cell("net")})*100,0)/100`),
       known("value", "Value (£)", (cell) => `ROUND(SUMIFS(${parts.range("value", sheet)},${parts.range("lotNo", sheet)},${cell("no")})*100,0)/100`),
     ],

@@ -3,6 +3,7 @@ import { WHOLE } from "../formats";
 import { formula, label, text, words } from "../planCells";
 import type { ColumnSpec, PlacedTable, RowPlace, SheetLayout } from "../sheetLayout";
 import { DATE, YEARS, type ContractContext } from "./contractContext";
+import { monthsOn } from "./monthsOn";
 
 /** The columns of CONTRACT.TERM that are read, by their place in it. */
 const [FROM, TO, SO_FAR, COLUMNS] = [1, 2, 3, 4];
@@ -31,8 +32,8 @@ function nativeColumns({ inputs }: ContractContext, years: PlacedTable, sheet: s
   const priced = (criterion: string): string => `SUMIFS(${years.range("units", sheet)},${years.range("year", sheet)},${criterion})`;
   const price = (year: string): string => `SUMIFS(${years.range("price", sheet)},${years.range("year", sheet)},${year})`;
   return [
-    { key: "from", heading: "From", width: 16, cell: ({ cell }) => formula(`=EDATE(${start},${cell("soFar")}-${cell("months")})`, DATE) },
-    { key: "to", heading: "To", width: 16, cell: ({ cell }) => formula(`=EDATE(${start},${cell("soFar")})-1`, DATE) },
+    { key: "from", heading: "From", width: 16, cell: ({ cell }) => formula(`=${monthsOn(start, `${cell("soFar")}-${cell("months")}`)}`, DATE) },
+    { key: "to", heading: "To", width: 16, cell: ({ cell }) => formula(`=${monthsOn(start, cell("soFar"))}-1`, DATE) },
     { key: "years", heading: "Years so far", width: 16, cell: ({ cell }) => formula(`=${cell("soFar")}/${inYear}`, YEARS) },
     { key: "wholeYears", heading: "Whole years so far", width: 16, cell: ({ cell }) => formula(`=INT(${cell("soFar")}/${inYear})`, WHOLE) },
     { key: "over", heading: "Months over", width: 12, cell: ({ cell }) => formula(`=${cell("soFar")}-${cell("wholeYears")}*${inYear}`, WHOLE) },

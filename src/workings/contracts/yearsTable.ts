@@ -2,6 +2,7 @@ import { POUNDS, WHOLE } from "../formats";
 import { formula, label, sumOf } from "../planCells";
 import type { PlacedTable, SheetLayout } from "../sheetLayout";
 import { DATE, YEARS, type ContractContext } from "./contractContext";
+import { monthsOn } from "./monthsOn";
 
 /** Each contract year: its months in the term, its price against the first, and the years so far at the first year's price. */
 export function yearsTable(layout: SheetLayout, { answer, inputs }: ContractContext): PlacedTable {
@@ -15,8 +16,8 @@ export function yearsTable(layout: SheetLayout, { answer, inputs }: ContractCont
     rows: answer.years.length,
     columns: [
       { key: "year", heading: "Year", width: 10, cell: ({ index }) => label(index + 1) },
-      { key: "from", heading: "From", width: 24, cell: ({ cell }) => formula(`=EDATE(${start},(${cell("year")}-1)*${inYear})`, DATE) },
-      { key: "to", heading: "To", width: 14, cell: ({ cell }) => formula(`=EDATE(${start},MIN(${cell("year")}*${inYear},${whole}))-1`, DATE) },
+      { key: "from", heading: "From", width: 24, cell: ({ cell }) => formula(`=${monthsOn(start, `(${cell("year")}-1)*${inYear}`)}`, DATE) },
+      { key: "to", heading: "To", width: 14, cell: ({ cell }) => formula(`=${monthsOn(start, `MIN(${cell("year")}*${inYear},${whole})`)}-1`, DATE) },
       { key: "months", heading: "Months in the term", width: 16, cell: ({ cell }) => formula(`=MAX(0,MIN(${inYear},${whole}-(${cell("year")}-1)*${inYear}))`, WHOLE) },
       { key: "price", heading: "Price of the year", width: 16, cell: ({ cell }) => formula(`=IF(${cell("year")}=1,1,(1+${change})^(${cell("year")}-1))`, YEARS) },
       { key: "units", heading: "Years at the first year's price", width: 16, cell: ({ cell }) => formula(`=${cell("price")}*${cell("months")}/${inYear}`, YEARS) },
@@ -38,7 +39,7 @@ export function yearValuesTable(layout: SheetLayout, { answer, inputs }: Contrac
       { key: "year", heading: "Year", width: 10, cell: ({ index }) => label(index + 1) },
       {
         key: "soFar", heading: "Value so far (£)", width: 24,
-        cell: ({ cell }) => formula(`=SUMPRODUCT(ROUND(${lots.range("counted", sheet)}*INDEX(${years.range("unitsSoFar", sheet)},${cell("year")})*(1+${vat})*100,0))/100`, POUNDS),
+        cell: ({ cell }) => formula(`=SUMPRODUCT(ROUND(ROUND(${lots.range("counted", sheet)}*INDEX(${years.range("unitsSoFar", sheet)},${cell("year")})*(1+${vat})*100,${inputs.places(sheet)}),0))/100`, POUNDS),
       },
       { key: "before", heading: "Value a year before (£)", width: 14, cell: ({ cell, range }) => formula(`=SUMIFS(${range("soFar")},${range("year")},${cell("year")}-1)`, POUNDS) },
       { key: "value", heading: "Value (£)", width: 16, total: sumOf(POUNDS), cell: ({ cell }) => formula(`=ROUND((${cell("soFar")}-${cell("before")})*100,0)/100`, POUNDS) },

@@ -10,10 +10,10 @@ structureLaws(plans, {
   titleOf: ({ title }) => title,
   sheetsOf: () => CONTRACT_SHEETS.map((name, at) => [name, (["summary", "inputs", "workings", "log"] as const)[at]!] as const),
   shownFor: () => "Contract value",
-  native: ["COUNTIF", "COUNTIFS", "EDATE", "EXACT", "IF", "IFERROR", "INDEX", "INT", "ISNUMBER", "MAX", "MIN", "NOT", "ROUND", "ROWS", "SUM", "SUMIFS", "SUMPRODUCT", "TRIM"],
+  native: ["COUNTIF", "COUNTIFS", "DATE", "DAY", "EXACT", "IF", "IFERROR", "INDEX", "INT", "ISNUMBER", "MAX", "MIN", "MONTH", "NOT", "ROUND", "ROWS", "SUM", "SUMIFS", "SUMPRODUCT", "TRIM", "YEAR"],
   functions: ["TERM", "THRESHOLD", "VALUE"].map((id) => `OPENBOOK.CONTRACT.${id}`), functionsOn: ["Contract workings"],
-  longest: 300,
-  eachItsOwn: ["Linked cell"],
+  longest: 340,
+  eachItsOwn: [],
   underOtherNames: { given: LOTS, usual: CONTRACT_SHEETS, planUnder: (given, mode, sheetNames) => planOf(given, mode, { sheetNames }) },
 });
 

@@ -41,13 +41,13 @@ export function layOutPaper(layout: SheetLayout, context: AppraisalContext, work
   };
 }
 
-function headline(layout: SheetLayout, { appraisal: { years, options }, settings, rates }: AppraisalContext, { decided, preferred, next, scores }: AppraisalWorkings, sensitivity: SensitivityPlaced | null): void {
+function headline(layout: SheetLayout, { appraisal: { years, options }, settings, rates }: AppraisalContext, { decided, preferred, next, scores, years: yearsTable }: AppraisalWorkings, sensitivity: SensitivityPlaced | null): void {
   const sheet = layout.name;
   const name = (no: string): string => `INDEX(${decided.range("option", sheet)},${no})`;
   const net = (no: string): string => `INDEX(${decided.range("net", sheet)},${no})`;
   const own = preferred(sheet);
   const views = VIEWS.map((view) => `"${VIEW_WORDS[view].toLowerCase()}"`).join(",");
-  layout.line(text("Preferred by the figures"), words(`=${name(own)}`, "Output"), words(`="ranked by "&CHOOSE(${settings.at("decides", sheet)},${views})&", at present value, in prices of ${years[0]!.replaceAll('"', '""')}"`));
+  layout.line(text("Preferred by the figures"), words(`=${name(own)}`, "Output"), words(`="ranked by "&CHOOSE(${settings.at("decides", sheet)},${views})&", at present value, in prices of "&INDEX(${yearsTable.range("year", sheet)},1)`));
   layout.line(
     text("Lead over the next (£)"), formula(next ? `=${net(own)}-${net(next(sheet))}` : `=${net(own)}`, POUNDS, "Output", { align: "left" }),
     next ? words(`="the next is "&${name(next(sheet))}`) : text("there is no other option: its net present value"),

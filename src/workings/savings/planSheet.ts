@@ -6,6 +6,7 @@ import { PlacedTable, type ColumnSpec, type RowPlace, type SheetLayout } from ".
 import { whenSaved } from "./aloneTable";
 import { countsToTheNet } from "./countsToTheNet";
 import { nameOf } from "./explainParts";
+import type { ResultsPlaced } from "./rangeResults";
 import { yearKey, type SavingsContext, type SavingsWorkings } from "./savingsContext";
 import { SAVING_TYPES } from "./savingsCase";
 
@@ -25,9 +26,9 @@ const CHART_ROWS = 18;
 const HEADLINES = 5;
 
 /** The answer: the plan by year and type with its chart, what it is worth, overlaps by name, and what could not be worked out. */
-export function layOutPlan(layout: SheetLayout, context: SavingsContext, workings: SavingsWorkings, headRow: number): PlanPlaced {
+export function layOutPlan(layout: SheetLayout, context: SavingsContext, workings: SavingsWorkings, results: ResultsPlaced | null, headRow: number): PlanPlaced {
   const sheet = layout.name;
-  layout.row = headRow + HEADLINES + 1;
+  layout.row = headRow + HEADLINES + (results ? 1 : 0) + 1;
   const plan = planTable(layout, context, workings);
   const worth = worthTable(layout, context, plan);
   chart(layout, context, plan);
@@ -36,6 +37,7 @@ export function layOutPlan(layout: SheetLayout, context: SavingsContext, working
   disagreeingTable(layout, context);
   const refused = refusedTable(layout, context);
   headlines(layout, context, headRow, plan, worth);
+  if (results) rangeHeadline(layout, context, headRow + HEADLINES, results);
   return {
     plan, overlaps, worth, refused,
     names: [
@@ -190,4 +192,14 @@ function headlines(layout: SheetLayout, { answer, savingsCase: { initiatives }, 
   put(2, "Net of one-off costs", plan.totalCell("net", sheet), POUNDS, "savings that count less what is spent to have them");
   put(3, "Net present value", worth.cell("amount", 2, sheet), POUNDS, "after the optimism correction");
   put(4, "Payback (years)", worth.cell("amount", 3, sheet), "0.00", "from the start of the plan; a dash where it never comes");
+}
+
+/** The middle of the range, and in words how far it reaches. */
+function rangeHeadline(layout: SheetLayout, { savingsCase: { range } }: SavingsContext, row: number, results: ResultsPlaced): void {
+  const sheet = layout.name;
+  const pounds = (key: "p10" | "p90"): string => `TEXT(${results(key, sheet)},"£#,##0")`;
+  const missing = range.target ? `&"; chance of missing the target "&TEXT(${results("chance", sheet)},"0%")` : "";
+  layout.put(row, 0, text(`Simulated saving in ${financialYearText(range.year)}`));
+  layout.put(row, 1, formula(`=${results("p50", sheet)}`, POUNDS, "Output", { align: "left" }));
+  layout.put(row, 2, words(`="half the draws are below it; one in ten is below "&${pounds("p10")}&", nine in ten below "&${pounds("p90")}${missing}`));
 }

@@ -78,7 +78,7 @@ export function savingsPlan(savingsCase: SavingsCase, answer: SavingsAnswer, opt
   const { workings, results, gain } = layOutWorkings(sheet.workings, context);
 
   sheetHead(sheet.plan, title, "What is saved in each year, of which type, for what cost, and what it is worth.", stamp);
-  const plan = layOutPlan(sheet.plan, context, workings, CHECK_ROW + 1);
+  const plan = layOutPlan(sheet.plan, context, workings, results, CHECK_ROW + 1);
   const placed: SavingsPlaced = { workings, plan, results, gain };
 
   sheetHead(sheet.checks, `${title}: checks and log`, "What must hold for the figures to be relied on, what they rest on, and how the cells were read.", stamp);

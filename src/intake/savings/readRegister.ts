@@ -20,12 +20,15 @@ type ReadRole = Exclude<RegisterRole, RegisterWords>;
 
 const REGISTER: ListKind<RegisterRole> = { holds: "the savings register", roles: registerRoles, suits: registerRolesFound, alsoFigure: (text) => monthsWritten(text) !== null };
 const WORDS = ["initiative", "line", "type", "recurrence", "owner", "confidence", "ignore"] as const satisfies readonly RegisterWords[];
+/** What an initiative need not have. */
+const MAY_BE_BLANK: ReadonlySet<ReadRole> = new Set(["share", "ramp", "end", "cost", "cost date", "low", "high"]);
 
 /**
  * Reads a rectangle of cells as a savings register: a row an initiative, with what it saves in pounds a year or as a share of its baseline,
  * when, how surely and at what one-off cost. Shares are fractions and dates serials of the 1900 system. Savings and costs are above zero,
  * whichever sign the list gives them. Totals are left out. Never throws on what cells hold; every cell under the heading of a figure or a
- * date is counted once, and of confidences those beside an initiative that are not words known.
+ * date is counted once, but for empty cells of what an initiative need not have, and of confidences those beside an initiative that are not
+ * words known.
  */
 export function readRegister(block: CellBlock, choices: RegisterChoices = {}): RegisterTable {
   const list = openList(block, choices, REGISTER);
@@ -40,7 +43,8 @@ export function readRegister(block: CellBlock, choices: RegisterChoices = {}): R
     columns: summedColumns(raw), names, namedIn: named, unnamed: "no initiative is named beside it",
     isSection: (row) => read.length > 0 && names.firstLabel(row) !== "" && isBare(list, row, filled.filter((column) => column !== named)),
   });
-  const columns = raw.map((column) => settledRegisterColumn(column, rows.isLine));
+  const bothSavings = (["saving", "share"] as const).every((role) => list.columnsOf(role).length > 0);
+  const columns = raw.map((column): RegisterColumn => ({ ...settledRegisterColumn(column, rows.isLine), mayBeBlank: MAY_BE_BLANK.has(column.role) || (bothSavings && column.role === "saving") }));
 
   remarkOnColumns(list, read);
   remarkOnScales(list, columns.filter(isFigures), "as the headings say");

@@ -55,8 +55,10 @@ describe("a savings register as a council keeps it", () => {
     expect(table.totals).toEqual([{ axis: "row", index: 7, label: "Total", how: "label" }]);
     expect(table.footings.map(({ label, stated, holds }) => [label, stated, holds])).toEqual([["Total", 325_000, true], ["Total", 37_500, true]]);
   });
-  test("every cell is counted once", () => {
+  test("every cell is counted once, but for empty ones of what an initiative need not have", () => {
     const { counts, cells } = table;
+    expect(cells.filter(({ seen }) => seen === "").map(({ place: { row, column } }) => [row, column])).toEqual([[7, 3], [7, 7]]);
+    expect([line(2).ramp, line(2).cost?.outcome, line(2).end?.place.column]).toMatchObject([{ value: null, seen: "" }, "left out", 9]);
     expect(counts.read).toBe(counts.used + counts.fixed + counts.leftOut);
     expect(new Set(cells.map(({ place }) => `${String(place.row)}:${String(place.column)}`)).size).toBe(cells.length);
   });

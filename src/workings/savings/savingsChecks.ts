@@ -49,11 +49,12 @@ function planChecks({ answer }: SavingsContext, { workings: { byInitiative }, pl
   ];
 }
 
-function overlapChecks({ workings: { lines, alone, byInitiative }, plan: { overlaps } }: SavingsPlaced, on: string): SheetCheck[] {
+function overlapChecks({ workings: { lines, alone, byInitiative, months }, plan: { overlaps } }: SavingsPlaced, on: string): SheetCheck[] {
   return [
     ...(lines ? [none(AREAS.workings, "Budget lines whose initiatives, added, save more than the line costs", `COUNTIF(${lines.range("beyond", on)},">0")`, "lines")] : []),
     none(AREAS.workings, "Initiatives that are there twice", `SUM(${alone.range("twice", on)})`, "initiatives"),
     none(AREAS.workings, "Initiatives whose baseline is not that of the others on their line", `SUM(${alone.range("differs", on)})`, "initiatives"),
+    none(AREAS.workings, "One-off savings that have moved to another year than the one they are grouped in", `SUMPRODUCT(ISNUMBER(${months.range("grouped", on)})*(${months.range("grouped", on)}<>${months.range("yearNo", on)}))`, "initiatives"),
     ...(overlaps ? [pounds(AREAS.plan, "What is counted and what adding would count twice come to what is added", overlaps.totalCell("added", on), `${overlaps.totalCell("counted", on)}+${overlaps.totalCell("difference", on)}`)] : []),
     none(AREAS.workings, "Initiatives counted for more than they save alone", `SUMPRODUCT((${byInitiative.range("counted", on)}>${alone.range("alone", on)})*1)`, "initiatives"),
   ];

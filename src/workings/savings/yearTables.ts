@@ -1,4 +1,4 @@
-import { financialYearText } from "../../domain/kernel/financialYear";
+import { financialYearOfDay, financialYearText } from "../../domain/kernel/financialYear";
 import { PERCENT, POUNDS } from "../formats";
 import type { PlanCell } from "../insertPlan";
 import { formula, label, NOT_APPLICABLE, sumOf, text } from "../planCells";
@@ -74,12 +74,19 @@ export function monthsSaved(layout: SheetLayout, context: SavingsContext, alone:
       { key: "start", heading: "Start", width: 14, cell: ({ index }) => formula(`=${alone.rowCell("start", index, sheet)}`, DATE) },
       { key: "startMonth", heading: "Month of the start (1 is the plan's first)", width: 14, cell: ({ cell }) => formula(`=(YEAR(${cell("start")})-YEAR(${first}))*${yearMonths}+MONTH(${cell("start")})-MONTH(${first})+1`, "0") },
       { key: "yearNo", heading: "Year no. of the start", width: 12, cell: ({ cell }) => formula(`=INT((${cell("startMonth")}-1)/${yearMonths})+1`, "0") },
+      { key: "grouped", heading: "Year no. it is grouped in, where it shares a line once", width: 14, cell: ({ index }) => optionalLabel(yearGrouped(context, index)) },
       { key: "endNo", heading: "Last day no.", width: 12, cell: ({ index }) => optionalLabel(inputsOf[index]!.end) },
       { key: "end", heading: "Last day", width: 14, cell: ({ cell }) => formula(`=IF(ISNUMBER(${cell("endNo")}),${numbered(context, "end", cell("endNo"), sheet)},MAX(${cell("start")},${lastDay}))`, DATE) },
       { key: "ramp", heading: "Months to the full saving", width: 12, cell: ({ cell }) => formula(`=INDEX(${inputs.used("ramp", sheet)},${cell("no")})`, "0") },
       ...eachYear(context, (place, year) => month(place, year), "months"),
     ],
   });
+}
+
+/** The year, from 0, that groups a one-off saving with others of its line; null where nothing does. */
+function yearGrouped({ savingsCase: { initiatives, firstYear }, rows, groups }: SavingsContext, index: number): number | null {
+  const { recurrence, start } = initiatives[rows[index]!]!;
+  return recurrence === "one-off" && groups.groupNo[index] !== 0 ? financialYearOfDay(start.day) - firstYear : null;
 }
 
 /** The twelve months of a year: days from start to end ÷ days of the month × what the ramp has reached. */

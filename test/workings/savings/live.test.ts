@@ -60,3 +60,12 @@ test("what a word of confidence counts for moves the adjusted savings alone", as
   expect(differences(inserted, half, savingsAnswer(half))).toEqual([]);
   expect(inserted.column("Savings_plan", "Adjusted for delivery (£)")[0]).toBe(500);
 });
+
+test("a one-off saving that moves to another year than it is grouped in turns a check red", async () => {
+  const once = (date: string): SavingsCase => {
+    const { day } = on(date);
+    return savingsCase([{ ...initiative("Sale", 500, { line: "Property", recurrence: "one-off" }), start: { day, origin: { kind: "cell", sheet: "Register", row: 1, column: 1, scale: 1 } } }], { counts: { read: 1, used: 1, fixed: 0, leftOut: 0 } });
+  };
+  expect((await moved(once("2026-05-01"), once("2026-09-01"))).failing()).toEqual([]);
+  expect((await moved(once("2026-05-01"), once("2028-05-01"))).failing().some((words) => words.includes("moved to another year"))).toBe(true);
+});

@@ -1,10 +1,11 @@
 import type { ReactNode } from "react";
 
 /** What the Save job can work out. */
-export type SaveKind = "register";
+export type SaveKind = "register" | "appraisal";
 
 export const SAVE_KINDS: readonly { readonly key: SaveKind; readonly words: string; readonly why: string }[] = [
   { key: "register", words: "A savings register", why: "What is really saved each year, by type, once overlaps are taken out, and what it is worth." },
+  { key: "appraisal", words: "An options appraisal", why: "Options compared on the same footing, the value of each, and what would turn the choice." },
 ];
 
 /** What each kind's panel is given. */

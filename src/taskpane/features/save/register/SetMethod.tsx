@@ -1,16 +1,14 @@
 import { ChoiceField } from "../../../shared/ChoiceField";
 import { SelectField } from "../../../shared/SelectField";
 import { WordField } from "../../../shared/WordField";
-import { percentWords } from "../../../shared/figureWords";
-import { optimismCorrection } from "../../../../domain/savings/optimismCorrection";
 import { problemAt, type Problem } from "../../../shared/job/problem";
+import { GRADE_OPTIONS } from "../gradeOptions";
+import { SchemeFields } from "../SchemeFields";
 import { GainShareFields } from "./GainShareFields";
 import { LevelFields } from "./LevelFields";
 import type { MethodPartProps } from "./methodPart";
 import { RangeFields } from "./RangeFields";
 import { FIELD } from "./registerFields";
-import type { SchemeChoice } from "./registerForm";
-import { SCHEMES } from "./schemeWords";
 import { SilentFields } from "./SilentFields";
 import type { Register } from "./useRegister";
 
@@ -50,27 +48,18 @@ export default function SetMethod({ register, problems }: { readonly register: R
   );
 }
 
-const GRADES = [1, 2, 3, 4, 5, 6];
-const GRADE_OPTIONS = [
-  { key: "", words: "No correction" },
-  ...GRADES.map((grade) => ({ key: String(grade), words: `Grade ${grade}${grade === 1 ? ", the best" : ""}: ${percentWords(optimismCorrection(grade))} taken off` })),
-];
-
 function Discounting({ register, problems }: MethodPartProps) {
   const { scheme, rate, grade } = register.form.method;
   return (
     <>
-      <SelectField
-        id={FIELD.scheme}
-        label="Discount rate"
-        value={scheme}
-        options={SCHEMES}
-        hint="What a pound of a later year is worth now. Figures are in one year’s prices."
-        onChange={(key) => register.changeMethod({ scheme: key as SchemeChoice })}
+      <SchemeFields
+        field={FIELD.scheme}
+        rateField={FIELD.rate}
+        scheme={scheme}
+        rate={rate}
+        problems={problems}
+        onChange={(part) => register.changeMethod(part)}
       />
-      {scheme === "rate" && (
-        <WordField id={FIELD.rate} label="Rate, % a year" figure value={rate} problem={problemAt(problems, FIELD.rate)} onChange={(typed) => register.changeMethod({ rate: typed })} />
-      )}
       <SelectField
         id={FIELD.grade}
         label="Grade of the evidence"

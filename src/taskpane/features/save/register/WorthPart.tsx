@@ -5,7 +5,7 @@ import { Notice } from "../../../shared/Notice";
 import { sentenceFor } from "../../../shared/sentenceFor";
 import { figuresIn, noFigure, type AnswerPartProps } from "./answerParts";
 import { yearsWords } from "./answerWords";
-import { schemeWords } from "./schemeWords";
+import { schemeWords } from "../schemeWords";
 import { LABELS } from "./solveRegister";
 
 /** When one-off costs are recouped, and the net present value with the optimism correction on its own line. */

@@ -5,12 +5,13 @@ import { CONFIDENCE_LEVELS, type SavingsCase } from "../../../../workings/saving
 import { dayWords } from "../../../shared/dayWords";
 import type { Problem } from "../../../shared/job/problem";
 import { readingsOf } from "../../../shared/job/readingsOf";
+import { schemeIn } from "../schemeIn";
 import { initiativesFrom, silentRows } from "./initiativesFrom";
 import type { RegisterAsked } from "./registerAsked";
 import { FIELD } from "./registerFields";
 import type { Method, RegisterSolution } from "./registerFound";
 import { registerFigureWords } from "./registerWords";
-import { gainShareIn, levelsIn, rangeIn, schemeIn, startIn, yearIn, yearsIn } from "./settingsFrom";
+import { gainShareIn, levelsIn, rangeIn, startIn, yearIn, yearsIn } from "./settingsFrom";
 
 interface CaseFound extends Pick<RegisterSolution, "places"> {
   readonly method: Method;
@@ -38,7 +39,7 @@ export function registerCaseFrom(asked: RegisterAsked): CaseFound | null {
   }
   const rangeYear = form.rangeYear ?? (firstYear !== null && years !== null ? financialYearText((firstYear + years - 1) as FinancialYear) : "");
   const levels = levelsIn(form, problems);
-  const scheme = schemeIn(form, problems);
+  const scheme = schemeIn(FIELD.rate, form, problems);
   const range = rangeIn(asked, rangeYear, firstYear, years, problems);
   const gainShare = gainShareIn(asked, problems);
   const title = form.title ?? (firstYear === null ? "Savings plan" : `Savings plan from ${financialYearText(firstYear)}`);

@@ -1,8 +1,7 @@
 import type { RegisterChoices } from "../../../../intake/savings/registerReading";
 import type { ConfidenceLevel, SavingsCase, SavingType } from "../../../../workings/savings/savingsCase";
+import type { SchemeChoice } from "../schemeWords";
 import { EMPTY_INSERT, type InsertForm } from "../../../shared/job/insertForm";
-
-export type SchemeChoice = "green-book" | "health" | "sensitivity" | "rate";
 
 /** A band of the gain share, as typed; the last has no limit. */
 export interface BandForm {

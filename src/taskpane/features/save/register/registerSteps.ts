@@ -3,7 +3,7 @@ import { countWords, roundPoundsWords } from "../../../shared/figureWords";
 import { checksWords } from "../../../shared/job/checksWords";
 import type { JobProgress, StepNumber } from "../../../shared/job/jobSteps";
 import { FIELD } from "./registerFields";
-import { schemeWords } from "./schemeWords";
+import { schemeWords } from "../schemeWords";
 import type { Register } from "./useRegister";
 
 type StepRegister = Pick<Register, "form" | "table" | "method" | "solution">;

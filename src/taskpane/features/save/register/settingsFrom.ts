@@ -1,6 +1,5 @@
 import { financialYearText, firstDayOfYear, readFinancialYear, type FinancialYear } from "../../../../domain/kernel/financialYear";
 import type { Day } from "../../../../domain/kernel/day";
-import type { DiscountScheme } from "../../../../domain/savings/discountFactor";
 import type { Sourced } from "../../../../workings/origin";
 import { CONFIDENCE_LEVELS, type ConfidenceLevel, type SavingsCase, type SourcedBand } from "../../../../workings/savings/savingsCase";
 import { percentIn } from "../../../shared/job/typedFigures";
@@ -51,11 +50,6 @@ export function levelsIn(form: MethodForm, problems: Problem[]): SavingsCase["le
   const found = CONFIDENCE_LEVELS.map((level) => [level, percentIn(FIELD.level(level), form.levels[level], `what ${level === "none given" ? "a saving without a confidence" : level} counts for, such as 70`, problems, { least: 0 })] as const);
   if (found.some(([, share]) => share === null)) return null;
   return Object.fromEntries(found) as Record<ConfidenceLevel, Sourced>;
-}
-
-export function schemeIn({ scheme, rate }: MethodForm, problems: Problem[]): DiscountScheme | null {
-  if (scheme !== "rate") return scheme;
-  return percentIn(FIELD.rate, rate, "the discount rate, such as 3.5", problems, { least: 0 })?.value ?? null;
 }
 
 /** The year simulated, its target, and how; null with its problems noted. */

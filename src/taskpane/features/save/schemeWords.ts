@@ -1,6 +1,7 @@
-import type { DiscountScheme } from "../../../../domain/savings/discountFactor";
-import { percentWords } from "../../../shared/figureWords";
-import type { SchemeChoice } from "./registerForm";
+import type { DiscountScheme } from "../../../domain/savings/discountFactor";
+import { percentWords } from "../../shared/figureWords";
+
+export type SchemeChoice = "green-book" | "health" | "sensitivity" | "rate";
 
 export const SCHEMES: readonly { readonly key: SchemeChoice; readonly words: string }[] = [
   { key: "green-book", words: "Green Book: 3.5% a year, falling after year 30" },

@@ -34,6 +34,8 @@ export interface ContractCase {
   readonly lots: readonly ContractLot[];
   /** What the whole contract is said to cost a year, which its lots are held to; null where nobody says. */
   readonly annualGiven: Sourced | null;
+  /** True where the workbook counts its dates from 1904. */
+  readonly date1904?: boolean;
   readonly readings: readonly { readonly address: string; readonly seen: string; readonly became: string; readonly reason: string }[];
   readonly counts: { readonly read: number; readonly used: number; readonly fixed: number; readonly leftOut: number };
 }

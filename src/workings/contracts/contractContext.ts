@@ -32,6 +32,9 @@ export interface ContractInputs {
   readonly year: (readOn: string) => string;
   /** Decimals of a penny kept before it is rounded. */
   readonly places: (readOn: string) => string;
+  /** A date of the sheets as functions take it, and one of theirs as the sheets have it; each a formula without "=". */
+  readonly forFunctions: (date: string, readOn: string) => string;
+  readonly fromFunctions: (date: string, readOn: string) => string;
 }
 
 /** What the sheets after the inputs are laid out from. */

@@ -1,4 +1,3 @@
-import { serialOf } from "../../domain/kernel/day";
 import { termMonths } from "../../domain/contracts/contractTerm";
 import { PERCENT, POUNDS, WHOLE } from "../formats";
 import { linkedColumns, linkFormula, sourceText, type LinkedFigure } from "../linkedCells";
@@ -6,6 +5,7 @@ import type { Origin, Sourced } from "../origin";
 import { PlacedInputs } from "../placedInputs";
 import { figure, formula, label, NOT_APPLICABLE, text, words } from "../planCells";
 import type { ColumnSpec, PlacedTable, SheetLayout } from "../sheetLayout";
+import { DAYS_1900_TO_1904, workbookSerial } from "../uplift/workbookSerial";
 import type { ContractAnswer, ContractCase } from "./contractCase";
 import { DATE, type ContractInputKind, type ContractInputs } from "./contractContext";
 import { heldThresholds } from "./heldThresholds";
@@ -16,10 +16,12 @@ const NOT_KNOWN = "not known";
 export const CANNOT_ESTIMATE = "cannot be estimated";
 const MONTHS = 12;
 
+type Setting = (readOn: string) => string;
+
 interface InputLine extends LinkedFigure { readonly kind: ContractInputKind }
 
 /** Lots, terms, the parts of the term and the thresholds held, each with its cell or source. */
-export function layOutInputs(layout: SheetLayout, contractCase: ContractCase, answer: ContractAnswer): ContractInputs {
+export function layOutInputs(layout: SheetLayout, contractCase: ContractCase, answer: ContractAnswer, mode: "workings" | "functions"): ContractInputs {
   layout.heading("Annual value of each lot", `In pounds of the first contract year, before VAT. “${NOT_KNOWN}” where it cannot be estimated: type a number there once it can.`);
   const lots = lotsTable(layout, contractCase);
   layout.heading("Figures and dates of the contract");
@@ -28,16 +30,23 @@ export function layOutInputs(layout: SheetLayout, contractCase: ContractCase, an
   const parts = partsTable(layout, contractCase);
   const read = wordsTable(layout, contractCase);
   layout.heading("Thresholds held", "VAT included, in force from the first day to the last. Thresholds of central government, utilities and concessions are not held.");
-  const thresholds = thresholdsTable(layout);
+  const thresholds = thresholdsTable(layout, contractCase);
   layout.heading("Settings of the method");
-  const settings = settingsTable(layout, answer);
-  return { lots, figures, parts, words: read, thresholds, year: (readOn) => settings.cell("value", 0, readOn), places: (readOn) => settings.cell("value", 1, readOn) };
+  const moved = mode === "functions" && contractCase.date1904 === true;
+  const settings = settingsTable(layout, answer, moved);
+  const [year, places, days] = [0, 1, 2].map((at) => (readOn: string) => settings.cell("value", at, readOn)) as [Setting, Setting, Setting];
+  return {
+    lots, figures, parts, words: read, thresholds, year, places,
+    forFunctions: (date, readOn) => (moved ? `${date}+${days(readOn)}` : date),
+    fromFunctions: (date, readOn) => (moved ? `${date}-${days(readOn)}` : date),
+  };
 }
 
-function settingsTable(layout: SheetLayout, answer: ContractAnswer): PlacedTable {
+function settingsTable(layout: SheetLayout, answer: ContractAnswer, moved: boolean): PlacedTable {
   const rows = [
     { name: "Months in a year", value: MONTHS, unit: "months", why: "Turns months into contract years." },
     { name: "Places kept", value: placesKept(answer), unit: "decimals", why: "Decimals of a penny kept before rounding to the penny: floating point leaves dust beyond them." },
+    ...(moved ? [{ name: "Days added to dates", value: DAYS_1900_TO_1904, unit: "days", why: "This workbook counts its dates from 1904, and functions count from 1900." }] : []),
   ];
   return layout.table({
     name: "Contract_settings",
@@ -79,9 +88,9 @@ function stateOfLot(used: string, usual: string) {
   return words(`=IF(EXACT(${used},"${NOT_KNOWN}"),"${CANNOT_ESTIMATE}",${usual.slice(1)})`);
 }
 
-function figuresTable(layout: SheetLayout, { change, vat, start, procurement, annualGiven }: ContractCase): PlacedInputs<ContractInputKind> {
+function figuresTable(layout: SheetLayout, { change, vat, start, procurement, annualGiven, date1904 }: ContractCase): PlacedInputs<ContractInputKind> {
   const day = (kind: ContractInputKind, name: string, given: ContractCase["start"]): InputLine =>
-    ({ kind, figure: name, sourced: { value: serialOf(given.day), origin: given.origin }, unit: "date", format: DATE, isDay: true });
+    ({ kind, figure: name, sourced: { value: workbookSerial(given.day, date1904), origin: given.origin }, unit: "date", format: DATE, isDay: true });
   const lines: InputLine[] = [
     { kind: "change", figure: "Uplift each contract year", sourced: change, unit: "rate", format: PERCENT },
     { kind: "vat", figure: "VAT", sourced: vat, unit: "rate", format: PERCENT },
@@ -144,7 +153,7 @@ function wordsTable(layout: SheetLayout, { kind, term }: ContractCase): PlacedTa
   });
 }
 
-function thresholdsTable(layout: SheetLayout): PlacedTable {
+function thresholdsTable(layout: SheetLayout, { date1904 }: ContractCase): PlacedTable {
   const held = heldThresholds();
   return layout.table({
     name: "Contract_thresholds",
@@ -152,8 +161,8 @@ function thresholdsTable(layout: SheetLayout): PlacedTable {
     columns: [
       { key: "no", heading: "No.", width: 8, cell: ({ index }) => label(index + 1) },
       { key: "kind", heading: "Kind of contract", width: 30, cell: ({ index }) => text(held[index]!.kind) },
-      { key: "from", heading: "From", width: 16, cell: ({ index }) => figure(serialOf(held[index]!.from), DATE) },
-      { key: "to", heading: "To", width: 14, cell: ({ index }) => figure(serialOf(held[index]!.until), DATE) },
+      { key: "from", heading: "From", width: 16, cell: ({ index }) => figure(workbookSerial(held[index]!.from, date1904), DATE) },
+      { key: "to", heading: "To", width: 14, cell: ({ index }) => figure(workbookSerial(held[index]!.until, date1904), DATE) },
       { key: "threshold", heading: "Threshold (£)", width: 18, cell: ({ index }) => figure(held[index]!.value, POUNDS) },
       { key: "status", heading: "Status", width: 14, cell: ({ index }) => text(held[index]!.status) },
       { key: "source", heading: "Source", width: 16, cell: ({ index }) => text(held[index]!.source), runsOn: true },

@@ -43,7 +43,7 @@ export function contractPlan(contractCase: ContractCase, answer: ContractAnswer,
   const checksSheet = new SheetLayout(names.checks, "log");
 
   sheetHead(inputsSheet, `${title}: inputs`, "Every figure the value is worked out from, each with its cell. Change a linked cell where it stands; change a typed one here.", stamp);
-  const context: ContractContext = { contractCase, answer, names, inputs: layOutInputs(inputsSheet, contractCase, answer) };
+  const context: ContractContext = { contractCase, answer, names, inputs: layOutInputs(inputsSheet, contractCase, answer, mode) };
   sheetHead(
     workingsSheet, `${title}: workings`,
     mode === "workings" ? "One step a column, in formulas any spreadsheet calculates." : "Worked out by Openbook's functions: this sheet needs the add-in to recalculate.", stamp,

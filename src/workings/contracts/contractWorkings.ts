@@ -35,7 +35,7 @@ export function contractWorkings(layout: SheetLayout, context: ContractContext, 
     : {
         soFar: (annual, periodNo) => called(annual, `INDEX(${periods.range("soFar", sheet)},${periodNo})`, vat),
         net: (annual) => called(annual, periods.cell("soFar", last, sheet), "0"),
-        threshold: (kind, day) => `IFERROR(OPENBOOK.CONTRACT.THRESHOLD(${kind},${day}),"–")`,
+        threshold: (kind, day) => `IFERROR(OPENBOOK.CONTRACT.THRESHOLD(${kind},${inputs.forFunctions(day, sheet)}),"–")`,
       };
   const parts = partsTable(layout, context, ways);
   const lots = lotsTable(layout, context, parts, ways);

@@ -22,7 +22,7 @@ export function periodsTable(layout: SheetLayout, context: ContractContext, year
       { key: "period", heading: "Period", width: 24, cell: ({ index }) => text(answer.periods[index]!.name) },
       { key: "months", heading: "Months", width: 12, cell: ({ cell }) => formula(`=INDEX(${inputs.parts.range("months", sheet)},${cell("no")})`, WHOLE) },
       { key: "soFar", heading: "Months so far", width: 16, cell: ({ toDate }) => formula(`=SUM(${toDate("months")})`, WHOLE) },
-      ...(years ? nativeColumns(context, years, sheet) : spilledColumns(spilledAt, answer.periods.length)),
+      ...(years ? nativeColumns(context, years, sheet) : spilledColumns(inputs, spilledAt, answer.periods.length, sheet)),
     ],
   });
 }
@@ -44,13 +44,13 @@ function nativeColumns({ inputs }: ContractContext, years: PlacedTable, sheet: s
   ];
 }
 
-function spilledColumns(top: number, periods: number): ColumnSpec[] {
+function spilledColumns({ fromFunctions }: ContractContext["inputs"], top: number, periods: number, sheet: string): ColumnSpec[] {
   const spilled = (column: number) => ({ cell }: RowPlace): string =>
-    `=INDEX(${cellAddress(top + 1, column, true)}:${cellAddress(top + periods, column, true)},${cell("no")})`;
+    `INDEX(${cellAddress(top + 1, column, true)}:${cellAddress(top + periods, column, true)},${cell("no")})`;
   return [
-    { key: "from", heading: "From", width: 16, cell: (place) => formula(spilled(FROM!)(place), DATE) },
-    { key: "to", heading: "To", width: 16, cell: (place) => formula(spilled(TO!)(place), DATE) },
-    { key: "years", heading: "Years so far", width: 16, cell: (place) => formula(spilled(SO_FAR!)(place), YEARS) },
+    { key: "from", heading: "From", width: 16, cell: (place) => formula(`=${fromFunctions(spilled(FROM!)(place), sheet)}`, DATE) },
+    { key: "to", heading: "To", width: 16, cell: (place) => formula(`=${fromFunctions(spilled(TO!)(place), sheet)}`, DATE) },
+    { key: "years", heading: "Years so far", width: 16, cell: (place) => formula(`=${spilled(SO_FAR!)(place)}`, YEARS) },
     { key: "term", heading: "Term so far", width: 16, cell: ({ cell, above }) => words(`=IF(${cell("no")}=1,"",${above("term")}&"+")&${cell("months")}&"m"`) },
   ];
 }
@@ -62,7 +62,7 @@ export function spillTerm(layout: SheetLayout, { inputs }: ContractContext, peri
   const top = layout.row;
   const rows = periods.rows + 1;
   layout.put(top, 0, {
-    formula: `=OPENBOOK.CONTRACT.TERM(${periods.cell("term", periods.rows - 1, sheet)},${inputs.figures.cell("start", 0, sheet)})`, spills: { rows, columns: COLUMNS! },
+    formula: `=OPENBOOK.CONTRACT.TERM(${periods.cell("term", periods.rows - 1, sheet)},${inputs.forFunctions(inputs.figures.cell("start", 0, sheet), sheet)})`, spills: { rows, columns: COLUMNS! },
   });
   for (let row = top + 1; row < top + rows; row++) for (const column of [FROM!, TO!]) layout.put(row, column, { style: "Normal", numberFormat: DATE });
   layout.row = top + rows + 1;

@@ -60,7 +60,7 @@ function periodsTable(layout: SheetLayout, { answer }: ContractContext, { period
       { key: "soFar", heading: "Value so far (£)", width: 18, cell: ({ toDate }) => formula(`=ROUND(SUM(${toDate("value")})*100,0)/100`, POUNDS) },
       {
         key: "reached", heading: "Threshold reached by its end", width: 18,
-        cell: ({ cell }) => words(`=IF(ISNUMBER(${threshold}),IF(${cell("soFar")}>=${threshold},"Yes","Not yet"),"${NOT_APPLICABLE}")`),
+        cell: ({ cell }) => words(`=IF(ISNUMBER(${threshold}),IF(${cell("soFar")}>=${threshold},"Yes","Not yet"),"${NOT_APPLICABLE}")`, "Normal", { align: "center" }),
       },
       { key: "from", heading: "From", width: 14, cell: ({ index }) => formula(`=${periods.rowCell("from", index, sheet)}`, DATE) },
       { key: "to", heading: "To", width: 14, cell: ({ index }) => formula(`=${periods.rowCell("to", index, sheet)}`, DATE) },

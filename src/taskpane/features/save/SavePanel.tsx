@@ -2,10 +2,10 @@ import { lazy, Suspense, useCallback, useEffect, useState, type ComponentType } 
 import { Unheard } from "../../shared/Announcer";
 import { whenIdle } from "../../shared/whenIdle";
 import { KindChoice } from "./KindChoice";
-import { KIND_PARTS, loadAppraisal, loadRegister } from "./laterParts";
+import { KIND_PARTS, loadAppraisal, loadContract, loadRegister } from "./laterParts";
 import type { KindProps, SaveKind } from "./saveKinds";
 
-const PANELS: Readonly<Record<SaveKind, ComponentType<KindProps>>> = { register: lazy(loadRegister), appraisal: lazy(loadAppraisal) };
+const PANELS: Readonly<Record<SaveKind, ComponentType<KindProps>>> = { register: lazy(loadRegister), appraisal: lazy(loadAppraisal), contract: lazy(loadContract) };
 
 /** The Save job: what is worked out is chosen first. Each kind once opened keeps its state while another is shown. */
 export default function SavePanel() {

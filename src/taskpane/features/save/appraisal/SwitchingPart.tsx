@@ -3,7 +3,7 @@ import { amountWords, percentWords } from "../../../shared/figureWords";
 import { FiguresTable } from "../../../shared/FiguresTable";
 import { figuresIn, noFigure, type AnswerPartProps } from "./answerParts";
 
-const FIRST_SHOWN = 25;
+const FIRST_SHOWN = 30;
 const NONE_WORDS = { "no-effect": "no effect", "not-at-nothing": "none", "one-option": "none" } as const;
 
 /** How far each line must move, alone, for another option to be the best; and the discount rate at which the choice turns. */

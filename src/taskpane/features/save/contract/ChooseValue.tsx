@@ -1,0 +1,101 @@
+import { DefaultButton } from "@fluentui/react/lib/Button";
+import { AmountField } from "../../../shared/AmountField";
+import { CheckField } from "../../../shared/CheckField";
+import { placeWords } from "../../../shared/cellAddress";
+import { poundsWords } from "../../../shared/figureWords";
+import { problemAt, type Problem } from "../../../shared/job/problem";
+import { WordField } from "../../../shared/WordField";
+import type { KindProps } from "../saveKinds";
+import { FIELD } from "./contractFields";
+import { EMPTY_LOT, type LotForm } from "./contractForm";
+import type { Contract } from "./useContract";
+
+interface ChooseValueProps extends KindProps {
+  readonly contract: Contract;
+  readonly problems: readonly Problem[];
+}
+
+const MOST_LOTS = 50;
+
+/** Step 1: what to work out, and what the contract or each of its lots costs a year. */
+export function ChooseValue({ contract, problems, kindChoice }: ChooseValueProps) {
+  const { form, annual } = contract;
+  return (
+    <>
+      {kindChoice}
+      <AmountField
+        id={FIELD.annual}
+        label={form.inLots ? "Whole contract, £ in the first year, before VAT (may be left empty)" : "Value in the first year, £, before VAT"}
+        what="the value in the first year"
+        placeholder="250,000 or Contract!B4"
+        value={form.annual}
+        problem={problemAt(problems, FIELD.annual)}
+        found={annual?.origin.kind === "cell" ? `${placeWords(annual.origin)} holds ${poundsWords(annual.value)}.` : undefined}
+        following={contract.following === FIELD.annual}
+        onTyped={(typed) => contract.change({ annual: typed })}
+        onFollow={(on) => contract.follow(on ? FIELD.annual : null, true)}
+      />
+      {!form.inLots && (
+        <CheckField
+          id={FIELD.unknown}
+          label="Its value cannot be estimated"
+          checked={form.unknown}
+          hint="It is then treated as at or above the threshold."
+          onChange={(unknown) => contract.change({ unknown })}
+        />
+      )}
+      <CheckField
+        id={FIELD.inLots}
+        label="The contract is in lots"
+        checked={form.inLots}
+        hint="Lots are added up before they are set against the threshold."
+        problem={problemAt(problems, FIELD.inLots)}
+        onChange={(inLots) => contract.change({ inLots })}
+      />
+      {form.inLots && <Lots contract={contract} problems={problems} />}
+    </>
+  );
+}
+
+function Lots({ contract, problems }: Omit<ChooseValueProps, "kindChoice">) {
+  const { lots } = contract.form;
+  const changeLot = (at: number, part: Partial<LotForm>) => contract.change({ lots: lots.map((lot, each) => (each === at ? { ...lot, ...part } : lot)) });
+  return (
+    <>
+      {lots.map(({ name, annual, unknown }, at) => (
+        <fieldset key={at} className="tier">
+          <legend>{name.trim() || `Lot ${at + 1}`}</legend>
+          <WordField id={FIELD.lotName(at)} label="Name" value={name} problem={problemAt(problems, FIELD.lotName(at))} onChange={(typed) => changeLot(at, { name: typed })} />
+          {!unknown && (
+            <WordField
+              id={FIELD.lotAnnual(at)}
+              label="Value in the first year, £, before VAT"
+              figure
+              value={annual}
+              problem={problemAt(problems, FIELD.lotAnnual(at))}
+              onChange={(typed) => changeLot(at, { annual: typed })}
+            />
+          )}
+          <CheckField id={FIELD.lotUnknown(at)} label="Its value cannot be estimated" checked={unknown} onChange={(on) => changeLot(at, { unknown: on })} />
+          {lots.length > 1 && (
+            <div className="actions">
+              <DefaultButton text={`Remove lot ${at + 1}`} onClick={() => contract.change({ lots: lots.filter((_, each) => each !== at) })} />
+            </div>
+          )}
+        </fieldset>
+      ))}
+      {lots.length < MOST_LOTS && (
+        <div className="actions">
+          <DefaultButton text="Add a lot" onClick={() => contract.change({ lots: [...lots, { ...EMPTY_LOT, name: freeName(lots) }] })} />
+        </div>
+      )}
+    </>
+  );
+}
+
+function freeName(lots: readonly LotForm[]): string {
+  const used = new Set(lots.map(({ name }) => name));
+  let number = lots.length + 1;
+  while (used.has(`Lot ${number}`)) number++;
+  return `Lot ${number}`;
+}

@@ -1,0 +1,54 @@
+import { useMemo } from "react";
+import type { JobFormRules } from "../../../shared/job/jobForm";
+import type { JobState } from "../../../shared/job/jobState";
+import { useJobForm } from "../../../shared/job/useJobForm";
+import { useLoaded } from "../../../shared/job/useLoaded";
+import { useReaders } from "../../../shared/job/useReaders";
+import { useDebounced } from "../../../shared/useDebounced";
+import { useFigureOrCell } from "../../../shared/useFigureOrCell";
+import type { Sourced } from "../../../../workings/origin";
+import { CONTRACT_JOB, FIELD } from "./contractFields";
+import { EMPTY_FORM, type ContractForm } from "./contractForm";
+import type { ContractFound, ContractSolution } from "./contractFound";
+import { loadWorking } from "./laterParts";
+
+/** The state of a contract's value: what was typed, what was read, and the answer. */
+export interface Contract extends JobState<ContractForm, ContractSolution>, ContractFound {
+  /** What the whole contract costs a year, typed or read from its cell; null while there is none. */
+  readonly annual: Sourced | null;
+}
+
+const RULES: JobFormRules<ContractForm> = {
+  job: CONTRACT_JOB,
+  empty: EMPTY_FORM,
+  data: ["annual"],
+  takes: { [FIELD.annual]: (range) => ({ annual: range }) },
+  // Nothing in a workbook says which of its cells is a contract's value.
+  suggest: () => Promise.resolve({ nothing: false, fields: null }),
+  untouched: ({ annual }) => !annual,
+  lacksData: ({ annual }) => annual.trim() === "",
+};
+
+const NOTHING_FOUND: ContractFound = { valued: null, problems: [], solution: null };
+
+/** Keeps a contract's value in step with what is typed and with the workbook. */
+export function useContract(): Contract {
+  const chosen = useJobForm(RULES);
+  const { unknown, inLots, lots, method, annual: text } = chosen.form;
+  const annual = useFigureOrCell(text);
+  const { behind, readAgain, cancelReading } = useReaders([annual]);
+  const working = useLoaded(loadWorking);
+  const typed = useMemo(() => ({ unknown, inLots, lots, method }), [unknown, inLots, lots, method]);
+  const settled = useDebounced(typed, 200);
+  const found = useMemo(() => working?.contractFrom({ annual: annual.found, form: settled }) ?? NOTHING_FOUND, [working, annual.found, settled]);
+  return {
+    ...chosen,
+    ...found,
+    problems: [...chosen.selectionProblem, ...found.problems],
+    annual: annual.found.figure,
+    behind: behind || working === null || typed !== settled,
+    reading: null,
+    readAgain,
+    cancelReading,
+  };
+}

@@ -47,6 +47,25 @@ describe("choosing what to work out", () => {
     expect(await faults()).toEqual([]);
   });
 
+  it("begins with the options where the workbook holds those and no register, unless a person has begun", async () => {
+    const { unmount } = await openJob(optionsWorkbook(), "Save");
+    await waitFor(() => expect(field("Options")).toHaveValue("Options!A1:H9"));
+    expect(screen.getByRole("radio", { name: "An options appraisal" })).toBeChecked();
+    unmount();
+
+    const workbook = optionsWorkbook();
+    const sources = workbook.dataSources.bind(workbook);
+    let answer: () => void = () => undefined;
+    const asked = new Promise<void>((resolve) => (answer = resolve));
+    jest.spyOn(workbook, "dataSources").mockImplementation(() => asked.then(sources));
+    const { user } = await openJob(workbook, "Save");
+    await user.click(await screen.findByRole("textbox", { name: "Savings register" }));
+    answer();
+    await settled();
+    await settled();
+    expect(screen.getByRole("textbox", { name: "Savings register" })).toHaveFocus();
+  });
+
   it("adds a sample to an empty workbook that goes through with Continue alone", async () => {
     const { user } = await openAppraisal(new MemoryWorkbook({ Notes: [["Minutes"]] }));
     await user.click(await screen.findByRole("button", { name: "Add a sample to this workbook" }));

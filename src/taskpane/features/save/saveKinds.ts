@@ -13,4 +13,6 @@ export const SAVE_KINDS: readonly { readonly key: SaveKind; readonly words: stri
 export interface KindProps {
   /** The choice of what to work out, for the head of step 1. */
   readonly kindChoice: ReactNode;
+  /** Told where nothing in the workbook reads as this kind's data; the same function each time. */
+  readonly onNothing: () => void;
 }

@@ -9,7 +9,7 @@ import { FIELD } from "./appraisalFields";
 import { loadSample } from "./laterParts";
 import type { Appraisal } from "./useAppraisal";
 
-interface ChooseDataProps extends KindProps {
+interface ChooseDataProps extends Pick<KindProps, "kindChoice"> {
   readonly appraisal: Appraisal;
   readonly problems: readonly Problem[];
   readonly inserting: Inserting;

@@ -1,10 +1,11 @@
 import { LeftOutList } from "../../../shared/LeftOutList";
-import { quantityWords, roundPoundsWords } from "../../../shared/figureWords";
+import { roundPoundsWords } from "../../../shared/figureWords";
 import { AnswerSourcesPart } from "../../../shared/job/AnswerSourcesPart";
-import { CheckList, withDifference } from "../../../shared/job/CheckList";
+import { CheckList } from "../../../shared/job/CheckList";
 import { checksWords } from "../../../shared/job/checksWords";
 import { RangeLine } from "../../../shared/job/RangeLine";
 import { useAnnounced } from "../../../shared/useAnnounced";
+import { failingWords } from "../failingWords";
 import { AnswerHeadline } from "./AnswerHeadline";
 import type { AppraisalSolution } from "./appraisalFound";
 import { criteriaFigureWords } from "./appraisalWords";
@@ -30,7 +31,7 @@ function Answer({ appraisal, solution }: { readonly appraisal: Appraisal; readon
     <>
       <AnswerHeadline {...part} />
       {explaining.explanationIn("headline")}
-      <CheckList checks={solution.answer.checks} failing={withDifference(quantityWords)} />
+      <CheckList checks={solution.answer.checks} failing={failingWords} />
       <OptionsPart {...part} />
       <ViewPart {...part} />
       <ScoresPart {...part} />

@@ -10,7 +10,7 @@ import { FIELD } from "./contractFields";
 import { EMPTY_LOT, type LotForm } from "./contractForm";
 import type { Contract } from "./useContract";
 
-interface ChooseValueProps extends KindProps {
+interface ChooseValueProps extends Pick<KindProps, "kindChoice"> {
   readonly contract: Contract;
   readonly problems: readonly Problem[];
 }

@@ -2,11 +2,12 @@ import { referenceFigures } from "../../../../reference/referenceFigures";
 import { STANDING_WORDS } from "../../../../workings/contracts/contractWords";
 import { FigureSources } from "../../../shared/FigureSources";
 import { CellLink } from "../../../shared/CellLink";
-import { quantityWords, roundPoundsWords } from "../../../shared/figureWords";
+import { roundPoundsWords } from "../../../shared/figureWords";
 import { AnswerSourcesPart } from "../../../shared/job/AnswerSourcesPart";
-import { CheckList, withDifference } from "../../../shared/job/CheckList";
+import { CheckList } from "../../../shared/job/CheckList";
 import { checksWords } from "../../../shared/job/checksWords";
 import { useAnnounced } from "../../../shared/useAnnounced";
+import { failingWords } from "../failingWords";
 import { AnswerHeadline } from "./AnswerHeadline";
 import type { ContractSolution } from "./contractFound";
 import { LotsPart } from "./LotsPart";
@@ -30,7 +31,7 @@ function Answer({ contract, solution }: { readonly contract: Contract; readonly 
     <>
       <AnswerHeadline {...part} />
       {explaining.explanationIn("headline")}
-      <CheckList checks={answer.checks} failing={withDifference(quantityWords)} />
+      <CheckList checks={answer.checks} failing={failingWords} />
       <ThresholdPart {...part} />
       <PeriodsPart {...part} />
       <LotsPart {...part} />

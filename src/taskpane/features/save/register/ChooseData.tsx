@@ -9,7 +9,7 @@ import { loadSample } from "./laterParts";
 import { FIELD } from "./registerFields";
 import type { Register } from "./useRegister";
 
-interface ChooseDataProps extends KindProps {
+interface ChooseDataProps extends Pick<KindProps, "kindChoice"> {
   readonly register: Register;
   readonly problems: readonly Problem[];
   readonly inserting: Inserting;

@@ -1,4 +1,4 @@
-import { lazy } from "react";
+import { lazy, useEffect } from "react";
 import { JobScreen } from "../../../shared/job/JobScreen";
 import type { KindProps } from "../saveKinds";
 import { ChooseData } from "./ChooseData";
@@ -12,8 +12,12 @@ const SetMethod = lazy(loadMethod);
 const SeeAnswer = lazy(loadAnswer);
 
 /** The Save job, for a savings register. */
-export default function RegisterPanel({ kindChoice }: KindProps) {
+export default function RegisterPanel({ kindChoice, onNothing }: KindProps) {
   const register = useRegister();
+  const { nothingFound } = register;
+  useEffect(() => {
+    if (nothingFound) onNothing();
+  }, [nothingFound, onNothing]);
   return (
     <JobScreen
       job={REGISTER_JOB}

@@ -1,9 +1,9 @@
 import { LeftOutList } from "../../../shared/LeftOutList";
-import { quantityWords } from "../../../shared/figureWords";
 import { AnswerSourcesPart } from "../../../shared/job/AnswerSourcesPart";
-import { CheckList, withDifference } from "../../../shared/job/CheckList";
+import { CheckList } from "../../../shared/job/CheckList";
 import { RangeLine } from "../../../shared/job/RangeLine";
 import { useAnnounced } from "../../../shared/useAnnounced";
+import { failingWords } from "../failingWords";
 import { AnswerHeadline } from "./AnswerHeadline";
 import { answerWords } from "./answerWords";
 import { GainSharePart } from "./GainSharePart";
@@ -32,7 +32,7 @@ function Answer({ register, solution }: { readonly register: Register; readonly 
     <>
       <AnswerHeadline {...part} />
       {explaining.explanationIn("headline")}
-      <CheckList checks={solution.answer.checks} failing={withDifference(quantityWords)} />
+      <CheckList checks={solution.answer.checks} failing={failingWords} />
       <NotWorked solution={solution} />
       <ProfilePart {...part} />
       <WorthPart {...part} />

@@ -3,11 +3,11 @@ import type { RegisterChoices } from "../../../src/intake/savings/registerReadin
 import type { RegisterAsked } from "../../../src/taskpane/features/save/register/registerAsked";
 import { EMPTY_FORM, type MethodForm } from "../../../src/taskpane/features/save/register/registerForm";
 import { registerRead } from "../../../src/taskpane/features/save/register/registerFrom";
-import type { FoundFigure } from "../../../src/taskpane/shared/useFigureOrCell";
+import { NO_FIGURE, type FoundFigure } from "../../../src/taskpane/shared/figureOrCell";
 import { blockOf } from "../../intake/_block";
 import { registerRows } from "./_registerSheets";
 
-export const NO_FIGURE: FoundFigure = { text: "", figure: null, problem: undefined };
+export { NO_FIGURE };
 export const typedFigure = (value: number): FoundFigure => ({ text: String(value), figure: { value, origin: { kind: "typed" } }, problem: undefined });
 
 /** What is asked of a register, read as the pane reads it. */

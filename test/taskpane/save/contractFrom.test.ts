@@ -2,12 +2,12 @@ import { FIELD } from "../../../src/taskpane/features/save/contract/contractFiel
 import { EMPTY_FORM, type ContractForm, type MethodForm } from "../../../src/taskpane/features/save/contract/contractForm";
 import { contractFrom } from "../../../src/taskpane/features/save/contract/contractFrom";
 import { stepOf } from "../../../src/taskpane/features/save/contract/contractSteps";
-import type { FoundFigure } from "../../../src/taskpane/shared/useFigureOrCell";
+import { typedOrNone, type FoundFigure } from "../../../src/taskpane/shared/figureOrCell";
 import { NO_FIGURE, typedFigure } from "./_asked";
 
 const TERMS: Partial<MethodForm> = { kind: "services", term: "1+1+1", start: "1 September 2026", procurement: "1 February 2026" };
 const found = (annual: FoundFigure, form: Partial<ContractForm> = {}, method: Partial<MethodForm> = {}) =>
-  contractFrom({ annual, form: { ...EMPTY_FORM, ...form, method: { ...EMPTY_FORM.method, ...TERMS, ...method } } });
+  contractFrom({ annual, lotAnnuals: (form.lots ?? []).map((lot) => typedOrNone(lot.annual) ?? { text: lot.annual, figure: null, problem: "There is no such place." }), form: { ...EMPTY_FORM, ...form, method: { ...EMPTY_FORM.method, ...TERMS, ...method } } });
 const lots = (...given: readonly (readonly [string, string | null])[]) => ({ inLots: true, lots: given.map(([name, annual]) => ({ name, annual: annual ?? "", unknown: annual === null })) });
 
 describe("a contract's value out of what is typed", () => {
@@ -36,7 +36,7 @@ describe("a contract's value out of what is typed", () => {
     [NO_FIGURE, {}, {}, FIELD.annual, "Enter what the contract costs in its first year, before VAT: an amount, or the cell that holds it."],
     [typedFigure(-1), {}, {}, FIELD.annual, "A contract costs nothing or more. Enter its cost in the first year, before VAT."],
     [{ ...NO_FIGURE, problem: "Contract!B4 is empty." }, { unknown: true }, {}, FIELD.annual, "Contract!B4 is empty."],
-    [NO_FIGURE, lots(["North", "x"], ["South", "1"]), {}, FIELD.lotAnnual(0), "“x” is not a number. Enter what the lot costs in the first year, before VAT, such as 48,000."],
+    [NO_FIGURE, lots(["North", "x"], ["South", "1"]), {}, FIELD.lotAnnual(0), "There is no such place."],
     [NO_FIGURE, lots(["North", "1"], ["north ", "1"]), {}, FIELD.lotName(1), "“north” is there twice. Give each lot a name of its own."],
     [NO_FIGURE, lots(["", "1"]), {}, FIELD.lotName(0), "Enter the lot’s name."],
   ] as const)("refuses a value that will not do, in the first step", (annual, form, method, field, words) => {

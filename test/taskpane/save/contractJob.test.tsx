@@ -16,7 +16,7 @@ const grid = (name: string | RegExp) => screen.getByRole("grid", { name });
 const region = (name: string) => screen.getByRole("region", { name });
 
 const openContract = async () => {
-  const workbook = new MemoryWorkbook({ Contract: [["Annual value", 70_000]] });
+  const workbook = new MemoryWorkbook({ Contract: [["Annual value", 70_000], ["North", "£48,000"], ["South", 22_000]] });
   const opened = await openJob(workbook, "Save");
   await opened.user.click(await screen.findByRole("radio", { name: "A contract’s value" }));
   await screen.findByRole("checkbox", { name: "The contract is in lots" });
@@ -68,6 +68,28 @@ describe("a contract's value", () => {
     expect(rowsOf(grid("Lots over the whole term, £"))).toEqual([
       ["Lot", "Value", "Before VAT", "VAT", "First year, before VAT"], ["Lot 1", "36,000.00", "30,000.00", "6,000.00", "10,000.00"], ["Lot 2", "–", "–", "–", "–"], ["Together", "36,000.00", "30,000.00", "6,000.00", "10,000.00"],
     ]);
+  });
+
+  it("takes lots from their cells, moves with them, and says where the lots do not come to the whole", async () => {
+    const { user, workbook } = await openContract();
+    await user.type(field(/^Value in the first year/), "Contract!B1");
+    await user.click(screen.getByRole("checkbox", { name: "The contract is in lots" }));
+    const lots = screen.getAllByRole("textbox", { name: "Value in the first year, £, before VAT" });
+    await user.type(lots[0]!, "Contract!B2");
+    act(() => workbook.select("Contract", "B3"));
+    await user.click(screen.getByRole("button", { name: "Use the selection for the value of Lot 2" }));
+    await waitFor(() => expect(lots[1]).toHaveValue("Contract!B3"));
+    await setTerms(user);
+    expect(screen.getByRole("button", { name: "£252,000.00, explain the estimated value" })).toBeVisible();
+    expect(screen.queryByText(/^Does not hold/)).not.toBeInTheDocument();
+    expect(region("Sources")).toHaveTextContent("Contract!B1");
+    expect(region("Sources")).toHaveTextContent("Contract!B3");
+    workbook.sheets.set("Contract", [["Annual value", 70_000], ["North", "£48,000"], ["South", 12_000]]);
+    await user.click(screen.getByRole("button", { name: "Read again from the sheet" }));
+    await settled();
+    expect(screen.getByRole("button", { name: "£216,000.00, explain the estimated value" })).toBeVisible();
+    await user.click(screen.getByRole("button", { name: /Check the columns$/ }));
+    expect(screen.getByText(/^The lots come to £60,000\.00 and the whole contract to £70,000\.00: £10,000\.00 is in no lot\./)).toBeVisible();
   });
 
   it.each(["Workings", "Functions"])("inserts %s, on sheets of their own", async (mode) => {

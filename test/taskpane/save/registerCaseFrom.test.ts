@@ -83,7 +83,7 @@ describe("what is typed in the method", () => {
     [{ levels: { high: "90", medium: "700", low: "40", "none given": "40" } }, FIELD.level("medium"), "700% is not from 0% to 100%. Enter what medium counts for, such as 70."],
     [{ scheme: "rate", rate: "" }, FIELD.rate, "Enter the discount rate, such as 3.5."],
     [{ rangeYear: "2040-41" }, FIELD.rangeYear, "2040-41 is not in the plan. Enter a year from 2025-26 to 2029-30."],
-    [{ draws: "2,000,000" }, FIELD.draws, "“2,000,000” will not do. Enter how many draws to make, from 1 to 1,000,000."],
+    [{ draws: "2,000,000" }, FIELD.draws, "“2,000,000” will not do. Enter how many draws to make of 8 initiatives, from 1 to 1,000,000."],
     [{ seed: "-1" }, FIELD.seed, "“-1” will not do. Enter the seed, a whole number from 0 to 4,294,967,295."],
   ] as const)("refuses %j under its field, in the third step", (method, field, words) => {
     const found = registerFrom(askedOf(undefined, method));
@@ -111,6 +111,14 @@ describe("what is typed in the method", () => {
     const without = registerFrom(askedOf(undefined, { shares: true }));
     expect(without.solution).toBeNull();
     expect(wordsAt(without, FIELD.targetCost)).toEqual(["Enter the target cost: an amount, or the cell that holds it."]);
+  });
+
+  it("makes fewer draws of a long register, so that the pane is not held up", () => {
+    const rows = [["Initiative", "Budget line", "Saving (£)", "Start"], ...Array.from({ length: 4000 }, (_, at) => [`Initiative ${at}`, `Line ${at}`, 100 + at, "1 April 2025"])];
+    const found = registerFrom(askedOf(rows));
+    expect(found.method?.draws).toBe("2,500");
+    expect(solved(found).savingsCase.range.draws).toBe(2500);
+    expect(wordsAt(registerFrom(askedOf(rows, { draws: "10,000" })), FIELD.draws)).toEqual(["“10,000” will not do. Enter how many draws to make of 4,000 initiatives, from 1 to 2,500."]);
   });
 
   it("says the chance of missing a target only where there is one", () => {

@@ -7,15 +7,13 @@ import { problemAt, type Problem } from "../../../shared/job/problem";
 import { WordField } from "../../../shared/WordField";
 import type { KindProps } from "../saveKinds";
 import { FIELD } from "./contractFields";
-import { EMPTY_LOT, type LotForm } from "./contractForm";
+import { EMPTY_LOT, MOST_LOTS, type LotForm } from "./contractForm";
 import type { Contract } from "./useContract";
 
 interface ChooseValueProps extends Pick<KindProps, "kindChoice"> {
   readonly contract: Contract;
   readonly problems: readonly Problem[];
 }
-
-const MOST_LOTS = 50;
 
 /** Step 1: what to work out, and what the contract or each of its lots costs a year. */
 export function ChooseValue({ contract, problems, kindChoice }: ChooseValueProps) {
@@ -30,7 +28,7 @@ export function ChooseValue({ contract, problems, kindChoice }: ChooseValueProps
         placeholder="250,000 or Contract!B4"
         value={form.annual}
         problem={problemAt(problems, FIELD.annual)}
-        found={annual?.origin.kind === "cell" ? `${placeWords(annual.origin)} holds ${poundsWords(annual.value)}.` : undefined}
+        found={cellWords(annual)}
         following={contract.following === FIELD.annual}
         onTyped={(typed) => contract.change({ annual: typed })}
         onFollow={(on) => contract.follow(on ? FIELD.annual : null, true)}
@@ -67,13 +65,17 @@ function Lots({ contract, problems }: Omit<ChooseValueProps, "kindChoice">) {
           <legend>{name.trim() || `Lot ${at + 1}`}</legend>
           <WordField id={FIELD.lotName(at)} label="Name" value={name} problem={problemAt(problems, FIELD.lotName(at))} onChange={(typed) => changeLot(at, { name: typed })} />
           {!unknown && (
-            <WordField
+            <AmountField
               id={FIELD.lotAnnual(at)}
               label="Value in the first year, £, before VAT"
-              figure
+              what={`the value of ${name.trim() || `lot ${at + 1}`}`}
+              placeholder="48,000 or Contract!C6"
               value={annual}
               problem={problemAt(problems, FIELD.lotAnnual(at))}
-              onChange={(typed) => changeLot(at, { annual: typed })}
+              found={cellWords(contract.lotAnnuals[at])}
+              following={contract.following === FIELD.lotAnnual(at)}
+              onTyped={(typed) => changeLot(at, { annual: typed })}
+              onFollow={(on) => contract.follow(on ? FIELD.lotAnnual(at) : null, true)}
             />
           )}
           <CheckField id={FIELD.lotUnknown(at)} label="Its value cannot be estimated" checked={unknown} onChange={(on) => changeLot(at, { unknown: on })} />
@@ -91,6 +93,11 @@ function Lots({ contract, problems }: Omit<ChooseValueProps, "kindChoice">) {
       )}
     </>
   );
+}
+
+/** What was read in the cell; undefined where the figure was typed or there is none. */
+function cellWords(figure: Contract["annual"] | undefined): string | undefined {
+  return figure?.origin.kind === "cell" ? `${placeWords(figure.origin)} holds ${poundsWords(figure.value)}.` : undefined;
 }
 
 function freeName(lots: readonly LotForm[]): string {

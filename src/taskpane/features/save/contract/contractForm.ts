@@ -1,9 +1,12 @@
 import type { ContractKind } from "../../../../workings/contracts/contractCase";
 import { EMPTY_INSERT, type InsertForm } from "../../../shared/job/insertForm";
 
+export const MOST_LOTS = 50;
+
 /** A lot as typed. */
 export interface LotForm {
   readonly name: string;
+  /** An amount, or the cell that holds it. */
   readonly annual: string;
   /** True where its value cannot be estimated. */
   readonly unknown: boolean;

@@ -2,7 +2,7 @@ import { contractAnswer } from "../../../../workings/contracts/contractAnswer";
 import type { ContractCase } from "../../../../workings/contracts/contractCase";
 import type { Problem } from "../../../shared/job/problem";
 import { sentenceFor } from "../../../shared/sentenceFor";
-import type { FoundFigure } from "../../../shared/useFigureOrCell";
+import type { FoundFigure } from "../../../shared/figureOrCell";
 import { FIELD } from "./contractFields";
 import type { ContractForm } from "./contractForm";
 import type { ContractFound } from "./contractFound";
@@ -27,6 +27,8 @@ const FIELDS: Readonly<Record<string, string>> = { "term": FIELD.term, "annual v
 
 export interface ContractAsked {
   readonly annual: FoundFigure;
+  /** By lot. */
+  readonly lotAnnuals: readonly FoundFigure[];
   readonly form: Pick<ContractForm, "unknown" | "inLots" | "lots" | "method">;
 }
 

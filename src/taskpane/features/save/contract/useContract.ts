@@ -6,9 +6,10 @@ import { useLoaded } from "../../../shared/job/useLoaded";
 import { useReaders } from "../../../shared/job/useReaders";
 import { useDebounced } from "../../../shared/useDebounced";
 import { useFigureOrCell } from "../../../shared/useFigureOrCell";
+import { useFiguresOrCells } from "../../../shared/useFiguresOrCells";
 import type { Sourced } from "../../../../workings/origin";
 import { CONTRACT_JOB, FIELD } from "./contractFields";
-import { EMPTY_FORM, type ContractForm } from "./contractForm";
+import { EMPTY_FORM, MOST_LOTS, type ContractForm } from "./contractForm";
 import type { ContractFound, ContractSolution } from "./contractFound";
 import { loadWorking } from "./laterParts";
 
@@ -16,13 +17,20 @@ import { loadWorking } from "./laterParts";
 export interface Contract extends JobState<ContractForm, ContractSolution>, ContractFound {
   /** What the whole contract costs a year, typed or read from its cell; null while there is none. */
   readonly annual: Sourced | null;
+  /** The same of each lot. */
+  readonly lotAnnuals: readonly (Sourced | null)[];
 }
 
 const RULES: JobFormRules<ContractForm> = {
   job: CONTRACT_JOB,
   empty: EMPTY_FORM,
   data: ["annual"],
-  takes: { [FIELD.annual]: (range) => ({ annual: range }) },
+  takes: {
+    [FIELD.annual]: (range) => ({ annual: range }),
+    ...Object.fromEntries(Array.from({ length: MOST_LOTS }, (_, lot) => [
+      FIELD.lotAnnual(lot), (range: string, { lots }: ContractForm) => ({ lots: lots.map((each, at) => (at === lot ? { ...each, annual: range } : each)) }),
+    ])),
+  },
   // Nothing in a workbook says which of its cells is a contract's value.
   suggest: () => Promise.resolve({ nothing: false, fields: null }),
   untouched: ({ annual }) => !annual,
@@ -36,16 +44,18 @@ export function useContract(): Contract {
   const chosen = useJobForm(RULES);
   const { unknown, inLots, lots, method, annual: text } = chosen.form;
   const annual = useFigureOrCell(text);
-  const { behind, readAgain, cancelReading } = useReaders([annual]);
+  const { found: lotAnnuals, readers: lotReaders } = useFiguresOrCells(inLots ? lots.map((lot) => (lot.unknown ? "" : lot.annual)) : []);
+  const { behind, readAgain, cancelReading } = useReaders([annual, ...lotReaders]);
   const working = useLoaded(loadWorking);
   const typed = useMemo(() => ({ unknown, inLots, lots, method }), [unknown, inLots, lots, method]);
   const settled = useDebounced(typed, 200);
-  const found = useMemo(() => working?.contractFrom({ annual: annual.found, form: settled }) ?? NOTHING_FOUND, [working, annual.found, settled]);
+  const found = useMemo(() => working?.contractFrom({ annual: annual.found, lotAnnuals, form: settled }) ?? NOTHING_FOUND, [working, annual.found, lotAnnuals, settled]);
   return {
     ...chosen,
     ...found,
     problems: [...chosen.selectionProblem, ...found.problems],
     annual: annual.found.figure,
+    lotAnnuals: lotAnnuals.map(({ figure }) => figure),
     behind: behind || working === null || typed !== settled,
     reading: null,
     readAgain,

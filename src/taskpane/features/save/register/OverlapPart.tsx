@@ -7,6 +7,7 @@ import { figuresIn, noFigure, type AnswerPartProps } from "./answerParts";
 import { whenWords } from "./answerWords";
 
 const MOST = 40;
+const MOST_NAMED = 15;
 
 /** Initiatives that overlap: shares of one line combined against added, lines beyond their baseline, initiatives there twice, and baselines that disagree. */
 export function OverlapPart({ solution: { answer, places }, onExplain, explanationIn }: AnswerPartProps) {
@@ -43,7 +44,7 @@ export function OverlapPart({ solution: { answer, places }, onExplain, explanati
                   cells: [figure(amountWords(overlap.difference), `the overlap on ${overlap.line}`, { kind: "overlap", overlap: at }), noFigure(amountWords(overlap.added)), noFigure(amountWords(overlap.counted))],
                 }],
           )}
-          note={counted.map(({ line, initiatives: at, difference }) => `${line}: ${names(at)}; ${poundsWords(difference)} would be counted twice by adding.`).join(" ")}
+          note={counted.slice(0, MOST_NAMED).map(({ line, initiatives: at, difference }) => `${line}: ${names(at)}; ${poundsWords(difference)} would be counted twice by adding.`).join(" ") + (counted.length > MOST_NAMED ? ` And ${countWords(counted.length - MOST_NAMED, "more line")}.` : "")}
         />
       )}
       {explanationIn("overlaps")}

@@ -8,8 +8,8 @@ import { FIELD } from "./registerFields";
 import type { Register } from "./useRegister";
 
 /** The year that is simulated, its target, and how many draws are made from which seed. */
-export function RangeFields({ register, problems, method: { rangeYear } }: MethodPartProps) {
-  const { target, draws, seed } = register.form.method;
+export function RangeFields({ register, problems, method: { rangeYear, draws } }: MethodPartProps) {
+  const { target, seed } = register.form.method;
   return (
     <fieldset className="plain">
       <legend>Range of one year’s savings</legend>

@@ -1,6 +1,6 @@
 import type { RegisterTable } from "../../../../intake/savings/registerReading";
 import type { TableRead } from "../../../shared/job/tableRead";
-import type { FoundFigure } from "../../../shared/useFigureOrCell";
+import type { FoundFigure } from "../../../shared/figureOrCell";
 import type { MethodForm } from "./registerForm";
 
 /** The readings and choices that a savings case is made from. */

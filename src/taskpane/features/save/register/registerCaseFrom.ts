@@ -11,7 +11,7 @@ import type { RegisterAsked } from "./registerAsked";
 import { FIELD } from "./registerFields";
 import type { Method, RegisterSolution } from "./registerFound";
 import { registerFigureWords } from "./registerWords";
-import { gainShareIn, levelsIn, rangeIn, startIn, yearIn, yearsIn } from "./settingsFrom";
+import { gainShareIn, levelsIn, rangeIn, startIn, usualDraws, yearIn, yearsIn } from "./settingsFrom";
 
 interface CaseFound extends Pick<RegisterSolution, "places"> {
   readonly method: Method;
@@ -40,13 +40,14 @@ export function registerCaseFrom(asked: RegisterAsked): CaseFound | null {
   const rangeYear = form.rangeYear ?? (firstYear !== null && years !== null ? financialYearText((firstYear + years - 1) as FinancialYear) : "");
   const levels = levelsIn(form, problems);
   const scheme = schemeIn(FIELD.rate, form, problems);
-  const range = rangeIn(asked, rangeYear, firstYear, years, problems);
+  const draws = form.draws ?? usualDraws(initiatives.length);
+  const range = rangeIn(asked, { rangeYear, draws }, initiatives.length, { firstYear, years }, problems);
   const gainShare = gainShareIn(asked, problems);
   const title = form.title ?? (firstYear === null ? "Savings plan" : `Savings plan from ${financialYearText(firstYear)}`);
   const method: Method = {
     title, firstYear: firstYearText, type,
     start: form.start ?? (start === null ? "" : dayWords(start)),
-    rangeYear, silent, without, doubts,
+    rangeYear, draws, silent, without, doubts,
     levels: CONFIDENCE_LEVELS.filter((level) => initiatives.some(({ confidence }) => confidence.kind === "level" && confidence.level === level)),
   };
   const ready = initiatives.length > 0 && (silent.start === 0 || start !== null) && firstYear !== null && years !== null && levels && scheme !== null && range && (!form.shares || gainShare);

@@ -31,7 +31,7 @@ export interface MethodForm {
   readonly rangeYear: string | null;
   /** An amount, or the cell that holds it; "" for none. */
   readonly target: string;
-  readonly draws: string;
+  readonly draws: string | null;
   readonly seed: string;
   readonly shares: boolean;
   /** Amounts, or the cells that hold them. */
@@ -64,7 +64,7 @@ export const EMPTY_FORM: RegisterForm = {
     grade: "",
     rangeYear: null,
     target: "",
-    draws: "10,000",
+    draws: null,
     seed: "1",
     shares: false,
     targetCost: "",

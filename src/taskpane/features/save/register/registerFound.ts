@@ -24,6 +24,7 @@ export interface Method {
   readonly type: SavingType;
   readonly start: string;
   readonly rangeYear: string;
+  readonly draws: string;
   /** Rows that do not say. */
   readonly silent: { readonly type: number; readonly recurrence: number; readonly start: number };
   /** The words of confidence that rows use. */

@@ -4,16 +4,21 @@ import type { Sourced } from "../../../../workings/origin";
 import { CONFIDENCE_LEVELS, type ConfidenceLevel, type SavingsCase, type SourcedBand } from "../../../../workings/savings/savingsCase";
 import { percentIn } from "../../../shared/job/typedFigures";
 import { unread, type Problem } from "../../../shared/job/problem";
+import { countWords, quantityWords } from "../../../shared/figureWords";
 import { sentenceFor } from "../../../shared/sentenceFor";
 import { typedAmount } from "../../../shared/typedFigure";
 import { typedDate } from "../../../shared/typedDate";
-import type { FoundFigure } from "../../../shared/useFigureOrCell";
+import type { FoundFigure } from "../../../shared/figureOrCell";
 import type { RegisterAsked } from "./registerAsked";
 import { FIELD } from "./registerFields";
 import type { BandForm, MethodForm } from "./registerForm";
+import type { Method } from "./registerFound";
 
 const MOST_YEARS = 30;
 const MOST_DRAWS = 1_000_000;
+/** Savings drawn in all, each draw one of every initiative: more would hold up the pane for seconds. */
+const MOST_DRAWN = 10_000_000;
+const USUAL_DRAWS = 10_000;
 const MOST_SEED = 4_294_967_295;
 
 /** A financial year as typed; null with its problem noted. */
@@ -52,10 +57,21 @@ export function levelsIn(form: MethodForm, problems: Problem[]): SavingsCase["le
   return Object.fromEntries(found) as Record<ConfidenceLevel, Sourced>;
 }
 
+/** How many draws a register of so many initiatives is simulated by until a person says. */
+export function usualDraws(initiatives: number): string {
+  return quantityWords(Math.min(USUAL_DRAWS, mostDraws(initiatives)));
+}
+
+function mostDraws(initiatives: number): number {
+  return Math.max(1, Math.min(MOST_DRAWS, Math.floor(MOST_DRAWN / Math.max(1, initiatives))));
+}
+
 /** The year simulated, its target, and how; null with its problems noted. */
-export function rangeIn({ method, target }: RegisterAsked, yearText: string, firstYear: FinancialYear | null, years: number | null, problems: Problem[]): SavingsCase["range"] | null {
-  const year = yearIn(FIELD.rangeYear, yearText, "the year to simulate", problems);
-  const draws = wholeIn(FIELD.draws, method.draws, "how many draws to make, from 1 to 1,000,000", 1, MOST_DRAWS, problems);
+export function rangeIn({ method, target }: RegisterAsked, shown: Pick<Method, "rangeYear" | "draws">, initiatives: number, plan: { readonly firstYear: FinancialYear | null; readonly years: number | null }, problems: Problem[]): SavingsCase["range"] | null {
+  const { firstYear, years } = plan;
+  const most = mostDraws(initiatives);
+  const year = yearIn(FIELD.rangeYear, shown.rangeYear, "the year to simulate", problems);
+  const draws = wholeIn(FIELD.draws, shown.draws, `how many draws to make of ${countWords(initiatives, "initiative")}, from 1 to ${quantityWords(most)}`, 1, most, problems);
   const seed = wholeIn(FIELD.seed, method.seed, "the seed, a whole number from 0 to 4,294,967,295", 0, MOST_SEED, problems);
   if (target.problem) problems.push({ field: FIELD.target, words: target.problem });
   const last = firstYear !== null && years !== null ? firstYear + years - 1 : null;

@@ -79,6 +79,6 @@ export function useRegister(): Register {
 }
 
 /** The fields show what is typed at once; only the answer waits for typing to rest. */
-function shownNow(method: NonNullable<RegisterFound["method"]>, { title, firstYear, type, start, rangeYear }: RegisterForm["method"]): NonNullable<RegisterFound["method"]> {
-  return { ...method, title: title ?? method.title, firstYear: firstYear ?? method.firstYear, type: type ?? method.type, start: start ?? method.start, rangeYear: rangeYear ?? method.rangeYear };
+function shownNow(method: NonNullable<RegisterFound["method"]>, { title, firstYear, type, start, rangeYear, draws }: RegisterForm["method"]): NonNullable<RegisterFound["method"]> {
+  return { ...method, title: title ?? method.title, firstYear: firstYear ?? method.firstYear, type: type ?? method.type, start: start ?? method.start, rangeYear: rangeYear ?? method.rangeYear, draws: draws ?? method.draws };
 }

@@ -36,7 +36,7 @@ const answered = async () => {
 describe("choosing what to work out", () => {
   it("goes to the options and back, with focus on the choice and what was typed kept", async () => {
     const { user } = await openAppraisal(optionsWorkbook());
-    expect(screen.getByRole("radio", { name: "An options appraisal" })).toHaveFocus();
+    await waitFor(() => expect(screen.getByRole("radio", { name: "An options appraisal" })).toHaveFocus());
     await waitFor(() => expect(field("Criteria")).toHaveValue("Criteria!A1:E3"));
     await user.clear(field("Criteria"));
     await user.click(screen.getByRole("radio", { name: "A savings register" }));

@@ -20,8 +20,8 @@ export default function SavePanel() {
   const { onNothing, chosen } = useOptionsOffered(panel, show);
   const choose = (next: SaveKind) => {
     chosen.current = true;
-    if (next === kind) return;
     show(next);
+    // Also where the kind was shown already: it may have come while the choice was being made at the head of another.
     setArrived(true);
   };
   useEffect(() => whenIdle(() => KIND_PARTS.forEach((load) => void load())), []);

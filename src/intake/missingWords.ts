@@ -2,7 +2,7 @@ const NOT_A_FIGURE = new Set([
   "n/a", "na", "n.a.", "n.a", "#n/a n/a", "not applicable", "not available", "not known", "unknown", "nk", "n/k",
   "tbc", "tba", "tbd", "t.b.c.", "to be confirmed", "to be agreed", "to be determined", "pending", "awaited", "to follow",
   "poa", "p.o.a.", "price on application", "on application", "by negotiation", "negotiable", "individually agreed",
-  "none", "null", "missing", "blank", "no data", "x", "?", "??", "c", "*", "**",
+  "none", "null", "missing", "blank", "no data", "x", "?", "??", "c", "*", "**", ":", "[c]", "[x]", "[z]", "[u]",
 ]);
 const DASHES_OR_DOTS = /^(?:[-\u2010-\u2015\u2212\uFE58\uFE63\uFF0D ]+|[.\u2026 ]+)$/;
 const POINTER = /^\(?(?:see|refer to|note|as per|per note|included (?:in|above|below|with))\b/;

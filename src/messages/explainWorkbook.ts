@@ -46,7 +46,9 @@ function changedMeanwhile(detail: Detail): string {
   return `${whereIs(detail, "Something in the workbook")} changed while this was being done, so it was left as it is: look at it, then try again.`;
 }
 
-function notFound({ typed, sheet, reason, table, column }: Detail): string {
+function notFound(detail: Detail): string {
+  const { typed, sheet, reason, table, column } = detail;
+  if (reason === "unreadable-key") return `The key of an earlier pack, on the sheet ${quoted(sheet)}, cannot be read, so what that pack gave away is not known: ${detail["words"]}. Put it back as it was or remove that pack, then try again.`;
   if (reason === "no-such-column") return `The table ${quoted(table)} has no column ${quoted(column)}: check the heading, or select the cells on the sheet.`;
   if (reason === "hidden") return `The sheet ${quoted(sheet)} is hidden: choose Unhide from a sheet tab's menu, then try again.`;
   if (reason === "empty") return "No data is named yet: select the cells on the sheet, or type an address, a table or a name.";

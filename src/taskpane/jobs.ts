@@ -12,6 +12,7 @@ export interface Job {
 
 const loadPrice = () => import("./features/price/PricePanel");
 const loadUplift = () => import("./features/uplift/UpliftPanel");
+const loadBenchmark = () => import("./features/benchmark/BenchmarkPanel");
 const loadSave = () => import("./features/save/SavePanel");
 const loadPool = () => import("./features/pool/PoolPanel");
 const loadReference = () => import("./features/reference/ReferencePanel");
@@ -31,6 +32,13 @@ export const JOBS: readonly Job[] = [
     words: "Raise a price or a price list by an index, a basket or the contract's own clause, and show why it rises.",
     Panel: lazy(loadUplift),
     load: loadUplift,
+  },
+  {
+    key: "benchmark",
+    name: "Benchmark",
+    words: "Compare unit costs like with like: quartiles, position, outliers, potential saving, medians explained, and bids beside each other.",
+    Panel: lazy(loadBenchmark),
+    load: loadBenchmark,
   },
   {
     key: "save",

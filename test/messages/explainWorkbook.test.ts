@@ -9,6 +9,7 @@ const DETAILS: Record<Code, readonly WorkbookRefusal["detail"][]> = {
     { typed: "Costz" }, { typed: "", reason: "empty" }, { typed: "Old!A1", reason: "no-such-sheet", sheet: "Old" }, { typed: "T[x]", reason: "no-such-column", table: "T", column: "x" },
     { typed: "[b.xlsx]S!A1", reason: "another-workbook" }, { typed: "A1,B2", reason: "several-areas" }, { typed: "Rate", reason: "name-not-cells" },
     { typed: "Z9", reason: "nothing-there" }, { typed: "S!A1", sheet: "S", reason: "hidden" },
+    { sheet: "Key", reason: "unreadable-key", words: "row 9: the row of P03 has no provider, or no unit cost" },
   ],
   "too-large": [{ sheet: "S", address: "A1:XFD1", count: 6000000, limit: 5000000 }, { sheet: "S", cells: "B2", count: 40000, limit: 32767, reason: "text" }],
   "would-overwrite": [{ sheet: "S", cells: "B2:C3", count: 4 }, { sheet: "Pool", reason: "sheet" }, { sheet: "S", cells: "B2", reason: "merged" }, { sheet: "S", cells: "B2", reason: "table", table: "Costs" }, { sheet: "S", reason: "edge", rows: 14, columns: 7 }],

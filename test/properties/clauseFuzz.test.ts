@@ -52,16 +52,12 @@ describe("the clause parser", () => {
 
   it(`takes ${RUNS.toLocaleString("en-GB")} scrambled strings, each read or refused (seed ${seed})`, () => {
     let read = 0;
-    let slowest = 0;
     for (let i = 0; i < RUNS; i++) {
-      const start = performance.now();
       if (taken(scramble(seed + i))) read++;
-      slowest = Math.max(slowest, performance.now() - start);
     }
     // Both ways out are taken often, or the scramble tests little.
     expect(read).toBeGreaterThan(RUNS / 1000);
     expect(read).toBeLessThan(RUNS / 2);
-    expect(slowest).toBeLessThan(1000);
   }, 300_000);
 
   law("takes any string whatever", [fc.oneof(fc.string({ maxLength: 1100 }), fc.string({ unit: "binary", maxLength: 200 }), fc.json())], (text) => void taken(text));

@@ -8,7 +8,7 @@ import type { MemoryWorkbook } from "./_memoryWorkbook";
 configure({ asyncUtilTimeout: 10_000 });
 
 /** Opens the pane at a job beside a workbook. */
-export async function openJob(workbook: MemoryWorkbook, name: "Price" | "Uplift" | "Save" | "Pool" | "Reference") {
+export async function openJob(workbook: MemoryWorkbook, name: "Price" | "Uplift" | "Benchmark" | "Save" | "Pool" | "Reference") {
   window.location.hash = `#${name.toLowerCase()}`;
   const user = userEvent.setup();
   const drawn = render(<App workbook={workbook} hostShade={() => undefined} />);

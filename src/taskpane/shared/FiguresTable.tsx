@@ -123,7 +123,7 @@ const Row = memo(function Row({ row, at, stop, onStop }: RowProps) {
               className="figure"
               data-at={`${at},${column}`}
               tabIndex={stop === column ? 0 : -1}
-              aria-label={`${cell.words}${cell.mark ? ` (${cell.mark})` : ""}, explain ${cell.of}`}
+              aria-label={`${cell.words}${cell.mark ? `, ${cell.mark}` : ""}, explain ${cell.of}`}
               onFocus={() => onStop(at, column)}
               onClick={(event) => cell.onExplain?.(event.currentTarget)}
             >

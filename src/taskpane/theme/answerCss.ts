@@ -1,4 +1,4 @@
-/** What is drawn for line charts, bridges, clauses and marked figures. Colours as in paneCss. */
+/** What is drawn for line charts, strips, scatters, bridges, clauses and marked figures. Colours as in paneCss. */
 export const ANSWER_CSS = `
 .chart-rule { stroke: var(--line); }
 .trace-line { fill: none; stroke: var(--trace); stroke-width: 2; }
@@ -11,10 +11,28 @@ export const ANSWER_CSS = `
 .bridge-step { fill: var(--series-2); }
 .bridge-whole { fill: var(--series-0); }
 
+.point { stroke: var(--ground); stroke-width: 0.75; }
+.point-other { fill: var(--series-2); }
+.point-subject, .point-high, .point-low { fill: var(--series-0); }
+.point-named { fill: var(--series-1); }
+.point-subject { fill: var(--series-1); stroke: var(--ink); stroke-width: 1.25; }
+.strip-box { fill: var(--series-4); stroke: var(--edge); }
+.strip-whisker { stroke: var(--edge); fill: none; stroke-width: 1.5; }
+.strip-median { stroke: var(--ink); stroke-width: 2; }
+.scatter-median { stroke: var(--ink); stroke-width: 1.5; stroke-dasharray: 6 3; }
+.chart .chart-mark { font-weight: 600; font-size: 12px; font-variant-numeric: tabular-nums; paint-order: stroke; stroke: var(--ground); stroke-width: 3px; stroke-linejoin: round; }
+
 .prices { list-style: none; padding: 0 !important; display: grid; grid-template-columns: repeat(auto-fill, minmax(148px, 1fr)); gap: 4px 12px; }
 .prices .headline-figure { font-size: 22px; }
 .prices-alone { display: block; }
 .prices-alone .headline-figure { font-size: 28px; }
+.picked-list, .left-out-list { list-style: none; padding: 0 !important; }
+.picked-list > li { padding: 4px 0; border-top: 1px solid var(--line); }
+.picked-list > li > span { font-weight: 600; margin-right: 8px; overflow-wrap: anywhere; }
+.service-list { max-height: 420px; overflow-y: auto; }
+.service-list .field { margin: 6px 0; padding-left: 3px; }
+.units { margin: 12px 0; }
+.left-out-list li { padding: 3px 0; overflow-wrap: anywhere; }
 .placing .field { margin: 8px 0; }
 .placing-open { border-left: 3px solid var(--bad); padding-left: 8px; }
 
@@ -49,5 +67,8 @@ export const ANSWER_CSS = `
   .chart-rule { stroke-opacity: 0.4; }
   .bridge-whole { fill: CanvasText; }
   .bridge-step { fill: Canvas; stroke: CanvasText; }
+  .point { stroke: CanvasText; }
+  .point-other, .strip-box { fill: Canvas; stroke: CanvasText; }
+  .point-subject, .point-high, .point-low, .point-named { fill: CanvasText; }
 }
 `;

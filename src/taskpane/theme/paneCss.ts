@@ -14,6 +14,7 @@ body { margin: 0; }
 .pane h1 { font-size: 20px; line-height: 1.3; font-weight: 600; margin: 8px 0 2px; }
 .pane h2 { font-size: 14px; margin: 0; }
 .pane h3 { font-size: 14px; font-weight: 600; margin: 20px 0 4px; }
+.pane h4 { font-size: 14px; font-weight: 600; margin: 16px 0 4px; }
 .pane p { margin: 4px 0; overflow-wrap: anywhere; }
 .pane a { color: var(--accent); }
 .pane ul, .pane ol { margin: 4px 0; padding-left: 20px; }

@@ -1,6 +1,9 @@
 import type { Book } from "../book/book";
 import { carePrices, cleanPrices } from "./carePrices";
 import { charityPrice } from "./charityPrice";
+import { councilReturn } from "./councilReturn";
+import { fairCost } from "./fairCost";
+import { homecareBids } from "./homecareBids";
 import { homecarePrice } from "./homecarePrice";
 import { messyPooledBudget } from "./messyPooledBudget";
 import { negotiationScenarios, optionsAppraisal } from "./optionsAppraisal";
@@ -25,6 +28,9 @@ export const SAMPLES: readonly Sample[] = [
   { id: "clean-prices", title: "Clean price list", file: "clean-price-list.xlsx", build: cleanPrices },
   { id: "charity", title: "Charity ledger and staffing 2025-26", file: "northshire-community-trust-2025-26.xlsx", build: charityPrice },
   { id: "homecare", title: "Homecare budget and visits 2025-26", file: "fernbrook-homecare-2025-26.xlsx", build: homecarePrice },
+  { id: "returns", title: "Council unit costs 2024-25", file: "council-unit-costs-2024-25.xlsx", build: councilReturn },
+  { id: "fair-cost", title: "Cost of care exercise 2025-26", file: "cost-of-care-2025-26.xlsx", build: fairCost },
+  { id: "bids", title: "Home care bids 2026", file: "home-care-bids-2026.xlsx", build: homecareBids },
   { id: "register", title: "Savings register 2026-27", file: "savings-register-2026-27.xlsx", build: savingsRegister },
   { id: "options", title: "Options appraisal of a core offer", file: "core-offer-options-appraisal.xlsx", build: optionsAppraisal },
   { id: "scenarios", title: "Negotiation scenarios", file: "negotiation-scenarios.xlsx", build: negotiationScenarios },

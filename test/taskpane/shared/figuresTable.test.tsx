@@ -64,7 +64,7 @@ describe("a table of figures that are explained but for some", () => {
 
   it("says a mark beside its figure, to the eye and to the ear", () => {
     render(<FiguresTable caption="Prices, £" corner="Price" headings={["Now", "Year 1", "Year 2"]} rows={rows} />);
-    expect(screen.getByRole("button", { name: "b2 (forecast), explain figure b2" })).toHaveTextContent("b2 forecast");
+    expect(screen.getByRole("button", { name: "b2, forecast, explain figure b2" })).toHaveTextContent("b2 forecast");
   });
 
   it("can still be reached once the figure that had the stop is no button", async () => {

@@ -256,7 +256,7 @@ describe("the bridge", () => {
     render(<BridgePart bridge={upliftCase.bridge!} answer={answer.bridge!} readings={answer.readings} {...explaining} />);
     // 0.7 × 3% + 0.3 × 2% = 2.7%.
     expect(screen.getByText(/rise by 2\.7%\. The award of 5% is 2\.3 percentage points more than that\. This is a forecast/)).toBeInTheDocument();
-    expect(screen.getByRole("button", { name: "3% (forecast), explain the change in Pay" })).toBeInTheDocument();
+    expect(screen.getByRole("button", { name: "3%, forecast, explain the change in Pay" })).toBeInTheDocument();
   });
 
   it("says what pay the fee can carry, beside the wage floor, in a sentence and in a table", () => {

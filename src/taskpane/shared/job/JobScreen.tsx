@@ -33,6 +33,10 @@ interface JobScreenProps<Solution> {
   readonly checkColumns: (shown: readonly Problem[]) => ReactNode;
   readonly setMethod: (shown: readonly Problem[]) => ReactNode;
   readonly seeAnswer: () => ReactNode;
+  /** Heads the last step: what is to be inserted, where a job has more than one thing to insert. */
+  readonly insertChoice?: ReactNode;
+  /** True while what is to be inserted is values alone, for which there are no workings and no functions. */
+  readonly valuesOnly?: boolean;
   /** Fetches what lays the answer out as sheets. */
   readonly loadPlan: () => Promise<PlanMaker<Solution>>;
   /** Fetch the code of the later steps, once the job is drawn; the same list each time. */
@@ -40,7 +44,7 @@ interface JobScreenProps<Solution> {
 }
 
 /** A job from its first step to Insert: five steps down the page, the last the same for every job. */
-export function JobScreen<Solution>({ job, name, words, state, progress, stepOf, chooseData, checkColumns, setMethod, seeAnswer, loadPlan, laterParts }: JobScreenProps<Solution>) {
+export function JobScreen<Solution>({ job, name, words, state, progress, stepOf, chooseData, checkColumns, setMethod, seeAnswer, insertChoice, valuesOnly = false, loadPlan, laterParts }: JobScreenProps<Solution>) {
   const workbook = useWorkbook();
   const inserting = useInsert(state.refreshSources);
   const { form, solution, problems, behind, following, follow } = state;
@@ -48,7 +52,7 @@ export function JobScreen<Solution>({ job, name, words, state, progress, stepOf,
 
   const insert = () => {
     if (solution === null) return;
-    void inserting.insert(form.insert, async (place) => (await loadPlan())(workbook, solution, form.insert.mode, place));
+    void inserting.insert(valuesOnly ? { ...form.insert, alsoAnswer: false } : form.insert, async (place) => (await loadPlan())(workbook, solution, form.insert.mode, place));
   };
 
   const body = (step: StepNumber, shown: readonly Problem[], goToBlocked: () => void) => {
@@ -66,6 +70,8 @@ export function JobScreen<Solution>({ job, name, words, state, progress, stepOf,
           <InsertStep
             job={job}
             form={form.insert}
+            choice={insertChoice}
+            valuesOnly={valuesOnly}
             onChange={state.changeInsert}
             following={following === answerAtField(job)}
             onFollow={(on) => follow(on ? answerAtField(job) : null, true)}

@@ -76,7 +76,7 @@ export function useSteps({ job, progress, problems, stepOf, behind, hasInserts, 
     goTo,
     cameTo,
     goToBlocked: () => {
-      const step = ([1, 2, 3] as const).find((number) => of(number).length > 0) ?? 1;
+      const step = ([1, 2, 3, 5] as const).find((number) => of(number).length > 0) ?? 1;
       setAsked(new Set(asked).add(step));
       setOpen(new Set(open).add(step));
       setGoTo("problem");

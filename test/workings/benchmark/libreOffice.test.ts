@@ -1,0 +1,4 @@
+import { libreOfficeLaws } from "../_libreOfficeLaws";
+import { BENCHMARK } from "./_job";
+
+libreOfficeLaws(BENCHMARK);

@@ -1,0 +1,4 @@
+import { parityLaws } from "../_parityLaws";
+import { BENCHMARK } from "./_job";
+
+parityLaws(BENCHMARK);

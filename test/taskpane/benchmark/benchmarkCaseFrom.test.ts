@@ -101,6 +101,10 @@ describe("homes down the side", () => {
     expect(problemsOf(homeRows(), { peers: "chosen" })).toEqual([[FIELD.chosenPeers, "Choose at least one organisation to compare with."]]);
   });
 
+  it("says of empty cells that there is nothing in them", () => {
+    expect(problemsOf([["", ""], ["", ""]])).toEqual([[FIELD.costs, "There is nothing in these cells. Select the cells that hold the costs, headings and all."]]);
+  });
+
   it("says what a table lacks", () => {
     expect(problemsOf([["Provider", "Hours"], ["A", 1], ["B", 2], ["C", 3]])).toEqual([[FIELD.roles, "Activity was found, and no costs or unit costs. Say which columns hold them."]]);
     expect(problemsOf([["Council", "Region"], ["A", "North"], ["B", "North"]])[0]![0]).toBe(FIELD.roles);

@@ -1,8 +1,15 @@
+/** @jest-environment jsdom */
+import { TextDecoder, TextEncoder } from "util";
 import type { CellValue } from "../../../src/intake/cellBlock";
 import { guessBenchmark } from "../../../src/taskpane/features/benchmark/guessBenchmark";
+import { messyPooledBudget } from "../../../src/workbench/samples/messyPooledBudget";
+import { openExcel } from "../../workbook/excelHost";
 import { MemoryWorkbook } from "../_memoryWorkbook";
 import { pooledWorkbook } from "../_poolSheets";
 import { bidRows, homeRows, lineRows, returnRows } from "./_costSheets";
+
+// jsdom has neither, and the sample is packed as a file.
+Object.assign(globalThis, { TextDecoder, TextEncoder });
 
 describe("guessing where unit costs are", () => {
   it.each([["a return", returnRows()], ["homes", homeRows()], ["cost lines", lineRows()], ["bids", bidRows()]])("finds %s", async (_, rows) => {
@@ -13,6 +20,11 @@ describe("guessing where unit costs are", () => {
     expect(await guessBenchmark(new MemoryWorkbook({}))).toBeNull();
     expect(await guessBenchmark(new MemoryWorkbook({ Notes: [["Minutes"], ["Present: all"]] }))).toBeNull();
     expect(await guessBenchmark(new MemoryWorkbook({ Two: bidRows().slice(0, 3) }))).toBeNull();
+  });
+
+  it("takes no budget for unit costs of organisations, month by month or by service", async () => {
+    expect(await guessBenchmark(pooledWorkbook())).toBeNull();
+    expect(await guessBenchmark((await openExcel(messyPooledBudget())).workbook)).toBeNull();
   });
 
   it("puts a return before a budget", async () => {

@@ -1,5 +1,6 @@
 import { addressOf, parseAddress } from "../../../cells/address";
 import type { CellBlock } from "../../../intake/cellBlock";
+import { readMonthWords } from "../../../intake/readMonth";
 import { readUnitCosts } from "../../../intake/unitCosts/readUnitCosts";
 import type { DataSource, Workbook } from "../../../workbook/port";
 import { candidates, orNothing, readQuietly } from "../../shared/job/guessing";
@@ -29,14 +30,16 @@ function firstRows(source: DataSource): DataSource {
   return { ...source, range: { ...source.range, address: addressOf({ ...cells, rows: ROWS_LOOKED_AT }) } };
 }
 
-/** 0 where it is no benchmark: that has several organisations, and unit costs, or costs with activity. */
+/** 0 where it is no benchmark: that has several organisations, none of them a month, and unit costs, or costs with activity, and says so by its name or a heading. */
 function scoreOf(name: string, block: CellBlock): number {
   const table = orNothing(() => readUnitCosts(block));
-  if (!table || table.organisations.filter(({ aggregate }) => aggregate === null).length < FEWEST_ORGANISATIONS) return 0;
+  const organisations = table?.organisations.filter(({ aggregate, name: words }) => aggregate === null && readMonthWords(words) === null) ?? [];
+  if (!table || organisations.length < FEWEST_ORGANISATIONS) return 0;
   const priced = table.series.filter(({ measures }) => canDivide(measures) || measures.some(({ measure }) => measure === "unit cost"));
   if (priced.length === 0) return 0;
   const divided = priced.some(({ measures }) => canDivide(measures));
   const headed = table.layout === "across" || table.columns.some(({ role, heading }) => role === "organisation" && /council|authorit|provider|home|organisation|bidder|supplier|region|trust/i.test(heading));
   const named = /unit ?costs?|benchmark|returns?|cost of care|bids?|tender/i.test(name);
+  if (!headed && !named) return 0;
   return 10 + (divided ? 10 : 0) + (headed ? 10 : 0) + (named ? 20 : 0) + Math.min(10, table.organisations.length / 10);
 }

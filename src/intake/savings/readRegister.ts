@@ -11,7 +11,8 @@ import { confidenceColumn } from "./confidenceColumn";
 import { recurrenceOf, savingTypeOf } from "./knownWords";
 import { monthsWritten } from "./monthsWritten";
 import { isFigures, readRegisterColumn, settledRegisterColumn, summedColumns, type RegisterColumn, type RegisterWords } from "./registerColumns";
-import type { RegisterChoices, RegisterLine, RegisterRole, RegisterTable, SavingReading } from "./registerReading";
+import { DAYS_1900_TO_1904 } from "../dateSerial";
+import type { DateReading, RegisterChoices, RegisterLine, RegisterRole, RegisterTable, SavingReading } from "./registerReading";
 import { remarkOnRegister } from "./registerRemarks";
 import { registerRoles, registerRolesFound } from "./registerRoles";
 import { wordColumn } from "./wordColumn";
@@ -58,9 +59,10 @@ export function readRegister(block: CellBlock, choices: RegisterChoices = {}): R
     const { row, name, place, of } = taken;
     const share = savingOf(taken, "share");
     if (share) shares.set(place.row, share);
+    const dated = (role: "start" | "end" | "cost date") => withOwnDay(block, of(role));
     return {
       name, place, line: lineAt(row), baseline: of("baseline"), saving: likelySaving(savingOf(taken, "saving"), share, place),
-      type: types.at(row), recurrence: recurrences.at(row), start: of("start"), end: of("end"), ramp: of("ramp"), cost: of("cost"), costDate: of("cost date"),
+      type: types.at(row), recurrence: recurrences.at(row), start: dated("start"), end: dated("end"), ramp: of("ramp"), cost: of("cost"), costDate: dated("cost date"),
       owner: ownerAt(row), confidence: confidenceAt(row), low: savingOf(taken, "low"), high: savingOf(taken, "high"),
     };
   });
@@ -68,6 +70,13 @@ export function readRegister(block: CellBlock, choices: RegisterChoices = {}): R
   remarkOnNames(account, lines);
   remarkOnRegister(list, lines, columns, shares);
   return { lines, date1904: block.date1904, ...closeList(list) };
+}
+
+/** A date with whether its cell's number is that day; a time of day is left aside. */
+function withOwnDay({ row, column, values, date1904 }: CellBlock, cell: CellReading | null): DateReading | null {
+  if (!cell) return null;
+  const held = values[cell.place.row - row]?.[cell.place.column - column];
+  return { ...cell, isOwnDay: typeof held === "number" && Math.floor(held) + (date1904 ? DAYS_1900_TO_1904 : 0) === cell.value };
 }
 
 /** The words of the section a row stands under; "" over the first. */

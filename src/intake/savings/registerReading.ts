@@ -27,6 +27,12 @@ export interface ConfidenceReading {
   readonly cell: CellReading | null;
 }
 
+/** A date. */
+export interface DateReading extends CellReading {
+  /** True where the cell's own number is the day, so that a formula may read it there. */
+  readonly isOwnDay: boolean;
+}
+
 /** One initiative of the register. A reading is null where there is no such column, and its value null where the cell is empty or was refused. */
 export interface RegisterLine {
   readonly name: string;
@@ -40,14 +46,14 @@ export interface RegisterLine {
   readonly type: WordReading<SavingType> | null;
   readonly recurrence: WordReading<Recurrence> | null;
   /** Dates are serials in the 1900 system. A month or financial year starts on its first day and ends on its last. */
-  readonly start: CellReading | null;
-  readonly end: CellReading | null;
+  readonly start: DateReading | null;
+  readonly end: DateReading | null;
   /** Months from the start to the full saving. */
   readonly ramp: CellReading | null;
   /** The one-off cost of it, in pounds, above zero. */
   readonly cost: CellReading | null;
   /** When the one-off cost falls, where a column says. */
-  readonly costDate: CellReading | null;
+  readonly costDate: DateReading | null;
   readonly owner: string;
   readonly confidence: ConfidenceReading | null;
   readonly low: SavingReading | null;

@@ -28,13 +28,13 @@ export function answerChecks(appraisal: AppraisalCase, answer: Answer): Checks {
     pounds("The figures as given and the optimism corrections come to the corrected figures.", worst(corrected), size),
     ...(levels.length === 0 ? [] : [
       pounds("Put back, every switching value brings the two options level.", worst(lines.map((_, line) => gapAt(line, 0, answer, lines, nets))), size),
-      counted("Just beyond it, the other option is the best.", lines.filter((_, line) => !turnsBeyond(line, answer, lines, nets, size)).length),
+      counted("Just beyond it, the other option is the best.", lines.filter((_, line) => !turnsBeyond(line, answer, lines, nets, size)).length, "line"),
     ]),
     ...(answer.discountSwitch?.shift == null ? [] : [
       pounds("Put back, the switching discount rate brings the two options level.", gapAtRates(appraisal, answer, answer.discountSwitch.shift), size),
     ]),
-    ...(criteria === null ? [] : [counted("The options are scored on every criterion, and the weights total 100%.", answer.scores ? 0 : 1)]),
-    counted("Cells read = used + fixed + left out.", counts.read - counts.used - counts.fixed - counts.leftOut),
+    ...(criteria === null ? [] : [counted("The options are scored on every criterion, and the weights total 100%.", answer.scores ? 0 : 1, "")]),
+    counted("Cells read = used + fixed + left out.", counts.read - counts.used - counts.fixed - counts.leftOut, "cell"),
   ];
 }
 
@@ -66,13 +66,13 @@ function gapAtRates(appraisal: AppraisalCase, { views, preferred, discountSwitch
   return values[preferred]! - values[discountSwitch!.becomes!]!;
 }
 
-function counted(words: string, difference: number): Checks[number] {
-  return { words, holds: difference === 0, difference };
+function counted(words: string, difference: number, unit: string): Checks[number] {
+  return { words, holds: difference === 0, difference, unit };
 }
 
 /** Holds to a penny in ten million pounds of the largest figures, or a tenth of a penny. */
 function pounds(words: string, difference: Pounds, size: number): Checks[number] {
-  return Math.abs(difference) <= Math.max(0.001, DUST * size) ? { words, holds: true, difference: 0 } : { words, holds: false, difference };
+  return Math.abs(difference) <= Math.max(0.001, DUST * size) ? { words, holds: true, difference: 0, unit: "£" } : { words, holds: false, difference, unit: "£" };
 }
 
 /** The one furthest from nothing. */

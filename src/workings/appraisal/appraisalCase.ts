@@ -5,6 +5,7 @@ import type { SwitchingValue } from "../../domain/appraisal/switchingValues";
 import type { DiscountScheme } from "../../domain/savings/discountFactor";
 import type { DomainError } from "../../domain/kernel/DomainError";
 import type { Pounds } from "../../domain/kernel/quantities";
+import type { AnswerCheck } from "../answerCheck";
 import type { Sourced } from "../origin";
 
 /** Who bears a cost or has a benefit: the council itself, another public body (NHS, police), or the provider. */
@@ -117,5 +118,5 @@ export interface AppraisalAnswer {
   readonly scores: AppraisalScores | null;
   /** Why the scores could not be worked out; the money stands without them. */
   readonly scoresRefused: DomainError | null;
-  readonly checks: readonly { readonly words: string; readonly holds: boolean; readonly difference: number }[];
+  readonly checks: readonly AnswerCheck[];
 }

@@ -14,19 +14,19 @@ export function answerChecks({ start, procurement, annualGiven, counts }: Contra
     pounds("Value before VAT and VAT add up to the value.", [value], [net, vat]),
     // What is not known could be the rest of it.
     ...(annualGiven && unknown.length === 0 ? [pounds("The lots' annual values add up to what the contract is said to cost a year.", [annualGiven.value], [annual])] : []),
-    counted("A threshold is held for the day the procurement starts.", thresholdRefused ? 1 : 0),
-    counted("The procurement starts no later than the contract.", procurement.day > start.day ? 1 : 0),
-    counted("Cells read = used + fixed + left out.", counts.read - counts.used - counts.fixed - counts.leftOut),
+    counted("A threshold is held for the day the procurement starts.", thresholdRefused ? 1 : 0, ""),
+    counted("The procurement starts no later than the contract.", procurement.day > start.day ? 1 : 0, ""),
+    counted("Cells read = used + fixed + left out.", counts.read - counts.used - counts.fixed - counts.leftOut, "cell"),
   ];
 }
 
-function counted(words: string, difference: number): Checks[number] {
-  return { words, holds: difference === 0, difference };
+function counted(words: string, difference: number, unit: string): Checks[number] {
+  return { words, holds: difference === 0, difference, unit };
 }
 
 function pounds(words: string, shouldBe: readonly Pounds[], is: readonly Pounds[]): Checks[number] {
   const difference = penceOf(is) - penceOf(shouldBe);
-  return { words, holds: difference === 0, difference: toPounds(difference) };
+  return { words, holds: difference === 0, difference: toPounds(difference), unit: "£" };
 }
 
 function penceOf(amounts: readonly Pounds[]): number {

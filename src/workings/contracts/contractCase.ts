@@ -4,6 +4,7 @@ import type { Day } from "../../domain/kernel/day";
 import type { DomainError } from "../../domain/kernel/DomainError";
 import type { Pounds } from "../../domain/kernel/quantities";
 import type { FigureWithSource } from "../../reference/referenceFigures";
+import type { AnswerCheck } from "../answerCheck";
 import type { Origin, Sourced } from "../origin";
 
 export type ContractKind = "light-touch" | "services" | "works";
@@ -93,5 +94,5 @@ export interface ContractAnswer {
   readonly standing: Standing;
   /** The first period by whose end the threshold is reached; null where it is not. */
   readonly reachedIn: number | null;
-  readonly checks: readonly { readonly words: string; readonly holds: boolean; readonly difference: number }[];
+  readonly checks: readonly AnswerCheck[];
 }

@@ -5,7 +5,7 @@ import type { Origin, Sourced } from "../origin";
 import { PlacedInputs } from "../placedInputs";
 import { figure, formula, label, NOT_APPLICABLE, text, words } from "../planCells";
 import type { ColumnSpec, PlacedTable, SheetLayout } from "../sheetLayout";
-import { DAYS_1900_TO_1904, workbookSerial } from "../uplift/workbookSerial";
+import { DAYS_1900_TO_1904, workbookSerial } from "../workbookSerial";
 import type { ContractAnswer, ContractCase } from "./contractCase";
 import { DATE, type ContractInputKind, type ContractInputs } from "./contractContext";
 import { heldThresholds } from "./heldThresholds";

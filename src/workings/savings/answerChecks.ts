@@ -13,21 +13,21 @@ export function answerChecks(savingsCase: SavingsCase, answer: Omit<SavingsAnswe
   const { initiatives, byType, savings, costs, counted, correction, net, netAfter, totals, beyond, twice, disagreeing, overlaps, range, rangeRefused, gainShareRefused } = answer;
   const { counts, range: { draws } } = savingsCase;
   return [
-    count("Every initiative of the register could be worked out.", initiatives.filter(({ refused }) => refused).length),
-    count("Every saving and every one-off cost has a year of the plan to fall in.", answer.initiatives.filter((_, at) => isOutside(savingsCase, answer, at)).length),
+    count("Every initiative of the register could be worked out.", initiatives.filter(({ refused }) => refused).length, "initiative"),
+    count("Every saving and every one-off cost has a year of the plan to fall in.", answer.initiatives.filter((_, at) => isOutside(savingsCase, answer, at)).length, "initiative"),
     pounds("Savings by initiative and by type come to the same in every year.", worst(savings.map((total, year) => toPence(total) - sum(initiatives.map(({ byYear }) => byYear[year]!))))),
     pounds("Savings by type add up to the plan's.", toPence(totals.savings) - sum(byType.map(({ total }) => total))),
     pounds("What initiatives on one line are counted for adds up to what they save together.", worst(overlaps.map(({ initiatives: members, counted: together }) =>
       toPence(together) - sum(members.map((at) => initiatives[at]!.counted))))),
-    count("No budget line's initiatives, added, save more than it costs.", beyond.length),
-    count("No initiative is there twice.", twice.length),
-    count("Initiatives on one budget line give the same baseline.", disagreeing.length),
+    count("No budget line's initiatives, added, save more than it costs.", beyond.length, "line"),
+    count("No initiative is there twice.", twice.length, "initiative"),
+    count("Initiatives on one budget line give the same baseline.", disagreeing.length, "line"),
     pounds("Net = savings that count − one-off costs, in every year.", worst(net.map((flow, year) => toPence(flow) - toPence(counted[year]!) + toPence(costs[year]!)))),
     pounds("Net after the optimism correction = net + the correction, in every year.", worst(netAfter.map((flow, year) => toPence(flow) - toPence(net[year]!) - toPence(correction[year]!)))),
-    ...(range ? [count(`The mean of ${draws.toLocaleString("en-GB")} draws is what it should tend to, within ${MOST_STANDARD_ERRORS} standard errors.`, isNear(range, draws) ? 0 : 1)] : []),
-    ...(rangeRefused ? [count("The range could be worked out.", 1)] : []),
-    ...(gainShareRefused ? [count("The gain share could be worked out.", 1)] : []),
-    count("Cells read = used + fixed + left out.", counts.read - counts.used - counts.fixed - counts.leftOut),
+    ...(range ? [count(`The mean of ${draws.toLocaleString("en-GB")} draws is what it should tend to, within ${MOST_STANDARD_ERRORS} standard errors.`, isNear(range, draws) ? 0 : 1, "")] : []),
+    ...(rangeRefused ? [count("The range could be worked out.", 1, "")] : []),
+    ...(gainShareRefused ? [count("The gain share could be worked out.", 1, "")] : []),
+    count("Cells read = used + fixed + left out.", counts.read - counts.used - counts.fixed - counts.leftOut, "cell"),
   ];
 }
 
@@ -43,12 +43,12 @@ function isNear({ mean, analyticMean, standardDeviation }: SavingsRange, draws: 
   return Math.abs(mean - analyticMean) <= (MOST_STANDARD_ERRORS * standardDeviation) / Math.sqrt(draws) + 0.01;
 }
 
-function count(words: string, difference: number): Checks[number] {
-  return { words, holds: difference === 0, difference };
+function count(words: string, difference: number, unit: string): Checks[number] {
+  return { words, holds: difference === 0, difference, unit };
 }
 
 function pounds(words: string, pence: number): Checks[number] {
-  return { words, holds: pence === 0, difference: toPounds(pence) };
+  return { words, holds: pence === 0, difference: toPounds(pence), unit: "£" };
 }
 
 /** In pence. */

@@ -1,6 +1,7 @@
 import type { DomainError } from "../../domain/kernel/DomainError";
 import type { FinancialYear } from "../../domain/kernel/financialYear";
 import type { Pounds, Rate, Share } from "../../domain/kernel/quantities";
+import type { AnswerCheck } from "../answerCheck";
 import type { SavingType } from "./savingsCase";
 
 /** An initiative's figures, in pounds to the penny. One that is refused counts for nothing anywhere. */
@@ -144,5 +145,5 @@ export interface SavingsAnswer {
   /** To the penny; positive for the provider to receive. `kept` is the council's part of the gap. */
   readonly gainShare: { readonly gap: Pounds; readonly provider: Pounds; readonly kept: Pounds } | null;
   readonly gainShareRefused: DomainError | null;
-  readonly checks: readonly { readonly words: string; readonly holds: boolean; readonly difference: number }[];
+  readonly checks: readonly AnswerCheck[];
 }

@@ -7,7 +7,7 @@ import type { Sourced } from "../origin";
 import { PlacedInputs } from "../placedInputs";
 import { label, NOT_APPLICABLE, text } from "../planCells";
 import type { SheetLayout } from "../sheetLayout";
-import { workbookSerial } from "../uplift/workbookSerial";
+import { workbookSerial } from "../workbookSerial";
 import { nameOf } from "./explainParts";
 import { CONFIDENCE_LEVELS, type SavingsCase, type SourcedDay } from "./savingsCase";
 

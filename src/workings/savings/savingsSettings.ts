@@ -1,8 +1,8 @@
 import { toPence } from "../../domain/kernel/money";
 import { figure, label, text } from "../planCells";
-import { LARGEST_STEP, longDivision } from "../pool/wholeWeights";
+import { LARGEST_STEP, longDivision } from "../wholeWeights";
 import type { PlacedTable, SheetLayout } from "../sheetLayout";
-import { DAYS_1900_TO_1904 } from "../uplift/workbookSerial";
+import { DAYS_1900_TO_1904 } from "../workbookSerial";
 import type { SavingsCase } from "./savingsCase";
 import type { SavingsAnswer } from "./savingsFigures";
 

@@ -2,6 +2,8 @@ import { registerFrom } from "../../../src/taskpane/features/save/register/regis
 import { FIELD } from "../../../src/taskpane/features/save/register/registerFields";
 import { stepOf } from "../../../src/taskpane/features/save/register/registerSteps";
 import type { RegisterFound } from "../../../src/taskpane/features/save/register/registerFound";
+import { dateCell, serialOf } from "../../intake/_block";
+import { on } from "../../workings/savings/_cases";
 import { askedOf, typedFigure } from "./_asked";
 import { registerRows } from "./_registerSheets";
 
@@ -36,6 +38,18 @@ describe("a savings case out of a register", () => {
     const { readings, initiatives } = solved(found).savingsCase;
     expect(initiatives.find(({ name }) => name === "Mileage")?.type).toBe("non-cashable");
     expect(readings).toContainEqual({ address: "Savings!E9", seen: "Perhaps", became: "non-cashable", reason: "the cell does not say a type of saving: taken as set in the pane" });
+  });
+
+  it("counts dates as the workbook does, from 1904 too, and links each to the cell whose number it is", () => {
+    const day = serialOf(2026, 4, 1);
+    const rows = (behind: number) => [["Initiative", "Saving (£)", "Start", "End"], ["Rotas", 100, dateCell(day - behind, "01/04/2026", "dd/mm/yyyy"), dateCell(day - behind + 0.5, "Apr-26")]];
+    const solvedFrom = (behind: number) => solved(registerFrom(askedOf(rows(behind), {}, {}, {}, behind > 0))).savingsCase;
+    expect([solvedFrom(0).date1904, solvedFrom(1462).date1904]).toEqual([undefined, true]);
+    for (const { initiatives: [rotas] } of [solvedFrom(0), solvedFrom(1462)]) {
+      expect(rotas?.start).toEqual({ day: on("2026-04-01").day, origin: { kind: "cell", sheet: "Savings", row: 1, column: 2, scale: 1 } });
+      // Its cell shows a month: the day it ends is not the cell's own number.
+      expect(rotas?.end).toEqual({ day: on("2026-04-30").day, origin: { kind: "typed" } });
+    }
   });
 
   it("finds every planted overlap", () => {

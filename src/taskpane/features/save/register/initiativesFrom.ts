@@ -1,7 +1,6 @@
 import { dayFromSerial, type Day } from "../../../../domain/kernel/day";
 import { financialYearOfDay } from "../../../../domain/kernel/financialYear";
-import type { CellReading } from "../../../../intake/reading";
-import type { RegisterLine, RegisterTable, SavingReading } from "../../../../intake/savings/registerReading";
+import type { DateReading, RegisterLine, RegisterTable, SavingReading } from "../../../../intake/savings/registerReading";
 import type { CellPlace } from "../../../../cells/sheetReference";
 import type { Sourced } from "../../../../workings/origin";
 import type { Confidence, SavingInitiative, SavingType, SourcedDay } from "../../../../workings/savings/savingsCase";
@@ -40,12 +39,12 @@ export function silentRows(lines: readonly RegisterLine[]): { readonly type: num
 }
 
 /** The register's rows as initiatives; those whose saving cannot be read are named instead. */
-export function initiativesFrom({ lines, date1904 }: RegisterTable, silent: Silent): InitiativesFound {
+export function initiativesFrom({ lines }: RegisterTable, silent: Silent): InitiativesFound {
   const found = { initiatives: [] as SavingInitiative[], places: [] as CellPlace[], without: [] as RowDoubt[], doubts: [] as RowDoubt[], taken: [] as ReadingNote[] };
   for (const line of lines) {
     const { name, place } = line;
     const likely = figureIn(line.saving);
-    const start = dayIn(line.start, date1904) ?? (silent.start === null ? null : { day: silent.start, origin: { kind: "typed" } as const });
+    const start = dayIn(line.start) ?? (silent.start === null ? null : { day: silent.start, origin: { kind: "typed" } as const });
     if (!likely || !start) {
       if (!likely) found.without.push({ name, place, words: line.saving.reason === "" ? "no saving is given" : line.saving.reason });
       continue;
@@ -60,7 +59,7 @@ export function initiativesFrom({ lines, date1904 }: RegisterTable, silent: Sile
       return null;
     };
     const cost = figureIn(line.cost);
-    const costDay = dayIn(line.costDate, date1904);
+    const costDay = dayIn(line.costDate);
     found.places.push(place);
     found.initiatives.push({
       name, line: line.line, baseline: figureIn(line.baseline),
@@ -69,7 +68,7 @@ export function initiativesFrom({ lines, date1904 }: RegisterTable, silent: Sile
       recurrence: line.recurrence?.value ?? silent.recurrence,
       start,
       rampMonths: figureIn(line.ramp) ?? typed(0),
-      end: dayIn(line.end, date1904),
+      end: dayIn(line.end),
       oneOffCost: cost ?? typed(0),
       oneOffCostYear: costDay && financialYearOfDay(costDay.day),
       owner: line.owner,
@@ -93,13 +92,13 @@ function unitWords({ unit }: SavingReading): string {
 }
 
 /** A cell whose number is not the day itself has its day as it was read, and is not linked. */
-function dayIn(reading: CellReading | null, date1904: boolean | undefined): SourcedDay | null {
+function dayIn(reading: DateReading | null): SourcedDay | null {
   if (!reading || reading.value === null) return null;
   const day = dayFromSerial(reading.value);
-  const { place, seen, outcome, fromText } = reading;
+  const { place, seen, fromText, isOwnDay } = reading;
   const base = { kind: "cell", sheet: place.sheet, row: place.row, column: place.column, scale: 1 } as const;
   if (fromText) return { day, origin: { ...base, readFrom: seen } };
-  return { day, origin: outcome === "used" && date1904 !== true ? base : { kind: "typed" } };
+  return { day, origin: isOwnDay ? base : { kind: "typed" } };
 }
 
 function confidenceIn({ confidence }: RegisterLine): Confidence {

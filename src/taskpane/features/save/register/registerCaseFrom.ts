@@ -56,6 +56,7 @@ export function registerCaseFrom(asked: RegisterAsked): CaseFound | null {
         title: title.trim() || "Savings plan",
         initiatives, firstYear, years, counting: form.counting, scheme, levels, range, gainShare,
         grade: form.grade === "" ? null : Number(form.grade),
+        ...(table.date1904 ? { date1904: true } : {}),
         readings: [...readingsOf(table, registerFigureWords), ...taken],
         counts: table.counts,
       }

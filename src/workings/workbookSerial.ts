@@ -1,4 +1,4 @@
-import { serialOf, type Day } from "../../domain/kernel/day";
+import { serialOf, type Day } from "../domain/kernel/day";
 
 /** Days between the two ways a workbook can count its dates. */
 export const DAYS_1900_TO_1904 = 1462;

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { LARGEST_STEP, longDivision, wholeWeights } from "../../../src/workings/pool/wholeWeights";
+import { LARGEST_STEP, longDivision, wholeWeights } from "../../src/workings/wholeWeights";
 
 it("holds 58.123456% and its like exactly, in hundred-millionths", () => {
   expect(wholeWeights([0.58123456, 0.41876544], "shares", 1e9)).toEqual({

@@ -104,6 +104,7 @@ export class SheetLayout {
   private readonly charts: PlanChart[] = [];
   /** Rows that begin a page of their own. */
   private readonly pageStarts: number[] = [];
+  private upright = false;
   /** The next free row, zero-based. */
   row = 0;
 
@@ -188,6 +189,11 @@ export class SheetLayout {
     this.pageStarts.push(this.row);
   }
 
+  /** The whole sheet is printed on one page, upright: for a sheet that is read as a paper. */
+  printAsOnePage(): void {
+    this.upright = true;
+  }
+
   finish(frozenRows: number, titleRows: readonly [number, number]): SheetPlan {
     const columns = Math.max(this.widths.length, ...this.grid.map((line) => line.length));
     if (columns > 0) this.widen(columns - 1, 8);
@@ -200,11 +206,12 @@ export class SheetLayout {
       frozenColumns: 0,
       tables: this.tables,
       charts: this.charts,
-      print: { landscape: true, titleRows, ...this.pages(columns) },
+      print: { landscape: !this.upright, titleRows, ...this.pages(columns) },
     };
   }
 
   private pages(columns: number): Pick<SheetPlan["print"], "pagesWide" | "parts"> {
+    if (this.upright) return { parts: [{ row: 0, column: 0, rows: this.grid.length, columns }] };
     const wide = Math.ceil(this.widths.reduce((sum, width) => sum + width, 0) / WIDEST_PAGE);
     const starts = [0, ...this.pageStarts];
     const ends = [...this.pageStarts, this.grid.length];

@@ -63,8 +63,9 @@ export function linesTable(layout: SheetLayout, context: AppraisalContext, optio
       flag("Counts in the deciding view", ({ cell }) => `INDEX(${cell(VIEWS[0]!)}:${cell(VIEWS[2]!)},1,${settings.at("decides", sheet)})`, "counts"),
       {
         key: "worth", heading: "Worth in the deciding view (£)", width: 18,
+        // LibreOffice would show −0.00 of a cost that counts for nothing without the 0 that is added.
         cell: (place) => formula(
-          `=${place.cell("counts")}*IF(${place.cell("kind")}="cost",-${place.cell("present")}*(1+${correction(place, "costs")}),${place.cell("present")}*(1-${correction(place, "benefits")}))`, POUNDS),
+          `=${place.cell("counts")}*IF(${place.cell("kind")}="cost",-${place.cell("present")}*(1+${correction(place, "costs")}),${place.cell("present")}*(1-${correction(place, "benefits")}))+0`, POUNDS),
       },
     ],
   });

@@ -1,3 +1,4 @@
+import { SERIES_FILLS } from "../chartFills";
 import { PERCENT, POUNDS } from "../formats";
 import { formula, label, NOT_APPLICABLE, text, words } from "../planCells";
 import type { PlanName } from "../insertPlan";
@@ -8,12 +9,14 @@ import { VIEW_WORDS } from "./appraisalSettings";
 import { schemeInWords } from "./schemeInWords";
 import { VIEWS } from "./viewAnswer";
 
-const CHART_ROWS = 18;
+const CHART_ROWS = 14;
 const NEAREST = 5;
 const RATIO = "0.00";
+/** Of columns, in characters: the narrower they are, the larger they are printed. */
+const NAME = 34, FIGURE = 15;
 
 export interface PaperPlaced {
-  /** Columns option, cost, benefit, before, correction, net, ratio, againstFirst, rank and, with criteria, score. */
+  /** Columns option, cost, benefit, before, correction, net, againstFirst and rank. */
   readonly options: PlacedTable;
   readonly names: readonly PlanName[];
   /** The row that the table of checks begins on, for `paperChecks`. */
@@ -24,6 +27,7 @@ export interface PaperPlaced {
 export function layOutPaper(layout: SheetLayout, context: AppraisalContext, workings: AppraisalWorkings, sensitivity: SensitivityPlaced | null): PaperPlaced {
   const sheet = layout.name;
   const headRow = layout.row;
+  layout.printAsOnePage();
   headline(layout, context, workings, sensitivity);
   // Beside the names of the headline stand words, which would cut them short.
   layout.widen(1, widthFor(context.appraisal.options.map(({ name }) => name)));
@@ -63,25 +67,24 @@ function headline(layout: SheetLayout, { appraisal: { years, options }, settings
   }
 }
 
-function optionsTable(layout: SheetLayout, { appraisal, settings }: AppraisalContext, { compared, scores }: AppraisalWorkings): PlacedTable {
+function optionsTable(layout: SheetLayout, { appraisal, settings }: AppraisalContext, { compared }: AppraisalWorkings): PlacedTable {
   const sheet = layout.name;
   const of = (key: string) => ({ index }: RowPlace): string => `CHOOSE(${settings.at("decides", sheet)},${compared.map((table) => table.rowCell(key, index, sheet)).join(",")})`;
-  const column = (key: string, heading: string, format: string, width = 16, from = key): ColumnSpec => ({ key, heading, width, cell: (place) => formula(`=${of(from)(place)}`, format, key === "net" ? "Output" : "Normal") });
+  const column = (key: string, heading: string, format: string, width = FIGURE): ColumnSpec => ({ key, heading, width, cell: (place) => formula(`=${of(key)(place)}`, format, key === "net" ? "Output" : "Normal") });
   layout.heading("Options compared", "In pounds at present value. The first option is what the others are compared with.");
   return layout.table({
     name: "Appraisal_paper",
     rows: appraisal.options.length,
     columns: [
-      { key: "option", heading: "Option", width: 30, cell: ({ index }) => text(appraisal.options[index]!.name) },
+      { key: "option", heading: "Option", width: NAME, cell: ({ index }) => text(appraisal.options[index]!.name, "Normal", { wrap: true }) },
       column("cost", "Cost (£)", POUNDS), column("benefit", "Benefit (£)", POUNDS), column("before", "Net as given (£)", POUNDS),
-      { key: "correction", heading: "Optimism correction (£)", width: 16, cell: (place) => formula(`=${of("costCorrection")(place)}+${of("benefitCorrection")(place)}`, POUNDS) },
-      column("net", "Net present value (£)", POUNDS), column("ratio", "Benefit-cost ratio", RATIO, 12), column("againstFirst", "Against the first (£)", POUNDS), column("rank", "Rank", "0", 8),
-      ...(scores ? [{ key: "score", heading: "Weighted score", width: 12, cell: ({ index }: RowPlace) => formula(`=${scores.options.rowCell("score", index, sheet)}`, RATIO) }] : []),
+      { key: "correction", heading: "Optimism correction (£)", width: FIGURE, cell: (place) => formula(`=${of("costCorrection")(place)}+${of("benefitCorrection")(place)}`, POUNDS) },
+      column("net", "Net present value (£)", POUNDS), column("againstFirst", "Against the first (£)", POUNDS), column("rank", "Rank", "0", 10),
     ],
   });
 }
 
-function chartOf(layout: SheetLayout, { appraisal: { options } }: AppraisalContext, { compared, decided, preferred }: AppraisalWorkings): void {
+function chartOf(layout: SheetLayout, { appraisal: { options } }: AppraisalContext, { compared, decided, preferred, scores }: AppraisalWorkings): void {
   const sheet = layout.name;
   layout.heading("Net present value of each option");
   layout.line(words(`="The highest bar by what decides is "&INDEX(${decided.range("option", sheet)},${preferred(sheet)})&", "&TEXT(MAX(${decided.range("net", sheet)}),"£#,##0")&"; the lowest is "&TEXT(MIN(${decided.range("net", sheet)}),"£#,##0")&". The figures are in the table under the chart."`));
@@ -91,14 +94,16 @@ function chartOf(layout: SheetLayout, { appraisal: { options } }: AppraisalConte
     name: "Appraisal_views",
     rows: options.length,
     columns: [
-      { key: "option", heading: "Option", width: 30, cell: ({ index }) => text(options[index]!.name) },
-      ...VIEWS.map((view, at): ColumnSpec => ({ key: view, heading: `${VIEW_WORDS[view]} (£)`, width: 16, cell: ({ index }) => formula(`=${compared[at]!.rowCell("net", index, sheet)}`, POUNDS) })),
-      ...VIEWS.map((view, at): ColumnSpec => ({ key: `${view}Ratio`, heading: `${VIEW_WORDS[view]}: benefit-cost ratio`, width: 16, cell: ({ index }) => formula(`=${compared[at]!.rowCell("ratio", index, sheet)}`, RATIO) })),
+      { key: "option", heading: "Option", width: NAME, cell: ({ index }) => text(options[index]!.name, "Normal", { wrap: true }) },
+      ...VIEWS.map((view, at): ColumnSpec => ({ key: view, heading: `${VIEW_WORDS[view]} (£)`, width: FIGURE, cell: ({ index }) => formula(`=${compared[at]!.rowCell("net", index, sheet)}`, POUNDS) })),
+      ...VIEWS.map((view, at): ColumnSpec => ({ key: `${view}Ratio`, heading: `${VIEW_WORDS[view]}: benefit-cost ratio`, width: FIGURE, cell: ({ index }) => formula(`=${compared[at]!.rowCell("ratio", index, sheet)}`, RATIO) })),
+      ...(scores ? [{ key: "score", heading: "Weighted score", width: 10, cell: ({ index }: RowPlace) => formula(`=${scores.options.rowCell("score", index, sheet)}`, RATIO) }] : []),
     ],
   });
   layout.chart({
     kind: "clusteredColumn", title: "Net present value by option (£)", valueFormat: "£#,##0",
-    source: { row: table.headerRow, column: 0, rows: options.length + 1, columns: 1 + VIEWS.length }, from: { row: top, column: 0 }, to: { row: top + CHART_ROWS - 1, column: 6 },
+    source: { row: table.headerRow, column: 0, rows: options.length + 1, columns: 1 + VIEWS.length }, from: { row: top, column: 0 }, to: { row: top + CHART_ROWS - 1, column: scores ? 7 : 6 },
+    fills: SERIES_FILLS,
   });
 }
 
@@ -111,12 +116,12 @@ function nearestTable(layout: SheetLayout, { appraisal: { lines } }: AppraisalCo
     name: "Appraisal_paper_switching",
     rows: Math.min(NEAREST, lines.length),
     columns: [
-      { key: "line", heading: "Option and line", width: 30, cell: (place) => words(`=${of("line")(place)}`) },
-      { key: "change", heading: "Change that turns it", width: 16, cell: (place) => formula(`=${of("change")(place)}`, PERCENT) },
-      { key: "from", heading: "All years from (£)", width: 16, cell: (place) => formula(`=${of("from")(place)}`, POUNDS) },
-      { key: "to", heading: "All years to (£)", width: 16, cell: (place) => formula(`=${of("to")(place)}`, POUNDS) },
-      { key: "means", heading: "What turns", width: 16, cell: (place) => words(`=${of("means")(place)}`) },
-      { key: "place", heading: "Place", width: 16, cell: ({ index }) => label(index + 1) },
+      { key: "line", heading: "Option and line", width: NAME, cell: (place) => words(`=${of("line")(place)}`, "Normal", { wrap: true }) },
+      { key: "means", heading: "What turns", width: FIGURE, cell: (place) => words(`=${of("means")(place)}`, "Normal", { wrap: true }) },
+      { key: "change", heading: "Change that turns it", width: FIGURE, cell: (place) => formula(`=${of("change")(place)}`, PERCENT) },
+      { key: "from", heading: "All years from (£)", width: FIGURE, cell: (place) => formula(`=${of("from")(place)}`, POUNDS) },
+      { key: "to", heading: "All years to (£)", width: FIGURE, cell: (place) => formula(`=${of("to")(place)}`, POUNDS) },
+      { key: "place", heading: "Place", width: FIGURE, cell: ({ index }) => label(index + 1) },
     ],
   });
 }
@@ -134,8 +139,8 @@ function restsOn(layout: SheetLayout, { appraisal: { scheme, withProvider, years
     name: "Appraisal_paper_assumptions",
     rows: lines.length,
     columns: [
-      { key: "what", heading: "Assumption", width: 30, cell: ({ index }) => text(lines[index]!.what) },
-      { key: "words", heading: "In words", width: 16, cell: ({ index }) => text(lines[index]!.words) },
+      { key: "what", heading: "Assumption", width: NAME, cell: ({ index }) => text(lines[index]!.what) },
+      { key: "words", heading: "In words", width: FIGURE, runsOn: true, cell: ({ index }) => text(lines[index]!.words) },
     ],
   });
 }
@@ -149,9 +154,9 @@ export function paperChecks(layout: SheetLayout, paper: PaperPlaced, areas: read
     name: "Appraisal_paper_proof",
     rows: areas.length,
     columns: [
-      { key: "area", heading: "Part", width: 30, cell: ({ index }) => text(AREAS[areas[index]!]) },
-      { key: "failing", heading: "Checks that do not hold", width: 16, cell: ({ cell }) => formula(`=COUNTIFS(${checks.range("area", sheet)},${cell("area")},${checks.range("result", sheet)},"<>Holds")`, "0") },
-      { key: "result", heading: "Result", width: 16, cell: ({ cell }) => words(`=IF(${cell("failing")}=0,"Holds","Does not hold")`, "Output") },
+      { key: "area", heading: "Part", width: NAME, cell: ({ index }) => text(AREAS[areas[index]!]) },
+      { key: "failing", heading: "Checks that do not hold", width: FIGURE, cell: ({ cell }) => formula(`=COUNTIFS(${checks.range("area", sheet)},${cell("area")},${checks.range("result", sheet)},"<>Holds")`, "0") },
+      { key: "result", heading: "Result", width: FIGURE, cell: ({ cell }) => words(`=IF(${cell("failing")}=0,"Holds","Does not hold")`, "Output") },
     ],
   });
 }

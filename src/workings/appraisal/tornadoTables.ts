@@ -41,9 +41,9 @@ export function tornadoTables(layout: SheetLayout, { appraisal: { lines, options
       { key: "worth", heading: "Worth (£)", width: 16, cell: (place) => formula(`=${of("worth")(place)}`, POUNDS) },
       {
         key: "side", heading: "Side (1 preferred, -1 next)", width: 14,
-        cell: (place) => formula(`=${of("counts")(place)}*IF(${of("optionNo")(place)}=${preferred(sheet)},1,IF(${of("optionNo")(place)}=${next(sheet)},-1,0))`, "0"),
+        cell: (place) => formula(`=${of("counts")(place)}*IF(${of("optionNo")(place)}=${preferred(sheet)},1,IF(${of("optionNo")(place)}=${next(sheet)},-1,0))+0`, "0"),
       },
-      { key: "effect", heading: "Effect on the lead (£)", width: 16, cell: ({ cell }) => formula(`=${inputs.cell("swing", 0, sheet)}*${cell("worth")}*${cell("side")}`, POUNDS) },
+      { key: "effect", heading: "Effect on the lead (£)", width: 16, cell: ({ cell }) => formula(`=${inputs.cell("swing", 0, sheet)}*${cell("worth")}*${cell("side")}+0`, POUNDS) },
       { key: "smaller", heading: "Lead, line smaller (£)", width: 16, cell: ({ cell }) => formula(`=${net(preferred(sheet))}-${net(next(sheet))}-${cell("effect")}`, POUNDS) },
       { key: "larger", heading: "Lead, line larger (£)", width: 16, cell: ({ cell }) => formula(`=${net(preferred(sheet))}-${net(next(sheet))}+${cell("effect")}`, POUNDS) },
       { key: "size", heading: "Size (£)", width: 16, cell: ({ cell }) => formula(`=IF(${cell("side")}=0,-1,ABS(${cell("effect")}))`, POUNDS) },

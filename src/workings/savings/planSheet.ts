@@ -71,7 +71,7 @@ function planTable(layout: SheetLayout, context: SavingsContext, { byInitiative,
       pounds("counted", "Savings that count", ({ cell }) => counted.map((type) => cell(type)).join("+")),
       pounds("net", "Net", ({ cell }) => `ROUND((${cell("counted")}-${cell("costs")})*100,0)/100`),
       pounds("running", "Net to date", ({ toDate }) => `ROUND(SUM(${toDate("net")})*100,0)/100`, false),
-      pounds("correction", "Optimism correction", ({ cell }) => settings.penny(`-${inputs.cell("correction", 0, sheet)}*${cell("counted")}`, sheet)),
+      pounds("correction", "Optimism correction", ({ cell }) => settings.pennyEitherWay(`-${inputs.cell("correction", 0, sheet)}*${cell("counted")}`, sheet)),
       pounds("netAfter", "Net after it", ({ cell }) => `ROUND((${cell("net")}+${cell("correction")})*100,0)/100`),
       { key: "factor", heading: "Discount factor", width: 12, cell: ({ index }) => formula(`=${years.rowCell("factor", index, sheet)}`, "0.000000") },
       pounds("worth", "Net, at present value", ({ cell }) => `${cell("net")}*${cell("factor")}`),
@@ -89,7 +89,7 @@ function recouped({ cell, above, toDate }: RowPlace): string {
 
 function worthTable(layout: SheetLayout, { mode, inputs, settings, answer }: SavingsContext, plan: PlacedTable): PlacedTable {
   const sheet = layout.name;
-  const penny = (amount: string): string => settings.penny(amount, sheet);
+  const penny = (amount: string): string => settings.pennyEitherWay(amount, sheet);
   const npv = (key: string, worth: string): string => penny(mode === "functions" ? `OPENBOOK.SAVE.NPV(${plan.range(key, sheet)},${inputs.cell("rate", 0, sheet)})` : `SUM(${plan.range(worth, sheet)})`);
   const rate = inputs.cell("rate", 0, sheet);
   const later = answer.years.length > 1 ? plan.range("asEmpty", sheet, 1, answer.years.length - 1) : null;

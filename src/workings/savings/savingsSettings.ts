@@ -29,6 +29,11 @@ export class SavingsSettings {
     return `ROUND(ROUND((${pounds})*100,${this.at("places", readOn)}),0)/100`;
   }
 
+  /** The same of an amount that may be below zero: LibreOffice would show −0.00 of nothing without the 0 that is added. */
+  pennyEitherWay(pounds: string, readOn: string): string {
+    return `${this.penny(pounds, readOn)}+0`;
+  }
+
   /** Formula (without "="): a date of the workbook as the functions count it. */
   functionDay(day: string, readOn: string): string {
     return this.keys.includes("days") ? `${day}+${this.at("days", readOn)}` : day;

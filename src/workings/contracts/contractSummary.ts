@@ -1,12 +1,15 @@
 import { checkRow, failing } from "../checks";
+import { SERIES_FILLS } from "../chartFills";
 import { PERCENT, POUNDS } from "../formats";
 import type { PlanName } from "../insertPlan";
 import { formula, NOT_APPLICABLE, sumOf, text, words } from "../planCells";
-import type { PlacedTable, SheetLayout } from "../sheetLayout";
+import { widthFor, type PlacedTable, type SheetLayout } from "../sheetLayout";
 import { DATE, YEARS, type ContractContext, type ContractWorkings } from "./contractContext";
 import { STANDING_WORDS } from "./contractWords";
 
 const CHART_ROWS = 18;
+/** Periods and lots that fit with the chart on a page that can be read. */
+const MOST_ON_ONE_PAGE = 40;
 
 export interface SummaryPlaced {
   /** Columns lot, value, share. */
@@ -24,6 +27,7 @@ export function layOutSummary(layout: SheetLayout, context: ContractContext, wor
   layout.put(headRow + 1, 0, text("Threshold (£)"));
   layout.put(headRow + 1, 1, formula(`=${result.cell("threshold", 0, sheet)}`, POUNDS, "Output"));
   layout.put(headRow + 1 + 1, 0, text("Result"));
+  layout.widen(1, widthFor([STANDING_WORDS["at or above"]]));
   layout.put(headRow + 1 + 1, 1, words(`=${result.cell("standing", 0, sheet)}`, "Output"));
   layout.row = headRow + 1 + 1 + 1 + 1;
   layout.heading("Value by period", "In pounds, with VAT. Every extension counts, whether or not it is taken up.");
@@ -33,6 +37,7 @@ export function layOutSummary(layout: SheetLayout, context: ContractContext, wor
     "A lot that cannot be estimated shows a dash, and the contract is then treated as at or above the threshold.",
   );
   const lots = lotsTable(layout, context, workings);
+  if (periods.rows + lots.rows <= MOST_ON_ONE_PAGE) layout.printAsOnePage();
   layout.heading("Chart of value by period", `A column a period, from the table Value by period: ${context.answer.periods.map(({ name }) => name).join(", ")}.`);
   const top = layout.row;
   layout.row += CHART_ROWS + 1;
@@ -40,6 +45,7 @@ export function layOutSummary(layout: SheetLayout, context: ContractContext, wor
     kind: "clusteredColumn", title: "Value by period (£)", valueFormat: "£#,##0",
     source: { row: periods.headerRow, column: 0, rows: periods.rows + 1, columns: 1 + 1 },
     from: { row: top, column: 0 }, to: { row: top + CHART_ROWS - 1, column: 6 },
+    fills: SERIES_FILLS.slice(0, 1),
   });
   return { lots, periods };
 }
@@ -88,9 +94,10 @@ function lotsTable(layout: SheetLayout, { contractCase: { lots: given } }: Contr
         cell: ({ cell }) => formula(`=IF(ISNUMBER(${cell("value")}),IF(${value}=0,0,${cell("value")}/${value}),"${NOT_APPLICABLE}")`, PERCENT),
       },
       {
-        key: "standing", heading: "By itself", width: 12, runsOn: true,
+        key: "standing", heading: "By itself", width: 20,
         cell: ({ cell }) => words(
           `=IF(ISNUMBER(${cell("value")}),IF(ISNUMBER(${threshold}),IF(${cell("value")}>=${threshold},"${STANDING_WORDS["at or above"]}","${STANDING_WORDS.below}"),"${STANDING_WORDS["not held"]}"),"${STANDING_WORDS["treated as above"]}")`,
+          "Normal", { wrap: true },
         ),
       },
     ],

@@ -77,4 +77,4 @@ law("a switching discount rate put back brings the best and the other level, and
   const [level, half] = [at(shift), at(shift / 2)];
   must(Math.abs(level[best]! - level[becomes!]!) <= 1e-9 * Math.max(1, size) + 1e-6, "not level");
   must(half.every((value) => value <= half[best]! + 1e-9 * Math.max(1, size) + 1e-6) || Math.abs(shift) < 0.005, "it had turned before");
-}, 1000);
+});

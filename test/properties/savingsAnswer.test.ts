@@ -16,7 +16,7 @@ describe("a register", () => {
     must(pence(answer.running.at(-1)!) === pence(answer.totals.net), "the running total does not come to the total");
     must(pence(answer.presentValueAfter) === pence(answer.presentValue) + pence(answer.correctionValue), "present values do not foot");
     must(answer.checks.every(({ words, holds }) => holds || !/=|add|come to/.test(words) || words.startsWith("No budget line")), "an arithmetic check does not hold");
-  }, 3000);
+  });
 
   law("counts an initiative for no more than it saves alone, and a line's shares for no more than its baseline", [anyRegister], (savings) => {
     const { initiatives, overlaps } = savingsAnswer(savings);
@@ -26,7 +26,7 @@ describe("a register", () => {
       const shared = members.filter((at) => savings.initiatives[at]!.saving.unit === "share of baseline");
       must(shared.length < 2 || sum(shared.map((at) => pence(initiatives[at]!.counted))) <= pence(baseline!) + 1, "shares save more than the line");
     }
-  }, 3000);
+  });
 
   law("saves the full-year effect in every whole year after its ramp, nothing before its start and nothing after its end", [anyRegister], (savings) => {
     const answer = savingsAnswer(savings);
@@ -41,7 +41,7 @@ describe("a register", () => {
         must(byYear[y]! <= counted, "more than a full year");
       });
     });
-  }, 3000);
+  });
 
   law("has a range in order, whose draws lie between its least and its most", [anyRegister], (savings) => {
     const { range, rangeRefused } = savingsAnswer(savings);
@@ -53,7 +53,7 @@ describe("a register", () => {
     must(range.low.every((low, i) => low <= range.likely[i]! && range.likely[i]! <= range.high[i]!), "not in order");
     must(range.p10 <= range.p50 && range.p50 <= range.p90 && range.p10 >= least - 0.01 && range.p90 <= most + 0.01, "percentiles out of bounds");
     must(range.chanceOfMissing! >= 0 && range.chanceOfMissing! <= 1, "no chance");
-  }, 1000);
+  }, 2000);
 
   law("never has a figure that is not a number, or −0", [anyRegister], (savings) => {
     const visit = (value: unknown): void => {

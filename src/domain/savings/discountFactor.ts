@@ -44,11 +44,11 @@ export function factorsAtRates(count: number, rates: readonly Rate[]): number[] 
 function factorOf(year: number, rates: readonly Rate[]): number {
   let factor = 1;
   let from = 0;
-  rates.forEach((rate, band) => {
-    const years = Math.min(year, BAND_ENDS[band]!) - from;
-    if (years > 0) factor /= (1 + rate) ** years;
-    from = Math.min(year, BAND_ENDS[band]!);
-  });
+  for (let band = 0; from < year; band++) {
+    const to = Math.min(year, BAND_ENDS[band]!);
+    factor /= (1 + rates[band]!) ** (to - from);
+    from = to;
+  }
   // A rate next to −100%, for many years.
   if (!Number.isFinite(factor)) throw new DomainError("too-large", { argument: "result", value: Number.MAX_VALUE });
   return factor;

@@ -184,9 +184,9 @@ export class SheetLayout {
     this.charts.push(chart);
   }
 
-  /** What is laid out from here on is printed on a page of its own. */
-  startPage(): void {
-    this.pageStarts.push(this.row);
+  /** What is laid out from a row on, or from here, is printed on a page of its own. */
+  startPage(row = this.row): void {
+    this.pageStarts.push(row);
   }
 
   /** The whole sheet is printed on one page, upright: for a sheet that is read as a paper. */

@@ -1,4 +1,5 @@
 import { SERIES_FILLS } from "../chartFills";
+import { poundsInWords } from "../figuresInWords";
 import { PERCENT, POUNDS } from "../formats";
 import { formula, label, NOT_APPLICABLE, text, words } from "../planCells";
 import type { PlanName } from "../insertPlan";
@@ -9,11 +10,13 @@ import { VIEW_WORDS } from "./appraisalSettings";
 import { schemeInWords } from "./schemeInWords";
 import { VIEWS } from "./viewAnswer";
 
-const CHART_ROWS = 14;
+const CHART_ROWS = 18;
 const NEAREST = 5;
 const RATIO = "0.00";
 /** Of columns, in characters: the narrower they are, the larger they are printed. */
-const NAME = 34, FIGURE = 15;
+const NAME = 34, FIGURE = 14;
+/** The last column that holds pounds. */
+const LAST_POUNDS = 6;
 
 export interface PaperPlaced {
   /** Columns option, cost, benefit, before, correction, net, againstFirst and rank. */
@@ -31,6 +34,7 @@ export function layOutPaper(layout: SheetLayout, context: AppraisalContext, work
   headline(layout, context, workings, sensitivity);
   // Beside the names of the headline stand words, which would cut them short.
   layout.widen(1, widthFor(context.appraisal.options.map(({ name }) => name)));
+  for (let column = 1; column <= LAST_POUNDS; column++) layout.widen(column, largestInWords(context).length + 2);
   layout.skip();
   const options = optionsTable(layout, context, workings);
   chartOf(layout, context, workings);
@@ -43,6 +47,13 @@ export function layOutPaper(layout: SheetLayout, context: AppraisalContext, work
       { name: "openbook_appraisal_lead", sheet, row: headRow + 1, column: 1, rows: 1, columns: 1, comment: "The lead of the preferred option over the next, in pounds; of the only option, its net present value." },
     ],
   };
+}
+
+/** The longest sum of money on the page, below zero. */
+function largestInWords({ appraisal: { lines }, answer: { views } }: AppraisalContext): string {
+  const shown = Object.values(views).flatMap(({ before, options }) => [...before, ...options].flatMap(({ cost, benefit }) => [Math.abs(cost), Math.abs(benefit)]));
+  const totals = lines.map(({ amounts }) => Math.abs(amounts.flat().reduce((sum, { value }) => sum + value, 0)));
+  return poundsInWords(-Math.max(1, ...shown, ...totals));
 }
 
 function headline(layout: SheetLayout, { appraisal: { years, options }, settings, rates }: AppraisalContext, { decided, preferred, next, scores, years: yearsTable }: AppraisalWorkings, sensitivity: SensitivityPlaced | null): void {
@@ -102,7 +113,7 @@ function chartOf(layout: SheetLayout, { appraisal: { options } }: AppraisalConte
   });
   layout.chart({
     kind: "clusteredColumn", title: "Net present value by option (£)", valueFormat: "£#,##0",
-    source: { row: table.headerRow, column: 0, rows: options.length + 1, columns: 1 + VIEWS.length }, from: { row: top, column: 0 }, to: { row: top + CHART_ROWS - 1, column: scores ? 7 : 6 },
+    source: { row: table.headerRow, column: 0, rows: options.length + 1, columns: 1 + VIEWS.length }, from: { row: top, column: 0 }, to: { row: top + CHART_ROWS - 1, column: 6 },
     fills: SERIES_FILLS,
   });
 }
@@ -121,7 +132,7 @@ function nearestTable(layout: SheetLayout, { appraisal: { lines } }: AppraisalCo
       { key: "change", heading: "Change that turns it", width: FIGURE, cell: (place) => formula(`=${of("change")(place)}`, PERCENT) },
       { key: "from", heading: "All years from (£)", width: FIGURE, cell: (place) => formula(`=${of("from")(place)}`, POUNDS) },
       { key: "to", heading: "All years to (£)", width: FIGURE, cell: (place) => formula(`=${of("to")(place)}`, POUNDS) },
-      { key: "place", heading: "Place", width: FIGURE, cell: ({ index }) => label(index + 1) },
+      { key: "place", heading: "Place", width: FIGURE, cell: ({ index }) => ({ ...label(index + 1), align: "center" }) },
     ],
   });
 }
@@ -155,7 +166,7 @@ export function paperChecks(layout: SheetLayout, paper: PaperPlaced, areas: read
     rows: areas.length,
     columns: [
       { key: "area", heading: "Part", width: NAME, cell: ({ index }) => text(AREAS[areas[index]!]) },
-      { key: "failing", heading: "Checks that do not hold", width: FIGURE, cell: ({ cell }) => formula(`=COUNTIFS(${checks.range("area", sheet)},${cell("area")},${checks.range("result", sheet)},"<>Holds")`, "0") },
+      { key: "failing", heading: "Checks that do not hold", width: FIGURE, cell: ({ cell }) => formula(`=COUNTIFS(${checks.range("area", sheet)},${cell("area")},${checks.range("result", sheet)},"<>Holds")`, "0", "Normal", { align: "center" }) },
       { key: "result", heading: "Result", width: FIGURE, cell: ({ cell }) => words(`=IF(${cell("failing")}=0,"Holds","Does not hold")`, "Output") },
     ],
   });

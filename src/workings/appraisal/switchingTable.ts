@@ -24,7 +24,7 @@ export function switchingTable(layout: SheetLayout, { appraisal: { lines, option
     rows: lines.length,
     columns: [
       { key: "no", heading: "Line no.", width: 12, cell: ({ index }) => label(index + 1) },
-      { key: "line", heading: "Line", width: 34, cell: ({ index }) => text(`${options[lines[index]!.option]!.name}: ${lines[index]!.name}`) },
+      { key: "line", heading: "Line", width: 34, cell: ({ index }) => text(`${options[lines[index]!.option]!.name}: ${lines[index]!.name}`, "Normal", { wrap: true }) },
       { key: "worth", heading: "Worth (£)", width: 16, cell: (place) => formula(`=${of("worth", place)}`, POUNDS) },
       { key: "own", heading: "Its option's net (£)", width: 16, cell: (place) => formula(`=${net(of("optionNo", place))}`, POUNDS) },
       { key: "rivalNo", heading: "Against option no.", width: 12, cell: (place) => formula(`=IF(${of("optionNo", place)}=${preferred},${next},${preferred})`, "0") },

@@ -1,3 +1,4 @@
+import { SERIES_FILLS } from "../chartFills";
 import { POUNDS } from "../formats";
 import { formula, label, NOT_APPLICABLE, text, words } from "../planCells";
 import type { PlacedTable, RowPlace, SheetLayout } from "../sheetLayout";
@@ -29,7 +30,7 @@ export function tornadoTables(layout: SheetLayout, { appraisal: { lines, options
   layout.row += CHART_ROWS + 1;
   const barsRow = layout.row;
   // The bars are read from the lines beneath them.
-  layout.row = barsRow + 1 + 1 + bars + 1;
+  layout.row = barsRow + 1 + 1 + 1 + bars + 1;
   layout.heading("The same for every line", "A line of another option moves nothing here: 0.");
   const of = (key: string) => ({ index }: RowPlace): string => worked.rowCell(key, index, sheet);
   const byLine = layout.table({
@@ -37,7 +38,7 @@ export function tornadoTables(layout: SheetLayout, { appraisal: { lines, options
     rows: lines.length,
     columns: [
       { key: "no", heading: "Line no.", width: 12, cell: ({ index }) => label(index + 1) },
-      { key: "line", heading: "Line", width: 34, cell: ({ index }) => text(`${options[lines[index]!.option]!.name}: ${lines[index]!.name}`) },
+      { key: "line", heading: "Line", width: 34, cell: ({ index }) => text(`${options[lines[index]!.option]!.name}: ${lines[index]!.name}`, "Normal", { wrap: true }) },
       { key: "worth", heading: "Worth (£)", width: 16, cell: (place) => formula(`=${of("worth")(place)}`, POUNDS) },
       {
         key: "side", heading: "Side (1 preferred, -1 next)", width: 14,
@@ -63,7 +64,7 @@ export function tornadoTables(layout: SheetLayout, { appraisal: { lines, options
     name: "Appraisal_tornado",
     rows: bars,
     columns: [
-      { key: "bar", heading: "Line moved", width: 30, cell: (place) => words(`=IF(${bar("side")(place)}=0,"${NOT_APPLICABLE}",${bar("line")(place)})`) },
+      { key: "bar", heading: "Line moved", width: 34, cell: (place) => words(`=IF(${bar("side")(place)}=0,"${NOT_APPLICABLE}",${bar("line")(place)})`, "Normal", { wrap: true }) },
       pounds("below", "Lead falls by (£)", ({ cell }) => `${cell("lower")}-${lead}*(${cell("bar")}<>"${NOT_APPLICABLE}")`),
       pounds("above", "Lead rises by (£)", ({ cell }) => `${cell("higher")}-${lead}*(${cell("bar")}<>"${NOT_APPLICABLE}")`),
       pounds("lower", "Lead at its lowest (£)", (place) => `IF(${bar("side")(place)}=0,0,MIN(${bar("smaller")(place)},${bar("larger")(place)}))`),
@@ -77,6 +78,7 @@ export function tornadoTables(layout: SheetLayout, { appraisal: { lines, options
     kind: "stackedBar", title: "How far each line moves the lead of the preferred option (£)", valueFormat: "£#,##0",
     source: { row: placed.headerRow, column: 0, rows: bars + 1, columns: 3 },
     from: { row: top, column: 0 }, to: { row: top + CHART_ROWS - 1, column: 6 },
+    fills: SERIES_FILLS.slice(0, 2),
   });
   return { byLine, bars: placed };
 }

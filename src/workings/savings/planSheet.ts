@@ -1,4 +1,5 @@
 import { financialYearText } from "../../domain/kernel/financialYear";
+import { SERIES_FILLS } from "../chartFills";
 import { POUNDS } from "../formats";
 import type { PlanCell, PlanName } from "../insertPlan";
 import { formula, label, NOT_APPLICABLE, sumOf, text, words } from "../planCells";
@@ -11,8 +12,10 @@ import { yearKey, type SavingsContext, type SavingsWorkings } from "./savingsCon
 import { SAVING_TYPES } from "./savingsCase";
 
 export interface PlanPlaced {
-  /** Columns year, a type each, savings, adjusted, costs, counted, net, running, correction, netAfter, worth, worthAfter; its total row beneath. */
+  /** Columns year, a type each, savings, adjusted, costs, counted, net, running, recouped; its total row beneath. */
   readonly plan: PlacedTable;
+  /** Columns year, correction, netAfter, factor, worth, worthAfter, asEmpty; its total row beneath. */
+  readonly present: PlacedTable;
   /** Columns added, counted, difference; null where no two initiatives share a line and its years. */
   readonly overlaps: PlacedTable | null;
   /** Columns amount; rows present value, correction, after it, payback, Excel's NPV, its difference. */
@@ -24,22 +27,27 @@ export interface PlanPlaced {
 
 const CHART_ROWS = 18;
 const HEADLINES = 5;
+/** Rows that fit on a page with the chart at a size that can be read. */
+const MOST_ON_A_PAGE = 80;
 
 /** The answer: the plan by year and type with its chart, what it is worth, overlaps by name, and what could not be worked out. */
 export function layOutPlan(layout: SheetLayout, context: SavingsContext, workings: SavingsWorkings, results: ResultsPlaced | null, headRow: number): PlanPlaced {
   const sheet = layout.name;
   layout.row = headRow + HEADLINES + (results ? 1 : 0) + 1;
   const plan = planTable(layout, context, workings);
-  const worth = worthTable(layout, context, plan);
+  const present = presentTable(layout, context, workings, plan);
+  const worth = worthTable(layout, context, plan, present);
+  const chartRow = layout.row;
   chart(layout, context, plan);
   const overlaps = overlapsTable(layout, context, workings);
   twiceTable(layout, context);
   disagreeingTable(layout, context);
   const refused = refusedTable(layout, context);
+  if (layout.row - chartRow <= MOST_ON_A_PAGE) layout.startPage(chartRow);
   headlines(layout, context, headRow, plan, worth);
   if (results) rangeHeadline(layout, context, headRow + HEADLINES, results);
   return {
-    plan, overlaps, worth, refused,
+    plan, present, overlaps, worth, refused,
     names: [
       { name: "openbook_savings_by_year", sheet, row: plan.rowOf(0), column: plan.columnOf("savings"), rows: plan.rows, columns: 1, comment: "The savings of every type in each year of the plan, in pounds." },
       { name: "openbook_savings_npv", sheet, row: worth.rowOf(2), column: worth.columnOf("amount"), rows: 1, columns: 1, comment: "Net present value after the optimism correction, in pounds." },
@@ -47,13 +55,18 @@ export function layOutPlan(layout: SheetLayout, context: SavingsContext, working
   };
 }
 
+function pounds(key: string, heading: string, body: (place: RowPlace) => string, total = true): ColumnSpec {
+  return { key, heading: `${heading} (£)`, width: 16, cell: (place) => formula(`=${body(place)}`, POUNDS), ...(total ? { total: sumOf(POUNDS) } : {}) };
+}
+
+function yearColumn({ answer: { years } }: SavingsContext): ColumnSpec {
+  return { key: "year", heading: "Financial year", width: 26, cell: ({ index }) => text(financialYearText(years[index]!)) };
+}
+
 function planTable(layout: SheetLayout, context: SavingsContext, { byInitiative, adjusted, costs, years }: SavingsWorkings): PlacedTable {
-  const { savingsCase, answer, inputs, settings } = context;
+  const { savingsCase, answer } = context;
   const sheet = layout.name;
   const last = yearKey(answer.years.length - 1);
-  const pounds = (key: string, heading: string, body: (place: RowPlace) => string, total = true): ColumnSpec => ({
-    key, heading: `${heading} (£)`, width: 16, cell: (place) => formula(`=${body(place)}`, POUNDS), ...(total ? { total: sumOf(POUNDS) } : {}),
-  });
   const ofYear = (table: PlacedTable, no: string): string => `INDEX(${table.block(yearKey(0), last, sheet)},0,${no})`;
   const counted = SAVING_TYPES.filter((type) => countsToTheNet(savingsCase, type));
   layout.heading("The plan by year", `In pounds of one year's prices. ${counted.length === 1 ? "Cashable savings alone count to the net: the others leave no budget." : "Savings of every type count to the net, also those that leave no budget."}`);
@@ -62,7 +75,7 @@ function planTable(layout: SheetLayout, context: SavingsContext, { byInitiative,
     rows: answer.years.length,
     totalLabel: "The plan",
     columns: [
-      { key: "year", heading: "Financial year", width: 26, cell: ({ index }) => text(financialYearText(answer.years[index]!)) },
+      yearColumn(context),
       ...SAVING_TYPES.map((type) => pounds(type, `${type[0]!.toUpperCase()}${type.slice(1)}`, ({ cell }) => `SUMPRODUCT((${byInitiative.range("type", sheet)}="${type}")*${ofYear(byInitiative, cell("no"))})`)),
       { key: "no", heading: "Year no.", width: 8, cell: ({ index }) => formula(`=${years.rowCell("no", index, sheet)}`, "0") },
       pounds("savings", "All savings", ({ cell }) => SAVING_TYPES.map((type) => cell(type)).join("+")),
@@ -71,13 +84,32 @@ function planTable(layout: SheetLayout, context: SavingsContext, { byInitiative,
       pounds("counted", "Savings that count", ({ cell }) => counted.map((type) => cell(type)).join("+")),
       pounds("net", "Net", ({ cell }) => `ROUND((${cell("counted")}-${cell("costs")})*100,0)/100`),
       pounds("running", "Net to date", ({ toDate }) => `ROUND(SUM(${toDate("net")})*100,0)/100`, false),
-      pounds("correction", "Optimism correction", ({ cell }) => settings.pennyEitherWay(`-${inputs.cell("correction", 0, sheet)}*${cell("counted")}`, sheet)),
-      pounds("netAfter", "Net after it", ({ cell }) => `ROUND((${cell("net")}+${cell("correction")})*100,0)/100`),
-      { key: "factor", heading: "Discount factor", width: 12, cell: ({ index }) => formula(`=${years.rowCell("factor", index, sheet)}`, "0.000000") },
-      pounds("worth", "Net, at present value", ({ cell }) => `${cell("net")}*${cell("factor")}`),
-      pounds("worthAfter", "Net after it, at present value", ({ cell }) => `${cell("netAfter")}*${cell("factor")}`),
       { key: "recouped", heading: "Years to recoup, where it is this one", width: 16, cell: (place) => formula(`=${recouped(place)}`, "0.00") },
-      { key: "asEmpty", heading: "Net as Excel's NPV is given it, a year of nothing left out (£)", width: 16, cell: ({ cell }) => formula(`=IF(AND(${cell("no")}>1,${cell("counted")}=0,${cell("costs")}=0),"${NOT_APPLICABLE}",${cell("net")})`, POUNDS) },
+    ],
+  });
+}
+
+function presentTable(layout: SheetLayout, context: SavingsContext, { years }: SavingsWorkings, plan: PlacedTable): PlacedTable {
+  const { answer, inputs, settings } = context;
+  const sheet = layout.name;
+  const of = (key: string, { index }: RowPlace): string => plan.rowCell(key, index, sheet);
+  layout.heading("The net at present value", "A pound of a later year is worth less now: each year's net by its discount factor, before and after the optimism correction.");
+  return layout.table({
+    name: "Savings_present",
+    rows: answer.years.length,
+    totalLabel: "The plan",
+    columns: [
+      yearColumn(context),
+      pounds("correction", "Optimism correction", (place) => settings.pennyEitherWay(`-${inputs.cell("correction", 0, sheet)}*${of("counted", place)}`, sheet)),
+      pounds("netAfter", "Net after it", (place) => `ROUND((${of("net", place)}+${place.cell("correction")})*100,0)/100`),
+      { key: "factor", heading: "Discount factor", width: 12, cell: ({ index }) => formula(`=${years.rowCell("factor", index, sheet)}`, "0.000000") },
+      { key: "no", heading: "Year no.", width: 8, cell: (place) => formula(`=${of("no", place)}`, "0") },
+      pounds("worth", "Net, at present value", (place) => `${of("net", place)}*${place.cell("factor")}`),
+      pounds("worthAfter", "Net after it, at present value", ({ cell }) => `${cell("netAfter")}*${cell("factor")}`),
+      {
+        key: "asEmpty", heading: "Net as Excel's NPV is given it, a year of nothing left out (£)", width: 16,
+        cell: (place) => formula(`=IF(AND(${place.cell("no")}>1,${of("counted", place)}=0,${of("costs", place)}=0),"${NOT_APPLICABLE}",${of("net", place)})`, POUNDS),
+      },
     ],
   });
 }
@@ -87,21 +119,21 @@ function recouped({ cell, above, toDate }: RowPlace): string {
   return `IF(COUNTIF(${toDate("running")},">=0")<>IF(${cell("running")}>=0,1,0),"${NOT_APPLICABLE}",IF(${cell("running")}<0,"${NOT_APPLICABLE}",IF(${cell("no")}=1,0,${cell("no")}-1-1-${above("running")}/${cell("net")})))`;
 }
 
-function worthTable(layout: SheetLayout, { mode, inputs, settings, answer }: SavingsContext, plan: PlacedTable): PlacedTable {
+function worthTable(layout: SheetLayout, { mode, inputs, settings, answer }: SavingsContext, plan: PlacedTable, present: PlacedTable): PlacedTable {
   const sheet = layout.name;
   const penny = (amount: string): string => settings.pennyEitherWay(amount, sheet);
-  const npv = (key: string, worth: string): string => penny(mode === "functions" ? `OPENBOOK.SAVE.NPV(${plan.range(key, sheet)},${inputs.cell("rate", 0, sheet)})` : `SUM(${plan.range(worth, sheet)})`);
+  const npv = (flows: string, worth: string): string => penny(mode === "functions" ? `OPENBOOK.SAVE.NPV(${flows},${inputs.cell("rate", 0, sheet)})` : `SUM(${present.range(worth, sheet)})`);
   const rate = inputs.cell("rate", 0, sheet);
-  const later = answer.years.length > 1 ? plan.range("asEmpty", sheet, 1, answer.years.length - 1) : null;
+  const later = answer.years.length > 1 ? present.range("asEmpty", sheet, 1, answer.years.length - 1) : null;
   const found = plan.range("recouped", sheet);
   layout.heading("What it is worth", `At prices of ${financialYearText(answer.years[0]!)}, which is year 0.`);
   const placed = new PlacedTable(sheet, layout.row, 0, 6, ["item", "amount"]);
   const of = (index: number): string => placed.cell("amount", index, sheet);
   const payback = mode === "functions" ? `IFERROR(OPENBOOK.SAVE.PAYBACK(${plan.range("net", sheet)}),"${NOT_APPLICABLE}")` : `IF(COUNT(${found})=0,"${NOT_APPLICABLE}",MIN(${found}))`;
   const items: readonly { readonly item: string; readonly body: string; readonly format: string; readonly note: string }[] = [
-    { item: "Net present value", body: npv("net", "worth"), format: POUNDS, note: "£, each year in its place whatever is in it" },
+    { item: "Net present value", body: npv(plan.range("net", sheet), "worth"), format: POUNDS, note: "£, each year in its place whatever is in it" },
     { item: "Optimism correction", body: `ROUND((${of(2)}-${of(0)})*100,0)/100`, format: POUNDS, note: "£, on savings and not on costs" },
-    { item: "Net present value after it", body: npv("netAfter", "worthAfter"), format: POUNDS, note: "£" },
+    { item: "Net present value after it", body: npv(present.range("netAfter", sheet), "worthAfter"), format: POUNDS, note: "£" },
     { item: "Payback", body: payback, format: "0.00", note: "years; a dash where the plan never recoups what is spent" },
     {
       item: "Excel's NPV, a year of nothing left empty", format: POUNDS, note: "£, for comparison alone: it skips the empty year and brings later ones nearer",
@@ -122,12 +154,11 @@ function worthTable(layout: SheetLayout, { mode, inputs, settings, answer }: Sav
 
 function chart(layout: SheetLayout, { answer }: SavingsContext, plan: PlacedTable): void {
   const sheet = layout.name;
-  layout.startPage();
   layout.heading("Savings by year and type");
   layout.line(words(`="Savings are "&TEXT(${plan.cell("savings", 0, sheet)},"£#,##0")&" in ${financialYearText(answer.years[0]!)} and "&TEXT(${plan.cell("savings", answer.years.length - 1, sheet)},"£#,##0")&" in ${financialYearText(answer.years.at(-1)!)}: the first four columns of the plan, stacked."`));
   layout.chart({
     kind: "stackedColumn", title: "Savings by year and type (£)", source: { row: plan.headerRow, column: plan.firstColumn, rows: plan.rows + 1, columns: 1 + SAVING_TYPES.length },
-    from: { row: layout.row, column: 0 }, to: { row: layout.row + CHART_ROWS - 1, column: 6 }, valueFormat: "£#,##0",
+    from: { row: layout.row, column: 0 }, to: { row: layout.row + CHART_ROWS - 1, column: 6 }, valueFormat: "£#,##0", fills: SERIES_FILLS,
   });
   layout.row += CHART_ROWS + 1;
 }

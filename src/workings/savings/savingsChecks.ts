@@ -35,7 +35,7 @@ export function savingsChecks(context: SavingsContext, placed: SavingsPlaced, lo
   ];
 }
 
-function planChecks({ answer }: SavingsContext, { workings: { byInitiative }, plan: { plan, worth, refused } }: SavingsPlaced, on: string): SheetCheck[] {
+function planChecks({ answer }: SavingsContext, { workings: { byInitiative }, plan: { plan, present, worth, refused } }: SavingsPlaced, on: string): SheetCheck[] {
   const total = (key: string): string => plan.totalCell(key, on);
   const years = answer.years.map((_, at) => byInitiative.totalCell(`year${at + 1}`, on)).join("+");
   return [
@@ -44,7 +44,7 @@ function planChecks({ answer }: SavingsContext, { workings: { byInitiative }, pl
     pounds(AREAS.plan, "Savings by initiative and by type come to the same", years, total("savings")),
     pounds(AREAS.plan, "Savings by type add up to the plan's", total("savings"), SAVING_TYPES.map((type) => total(type)).join("+")),
     pounds(AREAS.plan, "Net is the savings that count less one-off costs", `${total("counted")}-${total("costs")}`, total("net")),
-    pounds(AREAS.plan, "Net after the optimism correction is net and the correction", `${total("net")}+${total("correction")}`, total("netAfter")),
+    pounds(AREAS.plan, "Net after the optimism correction is net and the correction", `${total("net")}+${present.totalCell("correction", on)}`, present.totalCell("netAfter", on)),
     pounds(AREAS.plan, "The net present value keeps every year in its place: what Excel's NPV is wrong by is not in it", worth.cell("amount", 4, on), `${worth.cell("amount", 0, on)}+${worth.cell("amount", 5, on)}`),
   ];
 }

@@ -14,11 +14,13 @@ function planDifferences(inserted: Inserted, answer: SavingsAnswer): string[] {
   const rows = [
     ["Cashable (£)", answer.byType[0]!.byYear], ["Non-cashable (£)", answer.byType[1]!.byYear], ["Cost avoidance (£)", answer.byType[2]!.byYear], ["All savings (£)", answer.savings],
     ["Adjusted for delivery (£)", answer.adjusted], ["One-off costs (£)", answer.costs], ["Savings that count (£)", answer.counted], ["Net (£)", answer.net], ["Net to date (£)", answer.running],
-    ["Optimism correction (£)", answer.correction], ["Net after it (£)", answer.netAfter],
   ] as const;
+  const present = [["Optimism correction (£)", answer.correction], ["Net after it (£)", answer.netAfter]] as const;
+  const differ = (table: string, [heading, byYear]: readonly [string, readonly number[]]): string[] => compare(byYear.map((amount, at) => pence(`${heading} of ${financialYearText(answer.years[at]!)}`, amount)), inserted.column(table, heading));
   return [
-    ...rows.flatMap(([heading, byYear]) => compare(byYear.map((amount, at) => pence(`${heading} of ${financialYearText(answer.years[at]!)}`, amount)), inserted.column("Savings_plan", heading))),
-    ...compare(answer.factors.map((factor, at) => unrounded(`factor ${at}`, factor)), inserted.column("Savings_plan", "Discount factor")),
+    ...rows.flatMap((each) => differ("Savings_plan", each)),
+    ...present.flatMap((each) => differ("Savings_present", each)),
+    ...compare(answer.factors.map((factor, at) => unrounded(`factor ${at}`, factor)), inserted.column("Savings_present", "Discount factor")),
   ];
 }
 

@@ -1,4 +1,5 @@
 import { useMemo } from "react";
+import type { AppraisalAnswer } from "../../../../workings/appraisal/appraisalCase";
 import { amountWords, percentWords } from "../../../shared/figureWords";
 import { FiguresTable } from "../../../shared/FiguresTable";
 import { figuresIn, noFigure, type AnswerPartProps } from "./answerParts";
@@ -6,13 +7,19 @@ import { figuresIn, noFigure, type AnswerPartProps } from "./answerParts";
 const FIRST_SHOWN = 30;
 const NONE_WORDS = { "no-effect": "no effect", "not-at-nothing": "none", "one-option": "none" } as const;
 
+/** How far a line must move for the choice to turn; one that cannot turn it comes last. */
+function distanceOf({ multiplier }: AppraisalAnswer["switching"][number]): number {
+  return multiplier === null ? Number.MAX_VALUE : Math.abs(multiplier - 1);
+}
+
 /** How far each line must move, alone, for another option to be the best; and the discount rate at which the choice turns. */
 export function SwitchingPart({ solution: { appraisal, answer }, onExplain, explanationIn }: AnswerPartProps) {
   const { switching, discountSwitch, preferred } = answer;
   const names = useMemo(() => appraisal.options.map(({ name }) => name), [appraisal]);
   const rows = useMemo(() => {
     const figure = figuresIn("switching", onExplain);
-    return switching.map(({ multiplier, rival, none }, line) => {
+    const nearest = switching.map((each, line) => ({ ...each, line })).sort((a, b) => distanceOf(a) - distanceOf(b) || a.line - b.line);
+    return nearest.map(({ multiplier, rival, none, line }) => {
       const { name, option, amounts } = appraisal.lines[line]!;
       const now = amounts.reduce((sum, cells) => cells.reduce((total, { value }) => total + value, sum), 0);
       const of = `the switching value of ${name}, ${names[option] ?? ""}`;
@@ -33,7 +40,7 @@ export function SwitchingPart({ solution: { appraisal, answer }, onExplain, expl
         headings={["Of the line now", "Now", "Switching value", "Level with"]}
         rows={rows}
         most={FIRST_SHOWN}
-        note="“None” is a line no change of which turns the choice."
+        note="The line that has to change least comes first. “None” is a line no change of which turns the choice."
       />
       {discountSwitch && (
         <FiguresTable

@@ -44,8 +44,18 @@ export function OverlapPart({ solution: { answer, places }, onExplain, explanati
                   cells: [figure(amountWords(overlap.difference), `the overlap on ${overlap.line}`, { kind: "overlap", overlap: at }), noFigure(amountWords(overlap.added)), noFigure(amountWords(overlap.counted))],
                 }],
           )}
-          note={counted.slice(0, MOST_NAMED).map(({ line, initiatives: at, difference }) => `${line}: ${names(at)}; ${poundsWords(difference)} would be counted twice by adding.`).join(" ") + (counted.length > MOST_NAMED ? ` And ${countWords(counted.length - MOST_NAMED, "more line")}.` : "")}
+          note="The difference is what adding would count twice."
         />
+      )}
+      {counted.length > 0 && (
+        <ul className="remarks" aria-label="Initiatives that overlap">
+          {counted.slice(0, MOST_NAMED).map(({ line, initiatives: at, difference }, index) => (
+            <li key={index}>
+              {line}: {names(at)}; {poundsWords(difference)} would be counted twice by adding. {linksTo(at.flatMap((each) => places[each] ?? []))}
+            </li>
+          ))}
+          {counted.length > MOST_NAMED && <li>And {countWords(counted.length - MOST_NAMED, "more line")}.</li>}
+        </ul>
       )}
       {explanationIn("overlaps")}
       {doubts.length > 0 && (

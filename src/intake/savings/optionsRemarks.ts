@@ -1,15 +1,20 @@
+import type { TableColumn } from "../findTable";
 import type { OpenList } from "../openList";
 import { rowList } from "../placeLists";
+import { acrossWords } from "./optionsAcross";
 import type { OptionLine, OptionsRole } from "./optionsReading";
 import { remarkOnWords } from "./wordColumn";
 import type { TableYears } from "./yearsOfTable";
 
 /** Says what a person should know of the options: what no column says, words that are not known, and years without figures. */
-export function remarkOnOptions(list: OpenList<OptionsRole>, lines: readonly OptionLine[], options: readonly string[], { years, countedFromLater }: TableYears, hasFigures: boolean): void {
+export function remarkOnOptions(list: OpenList<OptionsRole>, lines: readonly OptionLine[], options: readonly string[], { years, countedFromLater }: TableYears, across: readonly TableColumn[]): void {
   const { account, table, headingRow } = list;
   const say = (words: string): void => { account.remark(headingRow, table.area.column, words); };
-  if (!hasFigures || years.length === 0) say("No years were found: choose the columns of years, or the year and the amount of a list.");
-  if (lines.length > 0 && options.length === 1 && list.columnsOf("option").length === 0) say("No column says which option each line is of: all are read as lines of one.");
+  const hasFigures = list.columnsOf("flow").length > 0 || list.columnsOf("amount").length > 0;
+  const [firstAcross] = across;
+  if (firstAcross) account.remark(headingRow, firstAcross.column, acrossWords(across));
+  else if (!hasFigures || years.length === 0) say("No years were found: choose the columns of years, or the year and the amount of a list.");
+  if (!firstAcross && lines.length > 0 && options.length === 1 && list.columnsOf("option").length === 0) say("No column says which option each line is of: all are read as lines of one.");
   const unkind = lines.filter(({ kind }) => kind === null || kind.text === "");
   const [first] = unkind;
   if (first) account.remarkAt(first.place, unkind.length === lines.length ? "No column says which lines are costs and which are benefits: choose the column that does." : `${unkind.length === 1 ? "One line is" : `${String(unkind.length)} lines are`} neither a cost nor a benefit (${rowsOf(unkind)}): type which.`);

@@ -28,6 +28,9 @@ export function optionsRoles(grid: CellGrid, table: FoundTable, chosen: Readonly
   const left = free.filter((column) => match.isFree(column));
   const isList = !match.has("flow");
   const wanted = new Map(left.map((column) => [column, roleOf(contents, column, isList)]));
+  // Options that stand across, a column of figures each, are not the column that names them.
+  const numbered = left.filter((column) => wanted.get(column) === "option" && column.figures > column.words);
+  if (numbered.length > 1) for (const column of numbered) wanted.set(column, "ignore");
   for (const [role, words] of Object.entries(CALLED) as readonly (readonly [keyof typeof CALLED, string])[]) {
     match.give(role, words, left.filter((column) => wanted.get(column) === role).sort((a, b) => rank(role, b) - rank(role, a) || a.column - b.column));
   }

@@ -1,6 +1,6 @@
 import type { CellBlock } from "../cellBlock";
 import { matchingKey } from "../cleanText";
-import { remarkOnColumns, remarkOnScales } from "../columnRemarks";
+import { holdsFigures, remarkOnColumns, remarkOnScales } from "../columnRemarks";
 import { itemNames } from "../itemNames";
 import { isBare, listRows, remarkOnSections, type ListRows } from "../listRows";
 import { checkFootings } from "../listTotals";
@@ -12,6 +12,7 @@ import { takeLines, type FigureColumn } from "../takeLines";
 import { settledCosts } from "./costSigns";
 import { optionRows, type OptionRows } from "./optionRows";
 import type { OptionLine, OptionsChoices, OptionsRole, OptionsTable } from "./optionsReading";
+import { optionsAcross } from "./optionsAcross";
 import { remarkOnOptions } from "./optionsRemarks";
 import { optionsRoles, optionsRolesFound, yearOfColumn } from "./optionsRoles";
 import { yearOfCell, type SaidYear } from "./yearWords";
@@ -54,7 +55,8 @@ export function readOptions(block: CellBlock, choices: OptionsChoices = {}): Opt
   const about = optionRows(list, rows, names.firstLabel);
   const columns = settledCosts(read, (at) => rows.isLine(at) && about.kindAt(table.body[at] ?? 0)?.value === "cost").map((column) => withYears(list, rows, column, tableYears, said));
 
-  remarkOnColumns(list, figures);
+  const across = optionsAcross(list);
+  remarkOnColumns(list, figures, { isAsked: (column) => holdsFigures(column) && !across.includes(column) });
   remarkOnScales(list, columns, "as the headings say");
   if (list.columnsOf("option").length > 0) remarkOnSections(list, rows, "a line", "lines");
   const taken = takeLines<"flow" | "amount", TakenRow>(list, rows, columns, ({ row, name, place, all }) => ({
@@ -63,7 +65,7 @@ export function readOptions(block: CellBlock, choices: OptionsChoices = {}): Opt
   checkFootings(account, table, columns, rows.totals);
   const lines = optionLines(taken, about, tableYears, layout === "list");
   const options = firstSpelt(lines.map(({ option }) => option));
-  remarkOnOptions(list, lines, options, tableYears, columns.length > 0);
+  remarkOnOptions(list, lines, options, tableYears, across);
   return { layout, years: tableYears.years, firstYear: tableYears.firstYear, options, lines, ...closeList(list) };
 }
 

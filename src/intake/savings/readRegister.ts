@@ -1,5 +1,5 @@
 import type { CellBlock } from "../cellBlock";
-import { remarkOnColumns, remarkOnScales } from "../columnRemarks";
+import { holdsFigures, remarkOnColumns, remarkOnScales } from "../columnRemarks";
 import { itemNames, remarkOnNames } from "../itemNames";
 import { isBare, listRows, remarkOnSections, type ListRows } from "../listRows";
 import { checkFootings } from "../listTotals";
@@ -15,6 +15,7 @@ import { DAYS_1900_TO_1904 } from "../dateSerial";
 import type { DateReading, RegisterChoices, RegisterLine, RegisterRole, RegisterTable, SavingReading } from "./registerReading";
 import { remarkOnRegister } from "./registerRemarks";
 import { registerRoles, registerRolesFound } from "./registerRoles";
+import { savingsByYear } from "./savingsByYear";
 import { wordColumn } from "./wordColumn";
 
 type ReadRole = Exclude<RegisterRole, RegisterWords>;
@@ -47,7 +48,8 @@ export function readRegister(block: CellBlock, choices: RegisterChoices = {}): R
   const bothSavings = (["saving", "share"] as const).every((role) => list.columnsOf(role).length > 0);
   const columns = raw.map((column): RegisterColumn => ({ ...settledRegisterColumn(column, rows.isLine), mayBeBlank: MAY_BE_BLANK.has(column.role) || (bothSavings && column.role === "saving") }));
 
-  remarkOnColumns(list, read);
+  const byYear = savingsByYear(list);
+  remarkOnColumns(list, read, { isAsked: (column) => holdsFigures(column) && !byYear.includes(column) });
   remarkOnScales(list, columns.filter(isFigures), "as the headings say");
   remarkOnSections(list, rows, "an initiative", "initiatives");
   const lineAt = line ? wordsDown(grid, line) : sectionOver(list, rows, names.firstLabel);
@@ -68,7 +70,7 @@ export function readRegister(block: CellBlock, choices: RegisterChoices = {}): R
   });
   checkFootings(account, table, summedColumns(columns), rows.totals);
   remarkOnNames(account, lines);
-  remarkOnRegister(list, lines, columns, shares);
+  remarkOnRegister(list, lines, columns, shares, byYear);
   return { lines, date1904: block.date1904, ...closeList(list) };
 }
 

@@ -1,20 +1,25 @@
 import { shifted } from "../decimal";
+import type { TableColumn } from "../findTable";
 import type { OpenList } from "../openList";
 import { rowList } from "../placeLists";
 import type { RegisterColumn } from "./registerColumns";
 import type { RegisterLine, RegisterRole, SavingReading } from "./registerReading";
+import { byYearWords } from "./savingsByYear";
 import { remarkOnWords } from "./wordColumn";
 
 /** A saving and its share of the baseline differ by more than rounding beyond this part of the saving. */
 const ROUNDED = 0.01;
 
-/** Says what a person should know of the initiatives: columns that are missing, words that are not known, and figures that contradict each other. `shares` are those written beside savings in pounds, by sheet row. */
-export function remarkOnRegister(list: OpenList<RegisterRole>, lines: readonly RegisterLine[], columns: readonly RegisterColumn[], shares: ReadonlyMap<number, SavingReading>): void {
+/** Says what a person should know of the initiatives: columns that are missing, words that are not known, and figures that contradict each other. `shares` are those written beside savings in pounds, by sheet row; `byYear` are columns of savings by year. */
+export function remarkOnRegister(list: OpenList<RegisterRole>, lines: readonly RegisterLine[], columns: readonly RegisterColumn[], shares: ReadonlyMap<number, SavingReading>, byYear: readonly TableColumn[]): void {
   const { account, table, headingRow } = list;
   const has = (...roles: readonly RegisterRole[]): boolean => columns.some(({ role }) => roles.includes(role));
   const say = (words: string): void => { account.remark(headingRow, table.area.column, words); };
   if (list.columnsOf("initiative").length === 0) say("No column names the initiatives: each is named by its row.");
-  if (!has("saving", "share")) say("No column of savings was found: choose the column that holds the saving in a full year, or its share of the baseline.");
+  const saving = columns.find(({ role }) => role === "saving" || role === "share");
+  const [firstYear] = byYear;
+  if (firstYear) account.remark(headingRow, firstYear.column, byYearWords(byYear, saving?.column.heading ?? null));
+  else if (!saving) say("No column of savings was found: choose the column that holds the saving in a full year, or its share of the baseline.");
   if (!has("start")) say("No column says when each saving starts: choose the column that holds the start.");
   if (list.columnsOf("line").length === 0 && lines.every(({ line }) => line === "")) say("No column says which budget line each saving is on: overlaps between them cannot be seen without it.");
   remarkOnWords(list, lines.map(({ type }) => type), "cashable, non-cashable or cost avoidance");

@@ -180,7 +180,7 @@ test("the same name twice is asked about", () => {
 test("figures by year, and what was delivered so far, are not the saving", () => {
   const table = read([["Initiative", "Saving 2026/27", "Saving 2027/28", "Full year saving", "Achieved to date"], ["A", 10, 20, 20, 3], ["B", 30, 40, 40, 4]]);
   expect(roles(table)).toEqual(["initiative", "ignore", "ignore", "saving", "ignore"]);
-  expect(words(table)).toContain("“Saving 2026/27” was not matched to anything: say what it is, or leave it out.");
+  expect(words(table)).toContain("“Saving 2026/27” to “Saving 2027/28” are not read: “Full year saving” is.");
 });
 
 test("a person can say what a column is, once, and what a row is", () => {

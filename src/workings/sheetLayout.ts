@@ -211,10 +211,12 @@ export class SheetLayout {
   }
 
   private pages(columns: number): Pick<SheetPlan["print"], "pagesWide" | "parts"> {
-    if (this.upright) return { parts: [{ row: 0, column: 0, rows: this.grid.length, columns }] };
+    // A chart may stand under the last cell.
+    const rows = Math.max(this.grid.length, ...this.charts.map(({ to }) => to.row + 1));
+    if (this.upright) return { parts: [{ row: 0, column: 0, rows, columns }] };
     const wide = Math.ceil(this.widths.reduce((sum, width) => sum + width, 0) / WIDEST_PAGE);
     const starts = [0, ...this.pageStarts];
-    const ends = [...this.pageStarts, this.grid.length];
+    const ends = [...this.pageStarts, rows];
     return {
       ...(wide > 1 ? { pagesWide: wide } : {}),
       ...(starts.length > 1 ? { parts: starts.map((row, at) => ({ row, column: 0, rows: ends[at]! - row, columns })) } : {}),

@@ -22,7 +22,14 @@ export function sheetLaws<Case>({ given, plan }: Planned<Case>, rules: SheetRule
       expect(sheet.rows[3]!.map((cell) => cell?.style)).toEqual(["Normal", "Output", "Output"]);
       expect(sheet.rows[3]![1]!.formula).toMatch(/^=/);
       expect(sheet.print).toMatchObject({ titleRows: [expect.any(Number), expect.any(Number)] });
-      if (!sheet.print.landscape) expect(sheet.print.parts).toEqual([{ row: 0, column: 0, rows: sheet.rows.length, columns: sheet.columnWidths.length }]);
+      if (!sheet.print.landscape) expect(sheet.print.parts).toHaveLength(1);
+      // What is printed in parts is printed whole, charts included.
+      const { parts } = sheet.print;
+      if (parts) {
+        expect(parts.reduce((rows, part) => rows + part.rows, 0)).toBe(Math.max(sheet.rows.length, ...sheet.charts.map(({ to }) => to.row + 1)));
+        for (const { column, columns } of parts) expect([column, columns]).toEqual([0, sheet.columnWidths.length]);
+        for (const { to } of sheet.charts) expect(to.column).toBeLessThan(sheet.columnWidths.length);
+      }
       // A wider page is printed too small to read.
       expect(sheet.columnWidths.reduce((sum, width) => sum + width, 0) / (sheet.print.pagesWide ?? 1)).toBeLessThanOrEqual(WIDEST_PAGE);
     }

@@ -37,7 +37,8 @@ export function layOutPaper(layout: SheetLayout, context: AppraisalContext, work
   for (let column = 1; column <= LAST_POUNDS; column++) layout.widen(column, largestInWords(context).length + 2);
   layout.skip();
   const options = optionsTable(layout, context, workings);
-  chartOf(layout, context, workings);
+  viewsTable(layout, context, workings);
+  chartOf(layout, context, workings, options);
   if (sensitivity) nearestTable(layout, context, sensitivity);
   restsOn(layout, context);
   return {
@@ -87,7 +88,7 @@ function optionsTable(layout: SheetLayout, { appraisal, settings }: AppraisalCon
     name: "Appraisal_paper",
     rows: appraisal.options.length,
     columns: [
-      { key: "option", heading: "Option", width: NAME, cell: ({ index }) => text(appraisal.options[index]!.name, "Normal", { wrap: true }) },
+      optionColumn(appraisal.options),
       column("cost", "Cost (£)", POUNDS), column("benefit", "Benefit (£)", POUNDS), column("before", "Net as given (£)", POUNDS),
       { key: "correction", heading: "Optimism correction (£)", width: FIGURE, cell: (place) => formula(`=${of("costCorrection")(place)}+${of("benefitCorrection")(place)}`, POUNDS) },
       column("net", "Net present value (£)", POUNDS), column("againstFirst", "Against the first (£)", POUNDS), column("rank", "Rank", "0", 10),
@@ -95,27 +96,50 @@ function optionsTable(layout: SheetLayout, { appraisal, settings }: AppraisalCon
   });
 }
 
-function chartOf(layout: SheetLayout, { appraisal: { options } }: AppraisalContext, { compared, decided, preferred, scores }: AppraisalWorkings): void {
+/** The chart, with its figures under it: each option against the first, so that a bar of nothing is always on the axis. One option stands by itself. */
+function chartOf(layout: SheetLayout, { appraisal: { options } }: AppraisalContext, { compared, decided, preferred }: AppraisalWorkings, table: PlacedTable): void {
   const sheet = layout.name;
-  layout.heading("Net present value of each option");
-  layout.line(words(`="The highest bar by what decides is "&INDEX(${decided.range("option", sheet)},${preferred(sheet)})&", "&TEXT(MAX(${decided.range("net", sheet)}),"£#,##0")&"; the lowest is "&TEXT(MIN(${decided.range("net", sheet)}),"£#,##0")&". The figures are in the table under the chart."`));
+  const alone = options.length === 1;
+  const heights = table.range(alone ? "net" : "againstFirst", sheet);
+  const first = table.cell("option", 0, sheet);
+  layout.heading(alone ? "Net present value" : "Net present value against the first option");
+  layout.line(words(`="The highest bar by what decides is "&INDEX(${decided.range("option", sheet)},${preferred(sheet)})&", "&TEXT(MAX(${heights}),"£#,##0;-£#,##0")&"${alone ? "" : ` against "&${first}&"; the lowest is "&TEXT(MIN(${heights}),"£#,##0;-£#,##0")&"`}. The figures are in the table under the chart."`));
   const top = layout.row;
   layout.row += CHART_ROWS + 1;
-  const table = layout.table({
+  const figures = layout.table({
+    name: "Appraisal_paper_chart",
+    rows: options.length,
+    columns: [optionColumn(options), ...VIEWS.map((view, at) => viewColumn(view, `${VIEW_WORDS[view]}${alone ? "" : ": against the first"} (£)`, compared[at]!, alone ? "net" : "againstFirst", POUNDS, sheet))],
+  });
+  layout.chart({
+    kind: "clusteredColumn", title: alone ? "Net present value (£)" : "Net present value against the first option (£)", valueFormat: "£#,##0;-£#,##0",
+    source: { row: figures.headerRow, column: 0, rows: options.length + 1, columns: 1 + VIEWS.length }, from: { row: top, column: 0 }, to: { row: top + CHART_ROWS - 1, column: 6 },
+    fills: SERIES_FILLS,
+  });
+}
+
+/** What every view makes of the options, whichever decides. */
+function viewsTable(layout: SheetLayout, { appraisal: { options } }: AppraisalContext, { compared, scores }: AppraisalWorkings): void {
+  const sheet = layout.name;
+  layout.heading("Value and cash");
+  layout.table({
     name: "Appraisal_views",
     rows: options.length,
     columns: [
-      { key: "option", heading: "Option", width: NAME, cell: ({ index }) => text(options[index]!.name, "Normal", { wrap: true }) },
-      ...VIEWS.map((view, at): ColumnSpec => ({ key: view, heading: `${VIEW_WORDS[view]} (£)`, width: FIGURE, cell: ({ index }) => formula(`=${compared[at]!.rowCell("net", index, sheet)}`, POUNDS) })),
-      ...VIEWS.map((view, at): ColumnSpec => ({ key: `${view}Ratio`, heading: `${VIEW_WORDS[view]}: benefit-cost ratio`, width: FIGURE, cell: ({ index }) => formula(`=${compared[at]!.rowCell("ratio", index, sheet)}`, RATIO) })),
+      optionColumn(options),
+      ...VIEWS.map((view, at) => viewColumn(view, `${VIEW_WORDS[view]} (£)`, compared[at]!, "net", POUNDS, sheet)),
+      ...VIEWS.map((view, at) => viewColumn(`${view}Ratio`, `${VIEW_WORDS[view]}: benefit-cost ratio`, compared[at]!, "ratio", RATIO, sheet)),
       ...(scores ? [{ key: "score", heading: "Weighted score", width: 10, cell: ({ index }: RowPlace) => formula(`=${scores.options.rowCell("score", index, sheet)}`, RATIO) }] : []),
     ],
   });
-  layout.chart({
-    kind: "clusteredColumn", title: "Net present value by option (£)", valueFormat: "£#,##0",
-    source: { row: table.headerRow, column: 0, rows: options.length + 1, columns: 1 + VIEWS.length }, from: { row: top, column: 0 }, to: { row: top + CHART_ROWS - 1, column: 6 },
-    fills: SERIES_FILLS,
-  });
+}
+
+function optionColumn(options: AppraisalContext["appraisal"]["options"]): ColumnSpec {
+  return { key: "option", heading: "Option", width: NAME, cell: ({ index }) => text(options[index]!.name, "Normal", { wrap: true }) };
+}
+
+function viewColumn(key: string, heading: string, table: PlacedTable, of: string, format: string, sheet: string): ColumnSpec {
+  return { key, heading, width: FIGURE, cell: ({ index }) => formula(`=${table.rowCell(of, index, sheet)}`, format) };
 }
 
 function nearestTable(layout: SheetLayout, { appraisal: { lines } }: AppraisalContext, { switching }: SensitivityPlaced): void {

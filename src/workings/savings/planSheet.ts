@@ -175,14 +175,14 @@ function overlapsTable(layout: SheetLayout, { groups, savingsCase: { initiatives
     totalLabel: "All lines",
     columns: [
       { key: "line", heading: "Budget line", width: 26, cell: ({ index }) => text(shown[index]!.line) },
+      { key: "who", heading: "Initiatives", width: 34, cell: ({ index }) => text(shown[index]!.rows.map((row) => nameOf(initiatives[rows[row]!]!, rows[row]!)).join("; "), "Normal", { wrap: true }) },
       { key: "baseline", heading: "Baseline (£)", width: 16, cell: ({ cell }) => formula(`=${of("baseline", cell("groupNo"))}`, POUNDS) },
       { key: "added", heading: "Added (£)", width: 16, total: sumOf(POUNDS), cell: ({ cell }) => formula(`=${of("added", cell("groupNo"))}`, POUNDS) },
       { key: "counted", heading: "Counted (£)", width: 16, total: sumOf(POUNDS), cell: ({ cell }) => formula(`=ROUND(SUMIFS(${byInitiative.range("counted", sheet)},${alone.range("groupNo", sheet)},${cell("groupNo")})*100,0)/100`, POUNDS, "Output") },
-      { key: "groupNo", heading: "Group no.", width: 8, cell: ({ index }) => label(shown[index]!.at + 1) },
+      { key: "groupNo", heading: "Group no.", width: 8, cell: ({ index }) => ({ ...label(shown[index]!.at + 1), align: "center" }) },
       { key: "difference", heading: "Counted twice by adding (£)", width: 16, total: sumOf(POUNDS), cell: ({ cell }) => formula(`=ROUND((${cell("added")}-${cell("counted")})*100,0)/100`, POUNDS, "Output") },
       { key: "beyond", heading: "Added beyond the baseline (£)", width: 16, cell: ({ cell }) => formula(`=${of("beyond", cell("groupNo"))}`, POUNDS, "Output") },
       { key: "when", heading: "Saved", width: 16, cell: ({ index }) => text(whenSaved(shown[index]!.oneOffYear)) },
-      { key: "who", heading: "Initiatives", width: 30, runsOn: true, cell: ({ index }) => text(shown[index]!.rows.map((row) => nameOf(initiatives[rows[row]!]!, rows[row]!)).join("; ")) },
     ],
   });
 }

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { isDateSerial } from "../../../src/domain/kernel/day";
 import { readCriteria } from "../../../src/intake/savings/readCriteria";
+import { readLots } from "../../../src/intake/savings/readLots";
 import { readOptions } from "../../../src/intake/savings/readOptions";
 import { readRegister } from "../../../src/intake/savings/readRegister";
 import type { OptionsTable } from "../../../src/intake/savings/optionsReading";
@@ -40,6 +41,16 @@ const registers = tablesOf({
 });
 const options = tablesOf({ "Option": words("A", "B", ""), "Line": words("Staff", "Grant", "Total", "NPV"), "Cost or benefit": words("Cost", "Benefit", "?"), "Payer": words("Council", "NHS"), "2026/27": money, "2027/28": money, "2030/31": money, "Year": words("2026/27", "2028/29"), "Amount (£)": money });
 const criteria = tablesOf({ "Criterion": words("Quality", "Price", "Total"), "Weight": share, "A": fc.integer({ min: -1, max: 5 }), "B": fc.integer({ min: 0, max: 5 }) });
+
+const lots = tablesOf({ "Lot": words("North", "South", "1", "Total"), "Annual value (£)": money, "Value over the term (£)": money, "Area": words("A", "B") });
+
+test("no lots of junk are thrown out, every count adds up, and each value is of a year", () => {
+  fc.assert(fc.property(lots, (block) => {
+    const table = readLots(block);
+    expect(faults(table)).toEqual([]);
+    expect(table.lines.every(({ name, annual }) => name !== "" && (annual?.value == null || annual.value >= 0))).toBe(true);
+  }), { seed: SEED, numRuns: RUNS });
+});
 
 test("no register of junk is thrown out, every count adds up, and what is read can be used", () => {
   const roles = fc.option(fc.constantFrom<RegisterRole>("saving", "share", "start", "end", "confidence", "low", "cost", "ramp", "line"), { nil: undefined });

@@ -7,7 +7,7 @@ import { NO_FIGURE, typedFigure } from "./_asked";
 
 const TERMS: Partial<MethodForm> = { kind: "services", term: "1+1+1", start: "1 September 2026", procurement: "1 February 2026" };
 const found = (annual: FoundFigure, form: Partial<ContractForm> = {}, method: Partial<MethodForm> = {}) =>
-  contractFrom({ annual, lotAnnuals: (form.lots ?? []).map((lot) => typedOrNone(lot.annual) ?? { text: lot.annual, figure: null, problem: "There is no such place." }), form: { ...EMPTY_FORM, ...form, method: { ...EMPTY_FORM.method, ...TERMS, ...method } } });
+  contractFrom({ date1904: false, annual, lotAnnuals: (form.lots ?? []).map((lot) => typedOrNone(lot.annual) ?? { text: lot.annual, figure: null, problem: "There is no such place." }), form: { ...EMPTY_FORM, ...form, method: { ...EMPTY_FORM.method, ...TERMS, ...method } } });
 const lots = (...given: readonly (readonly [string, string | null])[]) => ({ inLots: true, lots: given.map(([name, annual]) => ({ name, annual: annual ?? "", unknown: annual === null })) });
 
 describe("a contract's value out of what is typed", () => {

@@ -92,6 +92,52 @@ describe("a contract's value", () => {
     expect(screen.getByText(/^The lots come to £60,000\.00 and the whole contract to £70,000\.00: £10,000\.00 is in no lot\./)).toBeVisible();
   });
 
+  it("fills the lots from a table, each with its cell, and says of what cannot be read and of totals", async () => {
+    const { user, workbook } = await openContract();
+    workbook.sheets.set("Lots", [["Lot", "Annual value (£)"], ["North", 48_000], ["South", "£22,000"], ["Call-offs", "tbc"], ["Total", 70_000]]);
+    await user.click(screen.getByRole("checkbox", { name: "The contract is in lots" }));
+    act(() => workbook.select("Lots", "A1:B5"));
+    await user.click(screen.getByRole("button", { name: "Use the selection for the table of lots" }));
+    await waitFor(() => expect(screen.getAllByRole("textbox", { name: "Name" }).map((each) => (each as HTMLInputElement).value)).toEqual(["North", "South", "Call-offs"]));
+    expect(screen.getAllByRole<HTMLInputElement>("textbox", { name: "Value in the first year, £, before VAT" }).map(({ value }) => value)).toEqual(["Lots!B2", "Lots!B3", "Lots!B4"]);
+    await user.click(screen.getByRole("button", { name: "Stop following the selection for the table of lots" }));
+    expect(field(/^Table of lots/)).toHaveAccessibleDescription("3 lots taken from Lots!A1:B5. Each value moves with its cell. “Total” is a total and is left out. Call-offs has no value that can be read: enter it, or say that it cannot be estimated.");
+    expect(await faults()).toEqual([]);
+    await user.click(screen.getAllByRole("checkbox", { name: "Its value cannot be estimated" })[2]!);
+    await setTerms(user);
+    expect(rowsOf(grid("Lots over the whole term, £")).map(([lot, value]) => [lot, value])).toEqual([["Lot", "Value"], ["North", "172,800.00"], ["South", "79,200.00"], ["Call-offs", "–"], ["Together", "252,000.00"]]);
+    workbook.sheets.set("Lots", [["Lot", "Annual value (£)"], ["North", 50_000], ["South", "£22,000"], ["Call-offs", "tbc"], ["Total", 70_000]]);
+    await user.click(screen.getByRole("button", { name: "Read again from the sheet" }));
+    await settled();
+    expect(rowsOf(grid("Lots over the whole term, £"))[1]?.[1]).toBe("180,000.00");
+  });
+
+  it.each([
+    ["Contract!Z9:Z10", /^There is nothing in these cells: choose the cells that hold the lots\./], ["Nowhere!A1", /Nowhere/], ["Contract!A1:A3", /^No column holds what each lot costs in its first year, before VAT/],
+  ])("says what is wrong with a table of lots at %s, and leaves the lots as they were", async (at, words) => {
+    const { user } = await openContract();
+    await user.click(screen.getByRole("checkbox", { name: "The contract is in lots" }));
+    await user.type(field(/^Table of lots/), at);
+    await waitFor(() => expect(field(/^Table of lots/)).toHaveAccessibleDescription(expect.stringMatching(words)));
+    expect(screen.getAllByRole<HTMLInputElement>("textbox", { name: "Name" }).map(({ value }) => value)).toEqual(["Lot 1", "Lot 2"]);
+  });
+
+  it("counts its dates as the workbook does, from 1904 too", async () => {
+    const workbook = new MemoryWorkbook({ Contract: [["Annual value", 70_000]] });
+    workbook.date1904 = true;
+    const { user } = await openJob(workbook, "Save");
+    await user.click(await screen.findByRole("radio", { name: "A contract’s value" }));
+    await screen.findByRole("checkbox", { name: "The contract is in lots" });
+    await user.type(field(/^Value in the first year/), "70,000");
+    await setTerms(user);
+    await goTo(user, "Insert");
+    await user.click(screen.getByRole("button", { name: "Insert" }));
+    await screen.findByText(/^Inserted: Contract value/);
+    const written = JSON.stringify(workbook.plans[0]);
+    // 1 September 2026 is 46266 counted from 1900, and 1,462 days less counted from 1904.
+    expect([written.includes("46266"), written.includes("44804")]).toEqual([false, true]);
+  });
+
   it.each(["Workings", "Functions"])("inserts %s, on sheets of their own", async (mode) => {
     const { user, workbook } = await openContract();
     await user.type(field(/^Value in the first year/), "70,000");

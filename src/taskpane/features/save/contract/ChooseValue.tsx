@@ -4,6 +4,7 @@ import { CheckField } from "../../../shared/CheckField";
 import { placeWords } from "../../../shared/cellAddress";
 import { poundsWords } from "../../../shared/figureWords";
 import { problemAt, type Problem } from "../../../shared/job/problem";
+import { SelectionField } from "../../../shared/SelectionField";
 import { WordField } from "../../../shared/WordField";
 import type { KindProps } from "../saveKinds";
 import { FIELD } from "./contractFields";
@@ -60,6 +61,21 @@ function Lots({ contract, problems }: Omit<ChooseValueProps, "kindChoice">) {
   const changeLot = (at: number, part: Partial<LotForm>) => contract.change({ lots: lots.map((lot, each) => (each === at ? { ...lot, ...part } : lot)) });
   return (
     <>
+      <div className="range-field">
+        <SelectionField
+          id={FIELD.lotsAt}
+          label="Table of lots (may be left empty)"
+          what="the table of lots"
+          placeholder="Lots!A3:C8"
+          value={contract.form.lotsAt}
+          problem={problemAt(problems, FIELD.lotsAt)}
+          hint={contract.lotsTaken ?? "A row for each lot, with its name and its value a year: the lots are filled from it. Or enter them one by one."}
+          toSelect="Select the whole table, its headings included."
+          following={contract.following === FIELD.lotsAt}
+          onTyped={(typed) => contract.change({ lotsAt: typed })}
+          onFollow={(on) => contract.follow(on ? FIELD.lotsAt : null, true)}
+        />
+      </div>
       {lots.map(({ name, annual, unknown }, at) => (
         <fieldset key={at} className="tier">
           <legend>{name.trim() || `Lot ${at + 1}`}</legend>

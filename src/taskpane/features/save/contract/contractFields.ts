@@ -8,6 +8,7 @@ export const FIELD = {
   annual: "save-contract-annual",
   unknown: "save-contract-unknown",
   inLots: "save-contract-in-lots",
+  lotsAt: "save-contract-lots-at",
   title: "save-contract-title",
   kind: "save-contract-kind",
   term: "save-contract-term",

@@ -32,6 +32,8 @@ export interface ContractForm {
   /** True where the contract's value cannot be estimated. */
   readonly unknown: boolean;
   readonly inLots: boolean;
+  /** Where a table of lots is, from which they are filled; "" for none. */
+  readonly lotsAt: string;
   readonly lots: readonly LotForm[];
   readonly method: MethodForm;
   readonly insert: InsertForm;
@@ -43,6 +45,7 @@ export const EMPTY_FORM: ContractForm = {
   annual: "",
   unknown: false,
   inLots: false,
+  lotsAt: "",
   lots: [{ ...EMPTY_LOT, name: "Lot 1" }, { ...EMPTY_LOT, name: "Lot 2" }],
   method: { title: "Contract value", kind: "light-touch", term: "", start: "", procurement: "", change: "0", paidAs: "contract", vat: "20" },
   insert: EMPTY_INSERT,

@@ -29,6 +29,8 @@ export interface ContractAsked {
   readonly annual: FoundFigure;
   /** By lot. */
   readonly lotAnnuals: readonly FoundFigure[];
+  /** True where the workbook counts its dates from 1904. */
+  readonly date1904: boolean;
   readonly form: Pick<ContractForm, "unknown" | "inLots" | "lots" | "method">;
 }
 
@@ -40,7 +42,7 @@ export function contractFrom(asked: ContractAsked): ContractFound {
   if (!valued || !terms) return { valued, problems, solution: null };
   const inCells = [valued.annualGiven, ...valued.lots.map(({ annual }) => annual)].flatMap((figure) => (figure?.origin.kind === "cell" ? [figure.origin] : []));
   const fixed = inCells.filter(({ readFrom }) => readFrom !== undefined).length;
-  const contractCase: ContractCase = { ...terms, ...valued, readings: [], counts: { read: inCells.length, used: inCells.length - fixed, fixed, leftOut: 0 } };
+  const contractCase: ContractCase = { ...terms, ...valued, readings: [], counts: { read: inCells.length, used: inCells.length - fixed, fixed, leftOut: 0 }, ...(asked.date1904 ? { date1904: true } : {}) };
   try {
     return { valued, problems, solution: { contractCase, answer: contractAnswer(contractCase) } };
   } catch (error) {

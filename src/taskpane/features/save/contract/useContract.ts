@@ -12,6 +12,8 @@ import { CONTRACT_JOB, FIELD } from "./contractFields";
 import { EMPTY_FORM, MOST_LOTS, type ContractForm } from "./contractForm";
 import type { ContractFound, ContractSolution } from "./contractFound";
 import { loadWorking } from "./laterParts";
+import { useCountsFrom1904 } from "./useCountsFrom1904";
+import { useLotsTable } from "./useLotsTable";
 
 /** The state of a contract's value: what was typed, what was read, and the answer. */
 export interface Contract extends JobState<ContractForm, ContractSolution>, ContractFound {
@@ -19,6 +21,8 @@ export interface Contract extends JobState<ContractForm, ContractSolution>, Cont
   readonly annual: Sourced | null;
   /** The same of each lot. */
   readonly lotAnnuals: readonly (Sourced | null)[];
+  /** What was taken from the table of lots; undefined where none is given. */
+  readonly lotsTaken: string | undefined;
 }
 
 const RULES: JobFormRules<ContractForm> = {
@@ -27,6 +31,7 @@ const RULES: JobFormRules<ContractForm> = {
   data: ["annual"],
   takes: {
     [FIELD.annual]: (range) => ({ annual: range }),
+    [FIELD.lotsAt]: (range) => ({ lotsAt: range }),
     ...Object.fromEntries(Array.from({ length: MOST_LOTS }, (_, lot) => [
       FIELD.lotAnnual(lot), (range: string, { lots }: ContractForm) => ({ lots: lots.map((each, at) => (at === lot ? { ...each, annual: range } : each)) }),
     ])),
@@ -42,18 +47,21 @@ const NOTHING_FOUND: ContractFound = { valued: null, problems: [], solution: nul
 /** Keeps a contract's value in step with what is typed and with the workbook. */
 export function useContract(): Contract {
   const chosen = useJobForm(RULES);
-  const { unknown, inLots, lots, method, annual: text } = chosen.form;
+  const { unknown, inLots, lots, lotsAt, method, annual: text } = chosen.form;
+  const taken = useLotsTable(inLots ? lotsAt : "", (found) => chosen.change({ lots: found }));
+  const date1904 = useCountsFrom1904();
   const annual = useFigureOrCell(text);
   const { found: lotAnnuals, readers: lotReaders } = useFiguresOrCells(inLots ? lots.map((lot) => (lot.unknown ? "" : lot.annual)) : []);
   const { behind, readAgain, cancelReading } = useReaders([annual, ...lotReaders]);
   const working = useLoaded(loadWorking);
   const typed = useMemo(() => ({ unknown, inLots, lots, method }), [unknown, inLots, lots, method]);
   const settled = useDebounced(typed, 200);
-  const found = useMemo(() => working?.contractFrom({ annual: annual.found, lotAnnuals, form: settled }) ?? NOTHING_FOUND, [working, annual.found, lotAnnuals, settled]);
+  const found = useMemo(() => working?.contractFrom({ annual: annual.found, lotAnnuals, date1904, form: settled }) ?? NOTHING_FOUND, [working, annual.found, lotAnnuals, date1904, settled]);
   return {
     ...chosen,
     ...found,
-    problems: [...chosen.selectionProblem, ...found.problems],
+    problems: [...chosen.selectionProblem, ...(taken.problem === undefined ? [] : [{ field: FIELD.lotsAt, words: taken.problem }]), ...found.problems],
+    lotsTaken: taken.words,
     annual: annual.found.figure,
     lotAnnuals: lotAnnuals.map(({ figure }) => figure),
     behind: behind || working === null || typed !== settled,

@@ -1,5 +1,8 @@
+import { financialYearText } from "../../domain/kernel/financialYear";
 import { toPence, toPounds } from "../../domain/kernel/money";
 import type { Pounds } from "../../domain/kernel/quantities";
+import { roundMoney } from "../../domain/kernel/roundMoney";
+import { poundsInWords } from "../figuresInWords";
 import type { SavingsAnswer, SavingsRange } from "./savingsFigures";
 import type { SavingsCase } from "./savingsCase";
 
@@ -10,7 +13,7 @@ const MOST_STANDARD_ERRORS = 4;
 
 /** What must hold of an answer, in words; a difference is in pounds, or in what the words count. */
 export function answerChecks(savingsCase: SavingsCase, answer: Omit<SavingsAnswer, "checks">): Checks {
-  const { initiatives, byType, savings, costs, counted, correction, net, netAfter, totals, beyond, twice, disagreeing, overlaps, range, rangeRefused, gainShareRefused } = answer;
+  const { initiatives, byType, savings, costs, counted, correction, net, netAfter, totals, beyond, twice, disagreeing, overlaps, range, rangeRefused, gainShareRefused, excelNpv, factors, presentValue } = answer;
   const { counts, range: { draws } } = savingsCase;
   return [
     count("Every initiative of the register could be worked out.", initiatives.filter(({ refused }) => refused).length, "initiative"),
@@ -24,6 +27,10 @@ export function answerChecks(savingsCase: SavingsCase, answer: Omit<SavingsAnswe
     count("Initiatives on one budget line give the same baseline.", disagreeing.length, "line"),
     pounds("Net = savings that count − one-off costs, in every year.", worst(net.map((flow, year) => toPence(flow) - toPence(counted[year]!) + toPence(costs[year]!)))),
     pounds("Net after the optimism correction = net + the correction, in every year.", worst(netAfter.map((flow, year) => toPence(flow) - toPence(net[year]!) - toPence(correction[year]!)))),
+    ...(excelNpv ? [pounds(
+      `The net present value keeps ${excelNpv.emptyYears.map(financialYearText).join(", ")} in place: Excel's own NPV skips an empty cell and would give ${poundsInWords(excelNpv.value)}.`,
+      toPence(presentValue) - toPence(roundMoney(net.reduce((worth, flow, year) => worth + flow * factors[year]!, 0))),
+    )] : []),
     ...(range ? [count(`The mean of ${draws.toLocaleString("en-GB")} draws is what it should tend to, within ${MOST_STANDARD_ERRORS} standard errors.`, isNear(range, draws) ? 0 : 1, "")] : []),
     ...(rangeRefused ? [count("The range could be worked out.", 1, "")] : []),
     ...(gainShareRefused ? [count("The gain share could be worked out.", 1, "")] : []),

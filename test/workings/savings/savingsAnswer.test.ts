@@ -85,7 +85,16 @@ describe("an empty year", () => {
     expect(answer.net).toEqual([-30_000, 0, 50_000, 0, 0]);
     // 50,000 ÷ 1.035² − 30,000 = 16,675.54; Excel: 50,000 ÷ 1.035 − 30,000 = 18,309.18.
     expect(answer.presentValue).toBe(16_675.54);
-    expect(answer.excelNpv).toEqual({ value: 18_309.18, emptyYears: [2026, 2028, 2029], difference: 1_633.64 });
+    expect(answer.excelNpv).toEqual({ value: 18_309.18, emptyYears: [2026], difference: 1_633.64 });
+    expect(answer.checks).toContainEqual({
+      words: "The net present value keeps 2026-27 in place: Excel's own NPV skips an empty cell and would give £18,309.18.", holds: true, difference: 0, unit: "£",
+    });
+  });
+
+  it("moves nothing at the end of the plan, and is not spoken of there", () => {
+    const once = savingsAnswer(savingsCase([initiative("Once", 50_000, { recurrence: "one-off", start: on("2026-05-01"), oneOffCost: given(30_000), oneOffCostYear: year("2025-04-01") })]));
+    expect([once.net, once.excelNpv]).toEqual([[-30_000, 50_000, 0, 0, 0], null]);
+    expect(once.checks.filter(({ words }) => words.includes("Excel"))).toEqual([]);
   });
 
   it("has its payback within the year that recoups", () => {

@@ -44,6 +44,12 @@ describe("an appraisal out of its tables", () => {
     expect(answer.scores?.options.map(({ score }) => Number(score.toFixed(2)))).toEqual([2.6, 3.6, 3.4]);
   });
 
+  it("leaves out of cash a cost that its words call non-cash, and none that only says no under a heading of savings", () => {
+    const rows = (kind: string, cashable: string) => [["Option", "Line", "Cost or benefit", "Cashable?", "Payer", "2026/27", "2027/28"], ["Do nothing", "Crisis", "Cost", "", "Council", 50, 50], ["New", "Volunteers' time", kind, cashable, "Council", 30, 30], ["New", "Saving", "Benefit", "Yes", "Council", 40, 40]];
+    const cashOf = (kind: string, cashable: string) => solved(found({}, rows(kind, cashable), null)).appraisal.lines.find(({ name }) => name === "Volunteers' time")!.cash;
+    expect([cashOf("Non-cashable cost", ""), cashOf("Cost", "Non-cash"), cashOf("Cost", "No"), cashOf("Cost", ""), cashOf("Cost", "Yes")]).toEqual([false, false, true, true, true]);
+  });
+
   it("counts the provider only where it is asked to, and decides by the view chosen", () => {
     expect(solved(found()).answer.views.value.undiscounted[2]).toBe(10_000);
     expect(solved(found({ withProvider: true })).answer.views.value.undiscounted[2]).toBe(0);

@@ -34,7 +34,7 @@ export function linesFrom({ lines }: OptionsTable, options: readonly string[], f
       name: line.name,
       kind: kindOf(line),
       payer: places.get(comparedName(payerName(line))) ?? 0,
-      cash: kindOf(line) === "cost" || (line.cash?.value ?? (form.silentCash ? "cashable" : "non-cashable")) === "cashable",
+      cash: kindOf(line) === "cost" ? !isCostInKind(line) : (line.cash?.value ?? (form.silentCash ? "cashable" : "non-cashable")) === "cashable",
       amounts: line.flows.map((cells) => cells.flatMap((cell) => figureIn(cell) ?? [])),
     })),
     silent: { kind: lines.filter(isSilent).length, cash: lines.filter(silentCash).length, payer: lines.filter((line) => !saysPayer(line)).length },
@@ -44,6 +44,11 @@ export function linesFrom({ lines }: OptionsTable, options: readonly string[], f
       ...(saysPayer(line) ? [] : [note(line, `paid by the ${SILENT_PAYER.toLowerCase()}`, "the line does not say who pays")]),
     ]),
   };
+}
+
+/** True for a cost that its words call non-cash; "no" under "Cashable?" says only that it is no saving. */
+function isCostInKind({ cash }: OptionLine): boolean {
+  return cash?.value === "non-cashable" && /cash|kind|financial|monetary/i.test(cash.text);
 }
 
 function payersOf(lines: readonly OptionLine[], { sectors }: MethodForm): readonly AppraisalPayer[] {

@@ -5,7 +5,7 @@ import type { OpenList } from "../openList";
 import type { RegisterRole } from "./registerReading";
 
 /** What a column headed by a year holds where it is no saving of that year. */
-const OTHER = /\b(?:achieved|delivered|actuals?|to date|ytd|banked|realised|forecast|outturn|budgets?|base ?line|spend|spent|costs?|invest(?:ment)?)\b/;
+const OTHER = /\b(?:achieved|delivered|actuals?|to date|ytd|banked|realised|forecast|outturn|budgets?|base ?line|spend|spent|costs?|invest(?:ment)?|fte|wte|posts?|staff|headcount|growth|pressures?|percent)\b|%/;
 
 const FULL_YEAR = /\bfull[- ]year\b|\bfye\b|\bannual\b|\ba year\b/;
 

@@ -33,6 +33,7 @@ describe("a register with its savings by year across", () => {
       .filter((words) => /by year across|are not read/.test(words));
     expect(said(["Saving (£)", "2026/27 £"])).toEqual([]);
     expect(said(["Budget 2025/26 £", "Budget 2026/27 £", "Saving (£)"])).toEqual([]);
+    expect(said(["FTE 2026/27", "FTE 2027/28", "Saving (£)"])).toEqual([]);
     expect(said(["2026/27 £", "2027/28 £"], 3)).toEqual([]);
   });
 });

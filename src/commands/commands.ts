@@ -5,6 +5,7 @@ void Office.onReady(() => {
   Office.actions.associate("openPrice", open("price"));
   Office.actions.associate("openUplift", open("uplift"));
   Office.actions.associate("openBenchmark", open("benchmark"));
+  Office.actions.associate("openSave", open("save"));
   Office.actions.associate("openPool", open("pool"));
   Office.actions.associate("openReference", open("reference"));
 });

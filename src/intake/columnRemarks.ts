@@ -25,7 +25,8 @@ export function remarkOnColumns<Role extends string>(list: OpenList<Role>, read:
   }
 }
 
-function holdsFigures({ figures, words }: TableColumn): boolean {
+/** True for a column of more figures than words. */
+export function holdsFigures({ figures, words }: TableColumn): boolean {
   return figures > words;
 }
 

@@ -13,7 +13,7 @@ export function namesLabels(heading: string): boolean {
 
 /**
  * True where a row of figures is itself a heading: cost centre codes or dates' numbers beside a word such as "Month", or years
- * (2024, 2025) or months counted 1, 2, 3… with figures beneath and no headings over it.
+ * (2024, 2025), or months or years counted 1, 2, 3… or 0, 1, 2…, with figures beneath and no headings over it.
  */
 export function countsColumns(grid: CellGrid, area: Rectangle, row: number): boolean {
   if (headsLabels(grid, area, row)) return true;
@@ -27,7 +27,7 @@ export function countsColumns(grid: CellGrid, area: Rectangle, row: number): boo
   const first = numbers[0];
   if (!first) return false;
   const years = numbers.every(({ value }) => Number.isInteger(value) && value >= 1990 && value <= 2100);
-  const counted = numbers.length >= 3 && first.value === 1 && numbers.every(({ value }, at) => value === at + 1);
+  const counted = numbers.length >= 3 && (first.value === 0 || first.value === 1) && numbers.every(({ value }, at) => value === first.value + at);
   if (!years && !counted) return false;
   if (isHeaded(grid, area, row, numbers.map(({ column }) => column))) return false;
   const rising = numbers.every(({ value }, at) => at === 0 || value >= (numbers[at - 1]?.value ?? 0));

@@ -4,6 +4,8 @@ import { matchingKey } from "./cleanText";
 import { readMonth } from "./readMonth";
 
 const MOST_HEADING_ROWS = 5;
+/** Names of sections within sections that may stand between the headings and the first line. */
+const MOST_SECTIONS = 3;
 
 /** The heading rows of a table and its first line, which may come before the first figures. */
 interface HeadingRows {
@@ -70,12 +72,19 @@ function isLine(grid: CellGrid, area: Rectangle, row: number, filled: readonly n
   return wordsOver.length > 1 && words.size === 1 && wordsOver.every((column) => headed.has(column));
 }
 
-/** The columns with words in the row above. */
+/** The columns with words in the row above; names of sections may stand between, one under another. */
 function headedColumns(grid: CellGrid, area: Rectangle, row: number): ReadonlySet<number> {
   const columns = new Set<number>();
-  if (row - 1 < area.row) return columns;
-  for (let column = area.column; column < area.column + area.columns; column++) if (mayHead(grid.kind(row - 1, column))) columns.add(column);
+  let above = row - 1;
+  while (above > area.row && row - above < MOST_SECTIONS && isSectionName(grid, area, above)) above--;
+  if (above < area.row) return columns;
+  for (let column = area.column; column < area.column + area.columns; column++) if (mayHead(grid.kind(above, column))) columns.add(column);
   return columns;
+}
+
+function isSectionName(grid: CellGrid, area: Rectangle, row: number): boolean {
+  const [first, ...others] = filledColumns(grid, area, row);
+  return first === area.column && others.length === 0 && grid.kind(row, first) === Kind.Words;
 }
 
 function isHeadingRow(grid: CellGrid, area: Rectangle, row: number, filled: readonly number[], figureColumns: readonly number[]): boolean {

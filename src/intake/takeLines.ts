@@ -1,5 +1,6 @@
 import type { CellPlace } from "../cells/sheetReference";
 import type { Account } from "./account";
+import { Kind } from "./cellKinds";
 import { blankWords } from "./figureMatrix";
 import type { TableColumn } from "./findTable";
 import type { ListRows } from "./listRows";
@@ -9,13 +10,18 @@ import type { DayReading } from "./readDay";
 import type { NumberReading } from "./readNumber";
 import type { CellReading } from "./reading";
 
+/** A column whose empty cells are no omission where `mayBeBlank` is true: they are not counted. */
+interface Blankable {
+  readonly mayBeBlank?: boolean;
+}
+
 /** A column of figures with its role, read and settled, by place in the table's body. */
-export interface FigureColumn<Role extends string> extends ListColumn {
+export interface FigureColumn<Role extends string> extends ListColumn, Blankable {
   readonly role: Role;
 }
 
 /** A column of dates with its role, by place in the table's body. */
-export interface DayColumn<Role extends string> {
+export interface DayColumn<Role extends string> extends Blankable {
   readonly column: TableColumn;
   readonly role: Role;
   readonly days: readonly DayReading[];
@@ -51,7 +57,9 @@ export function takeLines<Role extends string, Line>(
     const cells = columns.map((each) => {
       const { column } = each.column;
       const reading = "days" in each ? each.days[bodyAt] : each.readings[bodyAt];
-      return isThere(reading) ? takeCell(account, row, column, reading, refusal) : account.leaveOut(row, column, whyBlank(grid, row, column, reading?.reason ?? "the cell is empty"));
+      if (isThere(reading)) return takeCell(account, row, column, reading, refusal);
+      if (each.mayBeBlank === true && grid.kind(row, column) === Kind.Empty) return emptyCell(account, row, column);
+      return account.leaveOut(row, column, whyBlank(grid, row, column, reading?.reason ?? "the cell is empty"));
     });
     if (!rows.isLine(bodyAt)) continue;
     lines.push(line({
@@ -68,6 +76,11 @@ export function takeLines<Role extends string, Line>(
 
 function isThere(reading: Readable): reading is Extract<Readable, { found: "number" | "day" }> {
   return reading?.found === "number" || reading?.found === "day";
+}
+
+/** What stands for an empty cell that is not counted. */
+function emptyCell(account: Account, row: number, column: number): CellReading {
+  return { place: account.place(row, column), seen: "", outcome: "left out", value: null, reason: "the cell is empty" };
 }
 
 function takeCell(account: Account, row: number, column: number, reading: Extract<Readable, { found: "number" | "day" }>, refusal: string): CellReading {

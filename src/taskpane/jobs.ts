@@ -13,6 +13,7 @@ export interface Job {
 const loadPrice = () => import("./features/price/PricePanel");
 const loadUplift = () => import("./features/uplift/UpliftPanel");
 const loadBenchmark = () => import("./features/benchmark/BenchmarkPanel");
+const loadSave = () => import("./features/save/SavePanel");
 const loadPool = () => import("./features/pool/PoolPanel");
 const loadReference = () => import("./features/reference/ReferencePanel");
 
@@ -38,6 +39,13 @@ export const JOBS: readonly Job[] = [
     words: "Compare unit costs like with like: quartiles, position, outliers, potential saving, medians explained, and bids beside each other.",
     Panel: lazy(loadBenchmark),
     load: loadBenchmark,
+  },
+  {
+    key: "save",
+    name: "Save",
+    words: "Find what is really saved, compare options on the same footing, and value a contract over its whole term.",
+    Panel: lazy(loadSave),
+    load: loadSave,
   },
   {
     key: "pool",

@@ -43,7 +43,7 @@ export interface PlanChart {
   readonly from: { readonly row: number; readonly column: number };
   readonly to: { readonly row: number; readonly column: number };
   readonly valueFormat: string;
-  /** The fill of each series, "#RRGGBB"; null for one that is not seen and only holds up the others. A chart with fills of its own has no legend: its words say what they are. */
+  /** The fill of each series, "#RRGGBB"; null for one that is not seen and only holds up the others. With one, the chart has no legend: its words say what the others are. */
   readonly fills?: readonly (string | null)[];
 }
 

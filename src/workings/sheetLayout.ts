@@ -104,6 +104,7 @@ export class SheetLayout {
   private readonly charts: PlanChart[] = [];
   /** Rows that begin a page of their own. */
   private readonly pageStarts: number[] = [];
+  private upright = false;
   /** The next free row, zero-based. */
   row = 0;
 
@@ -183,9 +184,14 @@ export class SheetLayout {
     this.charts.push(chart);
   }
 
-  /** What is laid out from here on is printed on a page of its own. */
-  startPage(): void {
-    this.pageStarts.push(this.row);
+  /** What is laid out from a row on, or from here, is printed on a page of its own. */
+  startPage(row = this.row): void {
+    this.pageStarts.push(row);
+  }
+
+  /** The whole sheet is printed on one page, upright: for a sheet that is read as a paper. */
+  printAsOnePage(): void {
+    this.upright = true;
   }
 
   finish(frozenRows: number, titleRows: readonly [number, number]): SheetPlan {
@@ -200,14 +206,17 @@ export class SheetLayout {
       frozenColumns: 0,
       tables: this.tables,
       charts: this.charts,
-      print: { landscape: true, titleRows, ...this.pages(columns) },
+      print: { landscape: !this.upright, titleRows, ...this.pages(columns) },
     };
   }
 
   private pages(columns: number): Pick<SheetPlan["print"], "pagesWide" | "parts"> {
+    // A chart may stand under the last cell.
+    const rows = Math.max(this.grid.length, ...this.charts.map(({ to }) => to.row + 1));
+    if (this.upright) return { parts: [{ row: 0, column: 0, rows, columns }] };
     const wide = Math.ceil(this.widths.reduce((sum, width) => sum + width, 0) / WIDEST_PAGE);
     const starts = [0, ...this.pageStarts];
-    const ends = [...this.pageStarts, this.grid.length];
+    const ends = [...this.pageStarts, rows];
     return {
       ...(wide > 1 ? { pagesWide: wide } : {}),
       ...(starts.length > 1 ? { parts: starts.map((row, at) => ({ row, column: 0, rows: ends[at]! - row, columns })) } : {}),

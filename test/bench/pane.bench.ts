@@ -9,7 +9,7 @@ import type { BenchRow } from "./bench";
 const root = process.cwd();
 const QUIET = ["--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
 
-const JOBS_OPENED = [{ key: "uplift", name: "Uplift" }, { key: "pool", name: "Pool" }, { key: "reference", name: "Reference" }];
+const JOBS_OPENED = [{ key: "uplift", name: "Uplift" }, { key: "save", name: "Save" }, { key: "pool", name: "Pool" }, { key: "reference", name: "Reference" }];
 
 const gzipKb = (file: string): number => gzipSync(readFileSync(join(root, "dist", file)), { level: 9 }).length / 1024;
 

@@ -1,5 +1,6 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
+import type { Frame } from "playwright-core";
 import { buildWorkbench } from "../../src/tooling/workbench/build";
 import { serveWorkbench } from "../../src/tooling/workbench/serve";
 import { saveWorkbook } from "../../src/workbench/file/saveWorkbook";
@@ -12,6 +13,13 @@ const root = process.cwd();
 const FOLDER = join(root, "assets/readme");
 const PANE_WIDTH = 450;
 const VIEW = { width: 1440, height: 900 };
+
+const CONTRACT = [[/^Term/, "5+2+2+1"], [/^Contract starts/, "1 September 2026"], [/^Procurement starts/, "1 February 2026"]] as const;
+
+async function chooseContract(pane: Frame): Promise<void> {
+  await pane.locator("label:visible", { hasText: "A contract’s value" }).click();
+  await pane.getByLabel(/^Value in the first year, £, before VAT/).fill("70,000");
+}
 
 async function takeAll(): Promise<void> {
   mkdirSync(FOLDER, { recursive: true });
@@ -82,12 +90,41 @@ async function takeAll(): Promise<void> {
   await continueTo(workbench, keys, "See the answer", "Set the method");
   await toTop("See the answer");
   await picture("uplift-4-answer");
+
+  await workbench.openFile(saveWorkbook(SAMPLES.find(({ id }) => id === "register")!.build()), "Savings register 2026-27.xlsx");
+  await openJob(workbench, keys, "Save");
+  await pane.getByText(/^Read from Register!/).first().waitFor();
+  await continueTo(workbench, keys, "See the answer");
+  await pane.getByRole("heading", { name: "Savings by year", exact: true }).evaluate((heading) => heading.scrollIntoView({ block: "start" }));
+  await picture("save-register-4-answer");
+
+  await workbench.openFile(saveWorkbook(SAMPLES.find(({ id }) => id === "options")!.build()), "Core offer options appraisal.xlsx");
+  await openJob(workbench, keys, "Save");
+  await pane.getByText(/^Read from Options!/).first().waitFor();
+  await continueTo(workbench, keys, "See the answer");
+  await toTop("See the answer");
+  await picture("save-options-4-answer");
+  await continueTo(workbench, keys, "Insert", "See the answer");
+  await insert(workbench, keys);
+  await toTop("Insert");
+  await picture("save-options-5-insert", true);
+
+  await workbench.openFile(saveWorkbook(SAMPLES.find(({ id }) => id === "options")!.build()), "Community support contract.xlsx");
+  await openJob(workbench, keys, "Save");
+  await pane.getByText(/^Read from Options!/).first().waitFor();
+  await chooseContract(pane);
+  await continueTo(workbench, keys, "Set the method");
+  for (const [name, typed] of CONTRACT) await pane.getByLabel(name).fill(typed);
+  await continueTo(workbench, keys, "See the answer", "Set the method");
+  await toTop("See the answer");
+  await picture("save-contract-4-answer");
+
   await (await workbench.pane()).getByRole("link", { name: "All jobs" }).press("Enter");
   await openJob(workbench, keys, "Reference");
   await picture("reference", true);
   await browser.close();
   await server.close();
-  console.log(`The pictures of ${STEPS.length} steps of Pool, of Price, Benchmark, Uplift, Reference and the workbench are in assets/readme.`);
+  console.log(`The pictures of ${STEPS.length} steps of Pool, of Price, Benchmark, Uplift, Save, Reference and the workbench are in assets/readme.`);
 }
 
 takeAll().catch((reason: unknown) => {

@@ -1,9 +1,9 @@
+import { correctedCosts } from "../../src/domain/appraisal/optimismCorrection";
 import { optionComparison } from "../../src/domain/appraisal/optionComparison";
 import { contractValue } from "../../src/domain/contracts/contractValue";
 import { discountFactors } from "../../src/domain/savings/discountFactor";
 import { impactByYear } from "../../src/domain/savings/impactByYear";
 import { presentValue } from "../../src/domain/savings/presentValue";
-import { paybackYears } from "../../src/domain/savings/paybackYears";
 import { referenceFigures } from "../../src/reference/referenceFigures";
 import { readDay } from "../../src/domain/kernel/readDay";
 
@@ -41,10 +41,17 @@ describe("CBA-12: net additionality, HCA and BIS Additionality Guide, fourth edi
 });
 
 describe("CBA-03: Public Health England, investing in families, Worked examples, rows 47 to 98; ratios within 0.005", () => {
+  // Benefits to one body cannot be added: the least is the smallest of them and the most the largest.
+  const COUNCIL = [[10_400, 11_100], [3700], [16_900]];
+  const EVERYBODY = [...COUNCIL, [60, 300, 2400, 1200], [2700], [50], [5100, 200, 18_600]];
+  const least = (bodies: readonly number[][]): number => bodies.reduce((sum, benefits) => sum + Math.min(...benefits), 0);
+  const most = (bodies: readonly number[][]): number => bodies.reduce((sum, benefits) => sum + Math.max(...benefits), 0);
+
   it.each([
-    ["the council's budgets, least", 31_000, 19_900, 2.79], ["the council's budgets, most", 31_700, 20_600, 2.86],
-    ["everybody's, least", 34_010, 22_910, 3.06], ["everybody's, most", 55_450, 44_350, 5],
-  ])("£1,300 of treatment and £9,800 of rehabilitation against the benefits to %s", (_, benefit, net, ratio) => {
+    ["the council's budgets, least", least(COUNCIL), 31_000, 19_900, 2.79], ["the council's budgets, most", most(COUNCIL), 31_700, 20_600, 2.86],
+    ["everybody's, least", least(EVERYBODY), 34_010, 22_910, 3.06], ["everybody's, most", most(EVERYBODY), 55_450, 44_350, 5],
+  ])("£1,300 of treatment and £9,800 of rehabilitation against the benefits to %s", (_, benefit, published, net, ratio) => {
+    expect(benefit).toBe(published);
     const [, treated] = optionComparison(["Do nothing", "Treat"], [[0], [1300 + 9800]], [[0], [benefit]]);
     expect(treated!.netPresentValue).toBe(net);
     expect(treated!.againstFirst).toBe(net);
@@ -54,6 +61,16 @@ describe("CBA-03: Public Health England, investing in families, Worked examples,
 });
 
 describe("procurement", () => {
+  it("PROC-01: changes on 1 January 2026 of the thresholds held; exact", () => {
+    const changed = (series: string): number => referenceFigures().on(series, readDay("date", "2026-01-01")) - referenceFigures().on(series, readDay("date", "2025-12-31"));
+    expect([changed("THRESHOLD-WORKS"), changed("THRESHOLD-SERVICES"), changed("THRESHOLD-LIGHT-TOUCH")]).toEqual([-179609, -7184, 0]);
+  });
+
+  it("PROC-01: 2022-23; exact", () => {
+    const on = (series: string): number => referenceFigures().on(series, readDay("date", "2023-06-01"));
+    expect([on("THRESHOLD-WORKS"), on("THRESHOLD-SERVICES"), on("THRESHOLD-LIGHT-TOUCH")]).toEqual([5336937, 213477, 663540]);
+  });
+
   it.each([
     ["2025-12-31", 5372609, 214904, 663540], ["2026-01-01", 5193000, 207720, 663540],
   ])("PROC-01: thresholds of the Procurement Act 2023 on %s, VAT included; exact", (day, works, services, lightTouch) => {
@@ -72,8 +89,21 @@ describe("procurement", () => {
   });
 });
 
-describe("worked cases of commissioners", () => {
-  it("£37,000 of equipment that saves £4,900 a week is recouped in 7.55 weeks", () => {
-    expect(paybackYears([-37000, 4900 * 52]) * 52).toBeCloseTo(7.55, 2);
+describe("optimism bias: Mott MacDonald, Review of Large Public Procurement in the UK, 2002, section 4", () => {
+  it("CBA-08: 28 months of works, 39% upper bound, 23.8% of it managed; within 0.05", () => {
+    const managed = [[5, 1], [2, 1], [22, 0.4], [5, 1], [3, 1]].reduce((sum, [contribution, factor]) => sum + contribution! * factor!, 0) / 100;
+    const bias = (1 - managed) * 0.39;
+    expect(Math.abs(managed * 100 - 23.8)).toBeLessThanOrEqual(0.05);
+    expect(Math.abs(bias * 100 - 29.7)).toBeLessThanOrEqual(0.05);
+    expect(Math.abs(correctedCosts([28], 0.39)[0]! - 38.9)).toBeLessThanOrEqual(0.05);
+    expect(Math.abs(correctedCosts([28], bias)[0]! - 36.3)).toBeLessThanOrEqual(0.05);
+  });
+
+  it("CBA-09: £100m at contract award, 51% upper bound, 92% of it managed, £7m to manage risk; within 0.5", () => {
+    const bias = (1 - 0.92) * 0.51;
+    expect(Math.abs(bias * 100 - 4)).toBeLessThanOrEqual(0.5);
+    const [capital] = correctedCosts([100], bias);
+    expect(Math.abs(capital! - 104)).toBeLessThanOrEqual(0.5);
+    expect(Math.abs(capital! + 7 - 111)).toBeLessThanOrEqual(0.5);
   });
 });

@@ -23,6 +23,8 @@ export class MemoryWorkbook implements Workbook {
   /** What the master check of every insert shows. */
   master: CellValue = 0;
   oneUndoStep = true;
+  /** Whether every block read says that dates count from 1904. */
+  date1904 = false;
   /** Steps an insert takes, each waited for, so that it can be cancelled between. */
   insertSteps = 0;
   private readonly failures = new Map<Method, unknown>();
@@ -112,7 +114,7 @@ export class MemoryWorkbook implements Workbook {
       hiddenRows: [],
       hiddenColumns: [],
       merged: [],
-      date1904: false,
+      date1904: this.date1904,
     };
   }
 

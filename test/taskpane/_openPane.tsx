@@ -11,7 +11,7 @@ configure({ asyncUtilTimeout: 10_000 });
 plainStyles();
 
 /** Opens the pane at a job beside a workbook. */
-export async function openJob(workbook: MemoryWorkbook, name: "Price" | "Uplift" | "Benchmark" | "Pool" | "Reference") {
+export async function openJob(workbook: MemoryWorkbook, name: "Price" | "Uplift" | "Benchmark" | "Save" | "Pool" | "Reference") {
   window.location.hash = `#${name.toLowerCase()}`;
   const user = userEvent.setup();
   const drawn = render(<App workbook={workbook} hostShade={() => undefined} />);

@@ -1,3 +1,4 @@
+import { cellAddress } from "../../src/cells/address";
 import type { CellValue } from "../../src/workbench/book/book";
 import type { InsertPlan } from "../../src/workings/insertPlan";
 
@@ -22,6 +23,12 @@ export class Inserted {
   /** Checks that do not hold, with what they should be and are. */
   failing(): string[] {
     return this.table(checksTable(this.plan)).filter((row) => row.at(-1) !== "Holds").map((row) => row.map(shown).join(" | "));
+  }
+
+  /** Cells of the plan that hold −0, which some spreadsheets show as "-0.00", with their formulas. */
+  minusZeros(): string[] {
+    return this.plan.sheets.flatMap(({ name, rows }) => rows.flatMap((line, row) => line.flatMap((cell, column) =>
+      (cell && Object.is(this.read(name, row, column), -0) ? [`${name}!${cellAddress(row, column)} ${cell.formula ?? ""}`] : []))));
   }
 
   has(name: string): boolean {

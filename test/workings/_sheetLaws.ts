@@ -14,14 +14,22 @@ export function sheetLaws<Case>({ given, plan }: Planned<Case>, rules: SheetRule
     expect(plan.show).toBe(rules.shownFor(given));
   });
 
-  it("has a title in A1, a purpose, a stamp and a check row on every sheet, and prints on A4 landscape", () => {
+  it("has a title in A1, a purpose, a stamp and a check row on every sheet, and prints on A4, landscape or as one page", () => {
     for (const sheet of plan.sheets) {
       expect(sheet.rows[0]![0]).toMatchObject({ style: "Title", value: expect.stringContaining(rules.titleOf(given)) as string });
       expect(sheet.rows[1]![0]!.value).toMatch(/\.$/);
       expect(sheet.rows[2]![0]!.value).toContain(rules.stamp.inputsHash);
       expect(sheet.rows[3]!.map((cell) => cell?.style)).toEqual(["Normal", "Output", "Output"]);
       expect(sheet.rows[3]![1]!.formula).toMatch(/^=/);
-      expect(sheet.print).toMatchObject({ landscape: true, titleRows: [expect.any(Number), expect.any(Number)] });
+      expect(sheet.print).toMatchObject({ titleRows: [expect.any(Number), expect.any(Number)] });
+      if (!sheet.print.landscape) expect(sheet.print.parts).toHaveLength(1);
+      // What is printed in parts is printed whole, charts included.
+      const { parts } = sheet.print;
+      if (parts) {
+        expect(parts.reduce((rows, part) => rows + part.rows, 0)).toBe(Math.max(sheet.rows.length, ...sheet.charts.map(({ to }) => to.row + 1)));
+        for (const { column, columns } of parts) expect([column, columns]).toEqual([0, sheet.columnWidths.length]);
+        for (const { to } of sheet.charts) expect(to.column).toBeLessThan(sheet.columnWidths.length);
+      }
       // A wider page is printed too small to read.
       expect(sheet.columnWidths.reduce((sum, width) => sum + width, 0) / (sheet.print.pagesWide ?? 1)).toBeLessThanOrEqual(WIDEST_PAGE);
     }

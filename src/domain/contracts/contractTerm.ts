@@ -1,5 +1,6 @@
 import { DomainError } from "../kernel/DomainError";
-import { dateOf, dayOf, daysInMonth, type Day } from "../kernel/day";
+import type { Day } from "../kernel/day";
+import { monthsAfter } from "./monthsAfter";
 
 const MOST_PARTS = 50;
 const MOST_MONTHS = 1200;
@@ -52,15 +53,6 @@ export function contractTerm(term: string, start: Day): TermPeriod[] {
     months += part;
     return { name: i === 0 ? "Initial term" : `Extension ${i}`, from, to: (monthsAfter(start, months) - 1) as Day, yearsSoFar: months / 12 };
   });
-}
-
-function monthsAfter(start: Day, months: number): Day {
-  const { year, month, day } = dateOf(start);
-  const count = year * 12 + month - 1 + months;
-  const [wanted, of] = [Math.floor(count / 12), (count % 12) + 1];
-  const found = dayOf({ year: wanted, month: of, day: Math.min(day, daysInMonth(wanted, of)) });
-  if (found === null) throw new DomainError("not-a-date", { argument: "start", value: wanted });
-  return found;
 }
 
 function monthsOf(term: string, part: string): number {

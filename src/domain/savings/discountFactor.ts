@@ -5,8 +5,8 @@ import { requireWhole } from "../kernel/requireWhole";
 
 const MOST_YEARS = 1000;
 
-/** Rates by band of years; the last goes on. */
-const BAND_ENDS = [30, 75, 125, 200, 300, Infinity] as const;
+/** The last year of each band of years; the last band goes on. */
+export const BAND_ENDS = [30, 75, 125, 200, 300, Infinity] as const;
 const SCHEMES: Readonly<Record<string, readonly Rate[]>> = {
   "green-book": [0.035, 0.03, 0.025, 0.02, 0.015, 0.01],
   "health": [0.015, 0.0129, 0.0107, 0.0086, 0.0064, 0.0043],
@@ -28,29 +28,34 @@ export type DiscountScheme = string | Rate;
  */
 export function discountFactor(year: number, scheme: DiscountScheme = "green-book"): number {
   requireWhole("year", year, 0, MOST_YEARS);
-  return factorOf(year, ratesOf(scheme));
+  return factorOf(year, discountRates(scheme));
 }
 
 /** The factors of years 0 to count − 1. */
 export function discountFactors(count: number, scheme: DiscountScheme = "green-book"): number[] {
-  const rates = ratesOf(scheme);
+  return factorsAtRates(count, discountRates(scheme));
+}
+
+/** The factors of years 0 to count − 1 at a rate for each band of years. */
+export function factorsAtRates(count: number, rates: readonly Rate[]): number[] {
   return Array.from({ length: count }, (_, year) => factorOf(year, rates));
 }
 
 function factorOf(year: number, rates: readonly Rate[]): number {
   let factor = 1;
   let from = 0;
-  rates.forEach((rate, band) => {
-    const years = Math.min(year, BAND_ENDS[band]!) - from;
-    if (years > 0) factor /= (1 + rate) ** years;
-    from = Math.min(year, BAND_ENDS[band]!);
-  });
+  for (let band = 0; from < year; band++) {
+    const to = Math.min(year, BAND_ENDS[band]!);
+    factor /= (1 + rates[band]!) ** (to - from);
+    from = to;
+  }
   // A rate next to −100%, for many years.
   if (!Number.isFinite(factor)) throw new DomainError("too-large", { argument: "result", value: Number.MAX_VALUE });
   return factor;
 }
 
-function ratesOf(scheme: DiscountScheme): readonly Rate[] {
+/** A scheme's rate for each band of years. */
+export function discountRates(scheme: DiscountScheme): readonly Rate[] {
   if (typeof scheme === "number") {
     requireRate("scheme", scheme, -1);
     if (scheme === -1) throw new DomainError("out-of-range", { argument: "scheme", value: scheme, above: -1, most: 1 });

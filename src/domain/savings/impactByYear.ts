@@ -3,10 +3,9 @@ import type { Pounds, Rate, Share } from "../kernel/quantities";
 import { requireRate } from "../kernel/rates";
 import { requireMoney } from "../kernel/requireMoney";
 import { requireWhole } from "../kernel/requireWhole";
+import { optimismCorrection } from "./optimismCorrection";
 
 const MOST_YEARS = 100;
-/** Optimism correction by grade of the evidence, 1 the best. */
-const CORRECTIONS: readonly Rate[] = [0, 0.05, 0.1, 0.15, 0.25, 0.4];
 
 export interface ImpactTerms {
   /** What would have happened anyway. */
@@ -42,8 +41,7 @@ export function impactByYear(cohort: number, unitCost: Pounds, change: Rate, ter
   requireRate("change", change, -1);
   for (const name of ["deadweight", "attribution", "displacement", "dropOff"] as const) requireRate(name, terms[name]);
   requireWhole("years", terms.years, 1, MOST_YEARS);
-  if (terms.grade !== null) requireWhole("grade", terms.grade, 1, CORRECTIONS.length);
-  const correction = terms.grade === null ? 0 : CORRECTIONS[terms.grade - 1]!;
+  const correction = optimismCorrection(terms.grade);
   const first = cohort * unitCost * change * (1 - terms.deadweight) * terms.attribution * (1 - terms.displacement) * (1 - correction);
   requireMoney("result", first);
   return Array.from({ length: terms.years }, (_, year) => {

@@ -70,7 +70,9 @@ export function FiguresTable({ caption, corner, headings, rows: allRows, note, m
     <div className="figures">
       <div className="figures-scroll" role="region" aria-labelledby={captionId} tabIndex={0}>
         <table ref={table} className={widthOf(rows)} role={explained ? "grid" : undefined} onKeyDown={explained ? move : undefined} aria-labelledby={captionId}>
-          <caption id={captionId}>{caption}</caption>
+          <caption id={captionId}>
+            <span>{caption}</span>
+          </caption>
           <thead>
             <tr>
               <th scope="col" className="figures-label">

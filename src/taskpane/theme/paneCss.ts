@@ -127,6 +127,8 @@ html:has(.progress) { scroll-padding-bottom: 96px; }
 }
 .figures table { border-collapse: collapse; width: 100%; font-variant-numeric: tabular-nums; }
 .figures caption { text-align: left; font-weight: 600; padding: 0 0 4px; }
+/* Whole in the pane, and still there when the table is scrolled sideways. */
+.figures caption > span { display: inline-block; position: sticky; left: 0; max-width: calc(100vw - 40px); }
 .figures th, .figures td { padding: 0; text-align: right; font-weight: 400; border-bottom: 1px solid var(--line); vertical-align: bottom; }
 .figures thead th { font-weight: 600; padding: 4px 6px; border-bottom-color: var(--edge); min-width: 72px; }
 .figures .figures-label { text-align: left; padding: 4px 8px 4px 0; min-width: 104px; position: sticky; left: 0; background: var(--ground); z-index: 1; }

@@ -6,7 +6,9 @@ import { fairCost } from "./fairCost";
 import { homecareBids } from "./homecareBids";
 import { homecarePrice } from "./homecarePrice";
 import { messyPooledBudget } from "./messyPooledBudget";
+import { negotiationScenarios, optionsAppraisal } from "./optionsAppraisal";
 import { cleanPooledBudget, servicesDown, singleTotal } from "./otherLayouts";
+import { savingsRegister } from "./savingsRegister";
 
 interface Sample {
   readonly id: string;
@@ -29,4 +31,7 @@ export const SAMPLES: readonly Sample[] = [
   { id: "returns", title: "Council unit costs 2024-25", file: "council-unit-costs-2024-25.xlsx", build: councilReturn },
   { id: "fair-cost", title: "Cost of care exercise 2025-26", file: "cost-of-care-2025-26.xlsx", build: fairCost },
   { id: "bids", title: "Home care bids 2026", file: "home-care-bids-2026.xlsx", build: homecareBids },
+  { id: "register", title: "Savings register 2026-27", file: "savings-register-2026-27.xlsx", build: savingsRegister },
+  { id: "options", title: "Options appraisal of a core offer", file: "core-offer-options-appraisal.xlsx", build: optionsAppraisal },
+  { id: "scenarios", title: "Negotiation scenarios", file: "negotiation-scenarios.xlsx", build: negotiationScenarios },
 ];

@@ -101,7 +101,7 @@ function addChart(sheet: Excel.Worksheet, { kind, title, source, from, to, value
   chart.name = title;
   chart.title.text = title;
   chart.setPosition(cellAt(from), cellAt(to));
-  if (fills) chart.legend.visible = false;
+  if (fills?.includes(null)) chart.legend.visible = false;
   else chart.legend.position = "Bottom";
   fills?.forEach((fill, at) => {
     const look = chart.series.getItemAt(at).format.fill;

@@ -9,7 +9,7 @@ import { poolRiskShare } from "../../domain/pooling/poolRiskShare";
 import { poolSettle } from "../../domain/pooling/poolSettle";
 import { poolSplit } from "../../domain/pooling/poolSplit";
 import type { PoolAnswer, PoolCase, ShareBasis, Sourced } from "./poolCase";
-import { SHARE_DECIMALS, wholeWeights, type WholeWeights } from "./wholeWeights";
+import { SHARE_DECIMALS, wholeWeights, type WholeWeights } from "../wholeWeights";
 
 type Values = readonly number[];
 

@@ -1,6 +1,6 @@
 import { figure, label, text } from "../planCells";
 import type { PlacedTable, SheetLayout } from "../sheetLayout";
-import { LARGEST_STEP, longDivision, SHARE_DECIMALS, wholeWeights, type WholeWeights } from "./wholeWeights";
+import { LARGEST_STEP, longDivision, SHARE_DECIMALS, wholeWeights, type WholeWeights } from "../wholeWeights";
 import { mostPence, periodBudgets, poolWeights } from "./poolAnswer";
 import type { PoolAnswer, PoolCase } from "./poolCase";
 

@@ -3,7 +3,7 @@ import { requireNonNegative, requireSameLength } from "../../domain/kernel/lists
 import type { Pounds, Share } from "../../domain/kernel/quantities";
 import { fullCosts } from "../../domain/pricing/fullCosts";
 import { unreachedSupports } from "../../domain/pricing/unreachedSupports";
-import { wholeWeights } from "../pool/wholeWeights";
+import { wholeWeights } from "../wholeWeights";
 import type { OverheadMethod, OverheadPool } from "./priceCase";
 
 /** How pools are followed to the services: by a method, each by its own driver; or all by direct cost alone. */

@@ -1,6 +1,6 @@
 import { figure, label, text } from "../planCells";
 import type { PlacedTable, SheetLayout } from "../sheetLayout";
-import { LARGEST_STEP, longDivision } from "../pool/wholeWeights";
+import { LARGEST_STEP, longDivision } from "../wholeWeights";
 import type { PriceAnswer, PriceCase } from "./priceCase";
 
 type SettingKey = "places" | "largest" | "scale" | "decimals" | "base" | "tolerance" | "shares" | "yearDays" | "weekDays" | "workingDays" | "oldest";

@@ -2,7 +2,7 @@ import { figure, formula, label, NOT_APPLICABLE } from "../planCells";
 import type { ColumnSpec, PlacedTable, RowPlace, SheetLayout } from "../sheetLayout";
 import type { UpliftContext } from "./upliftContext";
 import { DATE, FIGURE } from "./upliftFormats";
-import { workbookSerial } from "./workbookSerial";
+import { workbookSerial } from "../workbookSerial";
 
 /** Formula (without "="): so many years after a date; of 29 February, 28 February in a common year. */
 export function anniversaryFormula(date: string, years: string): string {

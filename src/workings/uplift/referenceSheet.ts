@@ -7,7 +7,7 @@ import type { ReferenceRow } from "./referenceRows";
 import type { OwnFigures, UpliftCase } from "./upliftCase";
 import { DATE, FIGURE } from "./upliftFormats";
 import type { UpliftInputs } from "./upliftInputs";
-import { workbookSerial } from "./workbookSerial";
+import { workbookSerial } from "../workbookSerial";
 
 /** The figures in their place, and how a formula finds one of a day. */
 export class ReferenceTable {

@@ -6,7 +6,7 @@ import { label, NOT_APPLICABLE, text } from "../planCells";
 import type { PlacedTable, SheetLayout } from "../sheetLayout";
 import type { SourcedDay, UpliftCase } from "./upliftCase";
 import { DATE } from "./upliftFormats";
-import { workbookSerial } from "./workbookSerial";
+import { workbookSerial } from "../workbookSerial";
 
 export type UpliftInputKind =
   | "price" | "quantity" | "rate" | "share" | "base" | "review" | "multiple" | "real day" | "growth"

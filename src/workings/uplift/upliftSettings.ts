@@ -1,7 +1,7 @@
 import { figure, label, text } from "../planCells";
 import type { PlacedTable, SheetLayout } from "../sheetLayout";
 import { UNITS_OF_A_RATE } from "./clauseFormula";
-import { DAYS_1900_TO_1904 } from "./workbookSerial";
+import { DAYS_1900_TO_1904 } from "../workbookSerial";
 
 type SettingKey = "pennies" | "units" | "tolerance" | "shares" | "digits" | "days";
 

@@ -8,7 +8,7 @@ import { PlaceCentres } from "./PlaceCentres";
 import { FIELD } from "./priceFields";
 import { withEntry } from "./priceForm";
 import { StaffPlaces } from "./StaffPlaces";
-import { TableColumns } from "./TableColumns";
+import { TableColumns } from "../../shared/job/TableColumns";
 import { LEDGER_ROLES, ledgerAccount, SERVICE_ROLES, serviceFigureWords, STAFF_ROLES, staffFigureWords } from "./tableWords";
 import type { Price } from "./usePrice";
 

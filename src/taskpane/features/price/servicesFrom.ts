@@ -4,7 +4,7 @@ import type { Problem } from "../../shared/job/problem";
 import { typed } from "../../shared/job/typedFigures";
 import { typedAmount, typedPercent } from "../../shared/typedFigure";
 import { percentWords, quantityWords } from "../../shared/figureWords";
-import { figureIn } from "./figureIn";
+import { figureIn } from "../../shared/job/figureIn";
 import type { PlacesFound } from "./placesFrom";
 import { FIELD } from "./priceFields";
 import type { MethodForm } from "./priceForm";

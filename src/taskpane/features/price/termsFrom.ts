@@ -7,7 +7,7 @@ import type { Problem } from "../../shared/job/problem";
 import { sentenceFor } from "../../shared/sentenceFor";
 import { typedDate } from "../../shared/typedDate";
 import { typedPercent } from "../../shared/typedFigure";
-import { figureIn } from "./figureIn";
+import { figureIn } from "../../shared/job/figureIn";
 import { FIELD } from "./priceFields";
 import type { MethodForm, TimeForm } from "./priceForm";
 import type { PostFound } from "./staffFrom";

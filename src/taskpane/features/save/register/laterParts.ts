@@ -1,0 +1,12 @@
+/** Reading the cells and working out the answer: asked for as soon as the job is drawn. */
+export const loadWorking = () => import("./registerFrom");
+export const loadGuess = () => import("./guessRegister");
+
+export const loadColumns = () => import("./CheckColumns");
+export const loadMethod = () => import("./SetMethod");
+export const loadAnswer = () => import("./SeeAnswer");
+export const loadPlan = () => import("./planRegister").then(({ planRegister }) => planRegister);
+export const loadSample = () => import("./planSample");
+
+/** Parts of the job not needed for its first paint; fetched as soon as the job is drawn, so that nothing is fetched later. */
+export const LATER_PARTS: readonly (() => Promise<unknown>)[] = [loadColumns, loadMethod, loadAnswer, loadPlan, loadSample];

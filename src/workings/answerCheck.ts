@@ -1,0 +1,9 @@
+/** Something that must hold of an answer. */
+export interface AnswerCheck {
+  readonly words: string;
+  readonly holds: boolean;
+  /** 0 where it holds. */
+  readonly difference: number;
+  /** What the difference is in: "£", one of the things counted ("initiative"), or "" where there is nothing to count. */
+  readonly unit: string;
+}

@@ -1,0 +1,40 @@
+/** @jest-environment jsdom */
+import { appraisalAnswer } from "../../../src/workings/appraisal/appraisalAnswer";
+import { committeeHtml, committeeTable, committeeText } from "../../../src/workings/appraisal/committeeTable";
+import { BY_HAND, FOUR_OPTIONS, option } from "./_cases";
+
+const tableOf = (given: typeof BY_HAND) => committeeTable(given, appraisalAnswer(given));
+const parsed = (html: string): Document => new DOMParser().parseFromString(html, "text/html");
+
+it("worked example: the options by hand, in words", () => {
+  const { caption, headings, rows } = tableOf(BY_HAND);
+  expect(caption).toBe("Options appraisal. Value to all who are counted, at present value in prices of 2026-27, over 1 year. HM Treasury, The Green Book, February 2026: standard rates. Preferred by the figures: New service, £76.00 ahead of Do nothing.");
+  expect(headings).toHaveLength(9);
+  expect(rows).toEqual([
+    ["Do nothing", "£100.00", "£0.00", "−£100.00", "£0.00", "−£100.00", "0.00", "£0.00", "2"],
+    ["New service", "£50.00", "£40.00", "−£10.00", "−£14.00", "−£24.00", "0.60", "£76.00", "1"],
+  ]);
+});
+
+it("is a table with a caption, and a scope to every heading", () => {
+  const table = tableOf(FOUR_OPTIONS);
+  const page = parsed(committeeHtml(table));
+  expect(page.querySelector("caption")!.textContent).toBe(table.caption);
+  expect([...page.querySelectorAll("thead th")].map((th) => [th.getAttribute("scope"), th.textContent])).toEqual(table.headings.map((heading) => ["col", heading]));
+  expect([...page.querySelectorAll("tbody tr")].map((row) => [...row.children].map((cell) => cell.textContent))).toEqual(table.rows);
+  expect([...page.querySelectorAll("tbody th")].every((th) => th.getAttribute("scope") === "row")).toBe(true);
+});
+
+it("lets no name in the workbook be mark-up, a formula or two cells", () => {
+  const given = { ...BY_HAND, title: "A & B <script>", options: [option(`<img src=x onerror="alert('1')">`), option("=HYPERLINK(\"x\")\tB\n")] };
+  const table = tableOf(given);
+  const html = committeeHtml(table);
+  const page = parsed(html);
+  expect(page.querySelectorAll("img, script")).toHaveLength(0);
+  expect(page.querySelector("tbody th")!.textContent).toBe(given.options[0]!.name);
+  expect(page.querySelectorAll("tbody th")[1]!.getAttribute("style")).toBe("mso-number-format:'\\@'");
+  const lines = committeeText(table).split("\n");
+  expect(lines).toHaveLength(4);
+  expect(lines[3]).toMatch(/^'=HYPERLINK\("x"\) B /);
+  expect(lines.slice(1).every((line) => line.split("\t").length === 9)).toBe(true);
+});

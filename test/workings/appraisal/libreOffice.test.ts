@@ -1,0 +1,4 @@
+import { libreOfficeLaws } from "../_libreOfficeLaws";
+import { APPRAISAL } from "./_job";
+
+libreOfficeLaws(APPRAISAL);

@@ -1,0 +1,4 @@
+import { parityLaws } from "../_parityLaws";
+import { APPRAISAL } from "./_job";
+
+parityLaws(APPRAISAL);

@@ -1,0 +1,4 @@
+import { libreOfficeLaws } from "../_libreOfficeLaws";
+import { CONTRACT } from "./_job";
+
+libreOfficeLaws(CONTRACT);

@@ -1,0 +1,4 @@
+import { parityLaws } from "../_parityLaws";
+import { CONTRACT } from "./_job";
+
+parityLaws(CONTRACT);

@@ -1,0 +1,4 @@
+import { libreOfficeLaws } from "../_libreOfficeLaws";
+import { SAVINGS } from "./_job";
+
+libreOfficeLaws(SAVINGS);

@@ -1,0 +1,4 @@
+import { parityLaws } from "../_parityLaws";
+import { SAVINGS } from "./_job";
+
+parityLaws(SAVINGS);

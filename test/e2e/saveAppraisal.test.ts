@@ -93,7 +93,7 @@ test("four options by keyboard to an appraisal; each switching value put back in
   expect(await workbench.valueOf("Appraisal checks and log", "B4")).toBe(0);
   expect(workbench.faults).toEqual([]);
   await workbench.close();
-});
+}, 300_000);
 
 test("the committee's paper stands on one page and agrees to the penny in LibreOffice and by functions; its table is copied with a caption and the scope of every heading", async () => {
   const { workbench, pane, keys, shows } = await opened(browser, "options", "Core offer options appraisal.xlsx", { permissions: ["clipboard-read", "clipboard-write"] });

@@ -75,7 +75,7 @@ export function OverlapPart({ solution: { answer, places }, onExplain, explanati
 function linksTo(places: AnswerPartProps["solution"]["places"]): ReactNode {
   return places.slice(0, 6).map((place, at) => (
     <span key={at}>
-      {at > 0 && ", "}
+      {at > 0 && " "}
       <CellLink place={place} />
     </span>
   ));

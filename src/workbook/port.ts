@@ -1,4 +1,5 @@
 import type { CellBlock, CellValue } from "../intake/cellBlock";
+import type { PackageFacts } from "../intake/leaks/packageFacts";
 import type { InsertPlan } from "../workings/insertPlan";
 
 /** A rectangle of cells in the workbook, by sheet name and A1 address without the sheet ("B2:G14"). */
@@ -90,6 +91,8 @@ export interface Workbook {
   openAsNew(plan: InsertPlan): Promise<void>;
   /** This workbook's file as it would be saved now. */
   savedCopy(progress?: Progress): Promise<Uint8Array>;
+  /** What an .xlsx file holds besides the visible cells of its visible sheets; throws as `openFile`. */
+  packageFacts(name: string, bytes: Uint8Array): Promise<PackageFacts>;
 }
 
 export type WorkbookErrorCode =

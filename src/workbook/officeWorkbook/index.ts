@@ -1,10 +1,11 @@
 import type { InsertPlan } from "../../workings/insertPlan";
-import type { Workbook } from "../port";
+import { WorkbookError, type Workbook } from "../port";
 import { listDataSources } from "./dataSources";
 import { watchCells, watchSelection } from "./events";
 import { insertPlan, type Stamp } from "./insertSheets";
 import { locateTyped } from "./locate";
 import { readBlock, valuesOf } from "./readBlock";
+import { listSheetNames, readSheets } from "./readSheets";
 import { currentReceipt, findInserts } from "./receipts";
 import { removeInsert } from "./removeInsert";
 import { readSelection, showRange } from "./selection";
@@ -42,5 +43,11 @@ export function officeWorkbook(stamp: Stamp = STAMP): Workbook {
     remove: (id) => inTurn(() => removeInsert(id)),
     values: valuesOf,
     show: showRange,
+    sheetNames: listSheetNames,
+    readSheets,
+    openFile: async (name, bytes) => (await import("../files/readFile")).readFile(name, bytes),
+    packageFacts: async (name, bytes) => (await import("../files/packageFacts")).readPackageFacts(name, bytes),
+    openAsNew: async () => { throw new WorkbookError("host"); },
+    savedCopy: async () => { throw new WorkbookError("host"); },
   };
 }

@@ -1,7 +1,7 @@
 import { formatOf, PLAIN_FORMAT, type CellFormat } from "../book/book";
 import { OFFICE_PALETTE, readColour, type Palette } from "./colours";
-import { BUILT_IN_NUMBER_FORMATS } from "./numberFormats";
-import { escapeXml, parseXml } from "./xml";
+import { BUILT_IN_NUMBER_FORMATS } from "../../workbook/files/numberFormats";
+import { escapeXml, parseXml } from "../../workbook/files/package/xml";
 import { readBorders, readFill, readFont } from "./readStyles";
 
 /** One of Excel's own cell styles as the format stores it: its number, and the parts of its look it sets. */

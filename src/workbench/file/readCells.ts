@@ -1,9 +1,9 @@
 import { parseAddress, parseCell } from "../../cells/address";
 import type { Rectangle } from "../../cells/rectangle";
 import type { Cell, CellError, CellFormat, CellValue, ErrorText, Sheet } from "../book/book";
-import { sharedFormula } from "./sharedFormula";
-import { shownFormula } from "./storedFormula";
-import { child, children, isOn, numberOf, readCellText, type XmlNode } from "./xml";
+import { sharedFormula } from "../../workbook/files/formula/sharedFormula";
+import { shownFormula } from "../../workbook/files/formula/storedFormula";
+import { child, children, isOn, numberOf, readCellText, type XmlNode } from "../../workbook/files/package/xml";
 
 /** What cells point to elsewhere in the file. */
 interface CellSources {

@@ -1,6 +1,6 @@
 import { tokenize } from "@borgar/fx";
-import { columnLetters, columnNumber } from "../../cells/address";
-import { MAX_COLUMNS, MAX_ROWS } from "../../cells/rectangle";
+import { columnLetters, columnNumber } from "../../../cells/address";
+import { MAX_COLUMNS, MAX_ROWS } from "../../../cells/rectangle";
 
 type Piece = string | { readonly row: number; readonly fixed: boolean } | { readonly column: number; readonly fixed: boolean };
 

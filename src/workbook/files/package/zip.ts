@@ -2,15 +2,26 @@ import { deflateSync, Inflate, strFromU8, strToU8 } from "fflate";
 import { FileRefused } from "./fileRefused";
 
 /** What is opened at most: a larger file is refused before anything of it is unpacked. */
-const LIMITS = {
+export interface ZipLimits {
+  readonly compressedBytes: number;
+  readonly totalBytes: number;
+  readonly partBytes: number;
+  readonly entries: number;
+  /** How many times its size a part may unpack to. */
+  readonly ratio: number;
+  /** The ratio is asked only of parts at least this large when unpacked. */
+  readonly ratioFromBytes: number;
+}
+
+/** What a page that shows the workbook can hold. */
+export const PAGE_LIMITS: ZipLimits = {
   compressedBytes: 20 * 1024 * 1024,
   totalBytes: 200 * 1024 * 1024,
   partBytes: 100 * 1024 * 1024,
   entries: 2000,
   ratio: 100,
-  /** The ratio is asked only of parts at least this large when unpacked. */
   ratioFromBytes: 10 * 1024 * 1024,
-} as const;
+};
 
 /** One file in the archive, still packed. */
 export interface ZipEntry {
@@ -27,16 +38,16 @@ const WIDE = 0xffffffff;
 
 /**
  * The archive's entries by its central directory, none of them unpacked.
- * Throws FileRefused for what is not a zip, is locked, is damaged, or is beyond LIMITS.
+ * Throws FileRefused for what is not a zip, is locked, is damaged, or is beyond the limits.
  */
-export function readZip(bytes: Uint8Array): ZipEntry[] {
-  if (bytes.length > LIMITS.compressedBytes) throw new FileRefused("too-large", `it is ${megabytes(bytes.length)} and the limit is ${megabytes(LIMITS.compressedBytes)}`);
+export function readZip(bytes: Uint8Array, limits: ZipLimits = PAGE_LIMITS): ZipEntry[] {
+  if (bytes.length > limits.compressedBytes) throw new FileRefused("too-large", `it is ${megabytes(bytes.length)} and the limit is ${megabytes(limits.compressedBytes)}`);
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (bytes.length < 22 || (view.getUint16(0, true) !== 0x4b50)) throw new FileRefused("not-a-workbook");
   const end = endOfDirectory(view);
   if (end < 0) throw new FileRefused("damaged", "its end is missing, so the download may not have finished");
   const count = view.getUint16(end + 10, true);
-  if (count > LIMITS.entries) throw new FileRefused("too-large", `it holds ${count} parts and the limit is ${LIMITS.entries}`);
+  if (count > limits.entries) throw new FileRefused("too-large", `it holds ${count} parts and the limit is ${limits.entries}`);
   const entries: ZipEntry[] = [];
   let at = view.getUint32(end + 16, true);
   let total = 0;
@@ -47,10 +58,10 @@ export function readZip(bytes: Uint8Array): ZipEntry[] {
       at = next;
       if (entry.path.endsWith("/")) continue;
       total += entry.size;
-      if (total > LIMITS.totalBytes) throw new FileRefused("too-large", `unpacked it would be over ${megabytes(LIMITS.totalBytes)}`);
-      if (entry.size > LIMITS.partBytes) throw new FileRefused("too-large", `a part of it would be over ${megabytes(LIMITS.partBytes)}`);
-      if (entry.size >= LIMITS.ratioFromBytes && entry.size > entry.packed.length * LIMITS.ratio) {
-        throw new FileRefused("too-large", `a part of it unpacks to more than ${LIMITS.ratio} times its size`);
+      if (total > limits.totalBytes) throw new FileRefused("too-large", `unpacked it would be over ${megabytes(limits.totalBytes)}`);
+      if (entry.size > limits.partBytes) throw new FileRefused("too-large", `a part of it would be over ${megabytes(limits.partBytes)}`);
+      if (entry.size >= limits.ratioFromBytes && entry.size > entry.packed.length * limits.ratio) {
+        throw new FileRefused("too-large", `a part of it unpacks to more than ${limits.ratio} times its size`);
       }
       entries.push(entry);
     }

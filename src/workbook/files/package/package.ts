@@ -3,7 +3,7 @@ import { FileRefused } from "./fileRefused";
 import { readUtf16 } from "./utf16";
 import { children, escapeXml, parseXml, relationshipId, type XmlNode } from "./xml";
 import { XmlPatch } from "./xmlPatch";
-import { pack, readZip, unpack, writeZip, type ZipEntry } from "./zip";
+import { pack, readZip, unpack, writeZip, type ZipEntry, type ZipLimits } from "./zip";
 
 interface Relationship {
   readonly id: string;
@@ -35,8 +35,8 @@ export class Package {
   private types: { readonly of: unknown; readonly root: XmlNode } | undefined;
 
   /** Throws FileRefused for what is not a readable zip. */
-  constructor(readonly original: Uint8Array) {
-    for (const entry of readZip(original)) {
+  constructor(readonly original: Uint8Array, limits?: ZipLimits) {
+    for (const entry of readZip(original, limits)) {
       if (this.entries.has(entry.path)) throw new FileRefused("damaged", `it holds the part ${entry.path} twice`);
       this.entries.set(entry.path, entry);
       this.byLowerCase.set(entry.path.toLowerCase(), entry.path);

@@ -77,7 +77,7 @@ function wouldOverwrite(detail: Detail): string {
 }
 
 /** `what` says what the file is, where its first bytes or its parts tell. */
-function fileUnreadable({ file, what, size, limit }: Detail): string {
+function fileUnreadable({ file, what, limit, ...place }: Detail): string {
   const save = "open it in Excel, save it as an Excel Workbook (.xlsx), then choose that";
   if (what === "xls") return `${named(file)} is of the older kind of Excel file (.xls): ${save}.`;
   if (what === "xlsb") return `${named(file)} is a binary workbook (.xlsb): ${save}.`;
@@ -88,8 +88,11 @@ function fileUnreadable({ file, what, size, limit }: Detail): string {
   if (what === "another") return `${named(file)} is not a workbook, though it is packed like one: choose a file that ends in .xlsx.`;
   if (what === "damaged") return `${named(file)} is damaged or was only partly copied: copy it or ask for it again, then choose it; or ${save}.`;
   if (what === "large") {
-    return `${named(file)} holds ${size === undefined ? "more" : `${grouped(size)} MB, more`} than can be read safely` +
-      `${limit === undefined ? "" : ` (${grouped(limit)} MB)`}: check that it is the file you meant; if it is, copy the sheets you need into a new workbook, save it, then choose that.`;
+    return `${named(file)} holds more than can be read safely${limit === undefined ? "" : ` (${grouped(limit)} MB)`}: check that it is the file you meant; ` +
+      "if it is, copy the sheets you need into a new workbook, save it, then choose that.";
+  }
+  if (what === "far") {
+    return `${named(file)} has cells as far as ${whereIs(place, "the edge of a sheet")}, more than can be read: delete the rows and columns beyond the figures, save it, then choose it again.`;
   }
   return `${named(file)} is not an Excel workbook that can be read: choose a file that ends in .xlsx.`;
 }

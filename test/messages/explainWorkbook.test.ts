@@ -17,7 +17,7 @@ const DETAILS: Record<Code, readonly WorkbookRefusal["detail"][]> = {
   "read-only": [{}],
   "file-unreadable": [
     ...["xls", "xlsb", "ods", "text", "pdf", "empty", "another", "damaged", "large", "unknown"].map((what) => ({ file: "Return.xlsx", what })),
-    { file: "Return.xlsx", what: "large", size: 2048, limit: 50 },
+    { file: "Return.xlsx", what: "large", limit: 50 }, { file: "Return.xlsx", what: "far", sheet: "Costs", cells: "XFD1048576" },
   ],
   "file-protected": [{ file: "Return.xlsx" }],
   "sheet-gone": [{ sheet: "S" }],

@@ -1,7 +1,8 @@
 import { addressOf } from "../../cells/address";
 import { bounding, type Rectangle } from "../../cells/rectangle";
 import { WorkbookError, type Progress, type SheetRead, type SheetsRead } from "../port";
-import { rangeOfName, rectangleOf } from "./locate";
+import { rangeOfName } from "../rangeOfName";
+import { rectangleOf } from "./locate";
 import { readBlock } from "./readBlock";
 import { inExcel, stopIfCancelled } from "./session";
 

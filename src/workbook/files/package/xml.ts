@@ -19,15 +19,55 @@ export interface XmlNode {
   readonly selfClosing: boolean;
 }
 
+/** Called for each piece of a part in turn, so that a long one is never held whole. Names are without their prefix. */
+interface XmlPieces {
+  /** `end` is just after the opening tag. */
+  open(name: string, attributes: Readonly<Record<string, string>>, end: number): void;
+  /** `end` is just after the closing tag, or after the opening one where it closes itself. */
+  close(name: string, end: number): void;
+  text(text: string): void;
+}
+
+/** Reads a part from end to end. Throws FileRefused where it is not well-formed or declares a document type. */
+export function readXmlPieces(source: string, part: string, pieces: XmlPieces): void {
+  const parser = checkedParser(part);
+  let depth = 0;
+  parser.on("opentag", ({ name, attributes }) => {
+    if (++depth > DEEPEST) refuse(part, "is nested too deeply");
+    pieces.open(withoutPrefix(name), attributes as Record<string, string>, parser.position);
+  });
+  parser.on("closetag", ({ name }) => {
+    depth--;
+    pieces.close(withoutPrefix(name), parser.position);
+  });
+  parser.on("text", pieces.text);
+  parser.on("cdata", pieces.text);
+  parser.write(source).close();
+}
+
+const DEEPEST = 200;
+
+function withoutPrefix(name: string): string {
+  return name.slice(name.indexOf(":") + 1);
+}
+
+function refuse(part: string, why: string): never {
+  throw new FileRefused("damaged", `the part ${part} ${why}`);
+}
+
+function checkedParser(part: string): SaxesParser {
+  const parser = new SaxesParser({ fileName: part });
+  parser.on("error", (error) => refuse(part, `is not well-formed (${error.message})`));
+  // A document type is how entity bombs are made; no workbook needs one.
+  parser.on("doctype", () => refuse(part, "declares a document type"));
+  return parser;
+}
+
 /** The root element of a part. Throws FileRefused where the part is not well-formed or declares a document type. */
 export function parseXml(source: string, part: string): XmlNode {
-  const parser = new SaxesParser({ fileName: part });
+  const parser = checkedParser(part);
   const open: XmlNode[] = [];
   let root: XmlNode | undefined;
-  const refuse = (why: string): never => { throw new FileRefused("damaged", `the part ${part} ${why}`); };
-  parser.on("error", (error) => refuse(`is not well-formed (${error.message})`));
-  // A document type is how entity bombs are made; no workbook needs one.
-  parser.on("doctype", () => refuse("declares a document type"));
   parser.on("opentag", (tag) => {
     const openEnd = parser.position;
     const colon = tag.name.indexOf(":");
@@ -36,7 +76,7 @@ export function parseXml(source: string, part: string): XmlNode {
       attributes: tag.attributes as Record<string, string>, children: [], text: "",
       start: source.lastIndexOf("<", openEnd - 1), openEnd, closeStart: openEnd, end: openEnd, selfClosing: tag.isSelfClosing,
     };
-    if (open.length > 200) refuse("is nested too deeply");
+    if (open.length > DEEPEST) refuse(part, "is nested too deeply");
     open[open.length - 1]?.children.push(node);
     root ??= node;
     open.push(node);
@@ -54,7 +94,7 @@ export function parseXml(source: string, part: string): XmlNode {
   parser.on("text", addText);
   parser.on("cdata", addText);
   parser.write(source).close();
-  return root ?? refuse("is empty");
+  return root ?? refuse(part, "is empty");
 }
 
 export function child(node: XmlNode | undefined, name: string): XmlNode | undefined {

@@ -27,6 +27,8 @@ export interface NamelessCut extends SharedCut {
   readonly shownService: string;
   readonly shownCut: string;
   readonly unit: string;
+  /** True of a part of another service: which half a provider is in is told of the whole alone. */
+  readonly isPart: boolean;
 }
 
 export interface ShareAnswer {
@@ -50,7 +52,7 @@ export function shareAnswer({ title, services, rules, seed, earlier }: ShareCase
   const names = new Map(services.flatMap(({ contributors }) => contributors).map(({ name }) => [comparedName(name), name]));
   const byOneName = providerCodes([...names.values()], seed);
   const codes = new Map(services.flatMap(({ contributors }) => contributors).map(({ name }) => [name, byOneName.get(names.get(comparedName(name))!)!]));
-  const unitOf = new Map(services.map(({ service, unit }) => [service, unit]));
+  const of = new Map(services.map((each) => [each.service, each]));
   const asked = cuts.length * SHARED_STATISTICS.length;
   const published = cuts.flatMap(({ figures }) => figures).filter((figure) => figure.published !== null).length;
   // A provider of an earlier pack has no code in this one.
@@ -58,7 +60,7 @@ export function shareAnswer({ title, services, rules, seed, earlier }: ShareCase
   const nameless = (words: string) => namelessWords(words, hidden);
   return {
     shownTitle: nameless(title),
-    cuts: cuts.map((cut) => ({ ...cut, shownService: nameless(cut.service), shownCut: nameless(cut.cut), unit: unitOf.get(cut.service)!, refused: namelessRefusal(cut.refused, nameless) })),
+    cuts: cuts.map((cut) => ({ ...cut, shownService: nameless(cut.service), shownCut: nameless(cut.cut), unit: of.get(cut.service)!.unit, isPart: of.get(cut.service)!.partOf !== undefined, refused: namelessRefusal(cut.refused, nameless) })),
     notCounted: services.filter((each) => each.notCounted > 0).map((each) => ({ shownService: nameless(each.service), providers: each.notCounted })),
     codes,
     counts: { asked, published, withheld: asked - published },

@@ -11,8 +11,8 @@ export interface FileCell {
   readonly row: number;
   readonly column: number;
   readonly value: CellValue;
-  /** With "=". */
-  formula?: string;
+  /** With "="; undefined where the cell has none. */
+  formula: string | undefined;
   /** Its number in the file's list of formats. */
   readonly style: number;
 }
@@ -52,14 +52,14 @@ export function readSheetCells(source: string, part: string, sources: CellSource
   let cell: OpenCell | undefined;
   let filling: "value" | "formula" | "item" | undefined;
 
-  const finish = ({ attributes, value, formula, formulaAttributes, ...place }: OpenCell): void => {
-    const text = formulaOf(place.row, place.column, formula, formulaAttributes, shared);
+  const finish = ({ row: atRow, column: atColumn, attributes, value, formula, formulaAttributes }: OpenCell): void => {
+    const text = formulaOf(atRow, atColumn, formula, formulaAttributes, shared);
     const read = valueOf(attributes["t"] ?? "n", value, sources);
     if (text === undefined && (read === null || read === "")) return;
     if (text !== undefined && value === undefined) uncalculated = true;
-    const area = formulaAttributes["t"] === "array" ? parseAddress(formulaAttributes["ref"] ?? "") : undefined;
+    const area = text !== undefined && formulaAttributes["t"] === "array" ? parseAddress(formulaAttributes["ref"] ?? "") : undefined;
     if (text !== undefined && area && !sources.dynamicArrays.has(numberOf(attributes["cm"], 0))) arrays.push({ area, formula: text });
-    cells.push({ ...place, value: read ?? "", ...(text === undefined ? {} : { formula: text }), style: numberOf(attributes["s"], 0) });
+    cells.push({ row: atRow, column: atColumn, value: read ?? "", formula: text, style: numberOf(attributes["s"], 0) });
   };
 
   readXmlPieces(source, part, {

@@ -38,14 +38,15 @@ const WORKINGS_OF_CHECKS = /^check workings(?: ?\(\d+\))?$/i;
 /** Sorts a workbook's sheets into returns, by their names in the workbook, else by their headings, else by their titles. */
 export function returnGroups(read: ReturnSheets): ReturnGroups {
   const anchors = anchorsBySheet(read);
-  const found = read.sheets.map((sheet, at) => ({ sheet, part: partSheet(sheet, at, anchors.get(sheet.name)) }));
+  const found = read.sheets.map((sheet, at) => ({ sheet, part: partSheet(sheet, at, anchors.get(sheet.name), anchors.size > 0) }));
   const parts = found.flatMap(({ part }) => part ?? []);
   const others = found.flatMap(({ sheet, part }) => (part || WORKINGS_OF_CHECKS.test(sheet.name) ? [] : [sheet]));
   const groups = byReturn(parts);
   return groups.length > 0 ? { groups, others } : { groups, others: read.sheets };
 }
 
-function partSheet(sheet: ReturnSheet, at: number, anchors: ReadonlyMap<ReturnPart, Anchors> | undefined): PartSheet | null {
+/** `hasAnchors` where any sheet of the workbook has: one of the form's own titles then needs no more to be its sheet. */
+function partSheet(sheet: ReturnSheet, at: number, anchors: ReadonlyMap<ReturnPart, Anchors> | undefined, hasAnchors: boolean): PartSheet | null {
   const cells = new SheetCells(sheet.block);
   const [named] = [...(anchors ?? [])].sort(([, a], [, b]) => b.size - a.size);
   if (named) return { part: named[0], sheet, cells, anchors: named[1], at };
@@ -56,7 +57,7 @@ function partSheet(sheet: ReturnSheet, at: number, anchors: ReadonlyMap<ReturnPa
   ].map(({ part, score }): { part: ReturnPart; score: number } => ({ part, score: part === titled && score > 0 ? score + ENOUGH : score }));
   const [best] = scores.filter(({ score }) => score >= ENOUGH).sort((a, b) => b.score - a.score);
   if (best) return { part: best.part, sheet, cells, anchors: new Map(), at };
-  return titled === "checks" ? { part: titled, sheet, cells, anchors: new Map(), at } : null;
+  return titled !== null && (hasAnchors || titled === "checks") ? { part: titled, sheet, cells, anchors: new Map(), at } : null;
 }
 
 function partOfTitle(title: string): ReturnPart | null {

@@ -1,5 +1,6 @@
 import { PLAIN_FORMAT, type CellFormat } from "../book/book";
-import { BUILT_IN_STYLES, builtInFont } from "./builtInStyles";
+import { BUILT_IN_STYLES } from "../../workbook/files/builtInStyles";
+import { builtInFont } from "./builtInStyles";
 import { readColour, type Palette } from "./colours";
 import { borderKey, bordersKey, fontKey, formatKey, sameFormat } from "./formatEquality";
 import { BUILT_IN_NUMBER_FORMATS, NUMBER_FORMAT_IDS } from "../../workbook/files/numberFormats";

@@ -15,7 +15,12 @@ function essentials({ sheets }: SheetsRead) {
     ({ name, visibility, sheet, row, column, values, formulas, texts, hiddenRows, hiddenColumns, merged }));
 }
 
-const sample = (id: string): Uint8Array => saveWorkbook(SAMPLES.find((one) => one.id === id)?.build() ?? fail(id));
+function known<T>(found: T | undefined): T {
+  if (found === undefined) throw new Error("it is not there");
+  return found;
+}
+
+const sample = (id: string): Uint8Array => saveWorkbook(known(SAMPLES.find((one) => one.id === id)).build());
 const SHEET = "xl/worksheets/sheet1.xml";
 const MAIN = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"';
 const sheetOf = (inside: string): string => `<worksheet ${MAIN}>${inside}</worksheet>`;
@@ -23,7 +28,7 @@ const withSheet = (inside: string): Uint8Array => richPackage({ [SHEET]: sheetOf
 
 async function block(inside: string) {
   const read = await readFile("x.xlsx", withSheet(inside));
-  return read.sheets[0]?.block ?? fail("no sheet");
+  return known(read.sheets[0]).block;
 }
 
 describe("a file is read as the same workbook is through Excel", () => {

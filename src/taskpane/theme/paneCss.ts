@@ -77,6 +77,9 @@ body { margin: 0; }
 .plain .field > label, .tier .field > label { font-weight: 400; }
 .tier { border: 1px solid var(--line); border-radius: 4px; padding: 4px 10px 8px; }
 .nested { border-left: 2px solid var(--line); padding-left: 10px; }
+.line { border-top: 1px solid var(--line); padding: 4px 0; }
+.line > summary { font-weight: 600; }
+.line-words { font-weight: 400; color: var(--quiet); }
 .actions { display: flex; flex-wrap: wrap; gap: 8px; margin-top: 8px; }
 .actions .ms-Button { height: auto; min-height: 32px; }
 .actions .ms-Button-label { white-space: normal; }

@@ -1,0 +1,34 @@
+import { useState } from "react";
+import { FiguresTable } from "../../../shared/FiguresTable";
+import { SelectField } from "../../../shared/SelectField";
+import { money, rate, type AnswerPartProps } from "./answerParts";
+import { EFFECTS } from "./effectWords";
+import { returnName } from "./returnWords";
+
+/** One return's costs line by line. */
+export function LinesPart({ solution: { comparisonCase, answer } }: AnswerPartProps) {
+  const shown = answer.compared.filter(({ notCompared }) => notCompared === "");
+  const [chosen, setChosen] = useState<number | null>(null);
+  const compared = shown.find(({ of }) => of === chosen) ?? shown[0];
+  if (!compared) return null;
+  const name = (of: number) => returnName(comparisonCase.returns[of]!);
+  return (
+    <section aria-label="Line by line">
+      <h3>Line by line</h3>
+      {shown.length > 1 && (
+        <SelectField id="open-book-lines-of" label="Return" value={String(compared.of)} options={shown.map(({ of }) => ({ key: String(of), words: name(of) }))} onChange={(key) => setChosen(Number(key))} />
+      )}
+      <FiguresTable
+        caption={`Costs of ${name(compared.of)}, £`}
+        corner="Cost line"
+        headings={["Before", "Now", "Change", "Change, %", ...EFFECTS.map(({ words }) => words)]}
+        rows={[
+          ...compared.lines.map((line) => ({
+            label: line.name, cells: [money(line.before.cost), { ...money(line.after.cost), mark: line.flag === "" ? undefined : line.flag }, money(line.change), rate(line.rate), ...EFFECTS.map(({ key }) => money(line[key]))],
+          })),
+          { label: "Total", total: true, cells: [money(compared.total.before), money(compared.total.after), money(compared.total.change), rate(compared.total.rate), ...EFFECTS.map(({ key }) => money(compared.total[key]))] },
+        ]}
+      />
+    </section>
+  );
+}

@@ -49,7 +49,7 @@ function nameLeaks(names: readonly NameFact[], unseen: readonly string[]): LeakF
 /** Excel's own: the cells of a filter, what is printed. They say no more than the sheet does. */
 const BUILT_IN = /^_xlnm\./i;
 
-/** "[1]Costs!A1", "'C:\\[Costs.xlsx]This year'!A1"; not a table's column, "Table1[Cost]". */
+/** "[1]Costs!A1", "'C:\[Costs.xlsx]This year'!A1"; not a table's column, "Table1[Cost]". */
 const OTHER_WORKBOOK = /\[[^\]]+\](?:[\p{L}\p{N}_.]*|[^'[\]]*')!/u;
 
 function kindOf({ name, hidden, refersTo }: NameFact, unseen: readonly string[]): NameKind {

@@ -88,7 +88,7 @@ export const QUERY_COLUMNS = [
 /** How the log says what was compared with. */
 export const AGAINST_WORDS: Readonly<Record<Against, string>> = { tendered: "the tender", last: "last year", earlier: "an earlier return" };
 
-/** Stands in a cell of the log that holds nothing and is not for people to fill. */
+/** Stands in every cell of the log that holds nothing, those for people to write in too: a table has no empty cells. */
 export const NOTHING_TO_SHOW = "–";
 
 /**

@@ -1,4 +1,4 @@
-import { NOTHING_WRITTEN, queryKey, type QueryLogRead, type QueryRow, type QueryState, type QueryWritten } from "../../returns/queryLog";
+import { NOTHING_TO_SHOW, NOTHING_WRITTEN, queryKey, type QueryLogRead, type QueryRow, type QueryState, type QueryWritten } from "../../returns/queryLog";
 import type { Difference } from "./comparisonFigures";
 import { plainWords } from "./plainWords";
 
@@ -43,7 +43,7 @@ function earlierRows(logs: readonly QueryLogRead[]): Map<string, QueryRow> {
 }
 
 function isWritten(written: QueryWritten): boolean {
-  return Object.values(written).some((words) => String(words).trim() !== "");
+  return Object.values(written).some((words) => !["", NOTHING_TO_SHOW].includes(String(words).trim()));
 }
 
 function stateNow(difference: Difference, was: QueryRow | undefined): QueryState {

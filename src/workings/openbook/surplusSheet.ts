@@ -15,6 +15,9 @@ export interface SurplusPlaced {
 /** Rows of OPEN.SURPLUS under its header. */
 const MEASURES = ["surplus", "rate", "adjustment", "after", "afterRate"] as const;
 
+/** The columns that the function reads, and those to their left. */
+const FIRST_KEYS = ["no", "returnNo", "provider", "service", "year", "termsNo", "terms", "income", "cost", "minimum", "maximum", "share", "limit"];
+
 type SurplusCells = Readonly<Record<(typeof MEASURES)[number], (row: number) => string>>;
 
 /** Each return's surplus under its contract's terms: topped up to a minimum, shared above a maximum. */
@@ -26,23 +29,22 @@ export function layOutSurplus(layout: SheetLayout, context: ComparisonContext): 
     layout.line(text("No surplus is worked out: no terms were given, or none could be applied."));
     return { table: null, names: [] };
   }
-  const columns = surplusColumns(context, worked, terms, layout.name, null);
-  const keys = columns.map(({ key }) => key);
+  const lay = (cells: SurplusCells | null): PlacedTable => layout.table({ name: "Openbook_surplus", rows: worked.length, totalLabel: "All of these", columns: surplusColumns(context, worked, terms, layout.name, cells) });
+  if (context.mode === "workings") return placed(lay(null), layout.name);
+  // The blocks stand beneath the table that reads them.
   const top = layout.row;
-  if (context.mode === "workings") return placed(layout.table({ name: "Openbook_surplus", rows: worked.length, totalLabel: "All of these", columns }), layout.name);
-  const table = new PlacedTable(layout.name, top, 0, worked.length, keys);
   layout.row = top + 1 + worked.length + 1 + 1;
-  const cells = surplusBlocks(layout, table, worked.length);
+  const cells = surplusBlocks(layout, top, worked.length);
   const end = layout.row;
   layout.row = top;
-  layout.table({ name: "Openbook_surplus", rows: worked.length, totalLabel: "All of these", columns: surplusColumns(context, worked, terms, layout.name, cells) });
+  const table = lay(cells);
   layout.row = end;
   return placed(table, layout.name);
 }
 
 function placed(table: PlacedTable, sheet: string): SurplusPlaced {
   const total = (key: string, name: string, comment: string): PlanName => ({ name, sheet, row: table.rowOf(table.rows), column: table.columnOf(key), rows: 1, columns: 1, comment });
-  return { table, names: [total("surplus", "openbook_surplus", "Surplus of the returns under terms, in pounds."), total("adjustment", "openbook_surplus_adjustment", "Topped up (positive) or returned (negative), in pounds.")] };
+  return { table, names: [total("surplus", "openbook_surplus_total", "Surplus of the returns under terms, in pounds."), total("adjustment", "openbook_surplus_adjustment", "Topped up (positive) or returned (negative), in pounds.")] };
 }
 
 function surplusColumns({ all, comparisonCase, returns: { list }, inputs: { setting } }: ComparisonContext, worked: readonly ReturnSurplus[], terms: PlacedTable, sheet: string, cells: SurplusCells | null): ColumnSpec[] {
@@ -82,8 +84,9 @@ function surplusColumns({ all, comparisonCase, returns: { list }, inputs: { sett
 }
 
 /** OPEN.SURPLUS of each return, one under the other. */
-function surplusBlocks(layout: SheetLayout, table: PlacedTable, count: number): SurplusCells {
+function surplusBlocks(layout: SheetLayout, headerRow: number, count: number): SurplusCells {
   const sheet = layout.name;
+  const table = new PlacedTable(sheet, headerRow, 0, count, FIRST_KEYS);
   layout.heading("Surplus by function", "OPEN.SURPLUS: a block each return, in the order above.");
   const blocks = Array.from({ length: count }, (_, row) => {
     const block = new PlacedTable(sheet, layout.row, 0, MEASURES.length, ["measure", "value"]);

@@ -40,7 +40,7 @@ export function varianceBlocks(layout: SheetLayout, { answer, inputs: { figures 
     first += count;
   }
   const starts = cells.map((placed, at) => at - cells.indexOf(placed));
-  const cell = (key: string) => (line: number): string => cells[line]!.cell(key, starts[line]!, sheet);
+  const cell = (key: string) => (line: number): string => cells[line]!.rowCell(key, starts[line]!, sheet);
   return { variance: cell("variance"), rate: cell("rate"), flag: cell("flag") };
 }
 

@@ -88,7 +88,7 @@ function remarkOnScope(said: (key: string) => string, place: (key: string) => { 
     const words = said(key);
     const known = choices(key).find((choice) => matchingKey(choice) === matchingKey(words));
     if (known === undefined) {
-      remarks.add("odd", place(key), `“${label}” is ${words === "" ? "blank" : quoted(words)}: ask for ${choices(key).map(quoted).join(" or ")}.`);
+      remarks.add("odd", place(key), `“${label}” is ${words === "" ? "blank" : quoted(words)}: ask for ${choices(key).map(quoted).join(", ").replace(/, ([^,]*)$/, " or $1")}.`);
     } else if (key === "area" && known !== expected.get(key)) {
       remarks.add("odd", place(key), "The figures take in other commissioners’ people or places: ask for this commissioner’s alone.");
     } else if (key === "vat" && known !== expected.get(key)) {

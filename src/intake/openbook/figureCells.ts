@@ -69,7 +69,7 @@ export class FigureCells {
 type How = "text" | "below zero" | "linked";
 
 const WORDS: Readonly<Record<How, (heading: string, rows: readonly number[], seen: string) => string>> = {
-  text: (heading, rows, seen) => `“${heading}” has text for ${rows.length === 1 ? "a figure" : `${String(rows.length)} figures`}, ${rows.length === 1 ? quoted(seen) : `the first ${quoted(seen)}`} (${rowWords(rows)}): read as ${rows.length === 1 ? "the figure it says, but the form's own totals leave it" : "the figures they say, but the form's own totals leave them"} out.`,
+  text: (heading, rows, seen) => `“${heading}” has text for ${rows.length === 1 ? "a figure" : `${String(rows.length)} figures`}, ${rows.length === 1 ? quoted(seen) : `the first ${quoted(seen)}`} (${rowWords(rows)}): read as ${rows.length === 1 ? "the figure it says, but the form’s own totals leave it" : "the figures it says, but the form’s own totals leave them"} out.`,
   "below zero": (heading, rows) => `“${heading}” is below zero in ${rowWords(rows)}: read as it is; ask whether it is a credit.`,
   linked: (heading, rows) => `“${heading}” is worked out from another workbook in ${rowWords(rows)}: read as last calculated there; ask for the figure itself.`,
 };

@@ -16,6 +16,9 @@ export function remarkOnSheets({ parts, copies }: ReturnGroup, year: string, rem
     else if (part === "checks") remarks.add("altered", { part }, `There is no sheet “${PART_SHEETS[part]}”: what the form found wrong was not seen by whoever sent it.`);
     else remarks.add("left out", { part }, `There is no sheet “${PART_SHEETS[part]}”: nothing of it is read. Ask for it again.`);
   }
+  if (parts.size > 0 && [...parts.values()].every(({ anchors }) => anchors.size === 0)) {
+    remarks.add("altered", { part: null }, "The names that the form’s cells were sent with are gone: the return is read by its headings.");
+  }
   for (const copy of copies) {
     const original = parts.get(copy.part);
     const differing = original ? differences(original, copy) : 0;

@@ -52,7 +52,7 @@ export function tableOfReturn(part: TablePart, { cells: sheet, anchors }: PartSh
   const columns = formColumns(part, sheet, anchors, remarks);
   if (columns === null) {
     // A part of which nothing was asked has a sheet with no table.
-    if (sheet.block.values.some((row) => row.some((value) => typeof value === "number"))) remarks.add("left out", { part, cell: sheet.address(0, 0), seen: sheet.words(0, 0) }, `No row of headings was found on ${quoted(sheet.name)}: nothing of it is read.`);
+    if (sheet.block.formulas.some((row) => row.some((typed) => typeof typed === "number"))) remarks.add("left out", { part, cell: sheet.address(0, 0), seen: sheet.words(0, 0) }, `No row of headings was found on ${quoted(sheet.name)}: nothing of it is read.`);
     return null;
   }
   const { columnOf, headingRow } = columns;

@@ -1,13 +1,15 @@
 import type { InsertPlan } from "../../workings/insertPlan";
-import { WorkbookError, type Workbook } from "../port";
+import type { Workbook } from "../port";
 import { listDataSources } from "./dataSources";
 import { watchCells, watchSelection } from "./events";
 import { insertPlan, type Stamp } from "./insertSheets";
 import { locateTyped } from "./locate";
+import { openAsNew } from "./openAsNew";
 import { readBlock, valuesOf } from "./readBlock";
 import { listSheetNames, readSheets } from "./readSheets";
 import { currentReceipt, findInserts } from "./receipts";
 import { removeInsert } from "./removeInsert";
+import { savedCopy } from "./savedCopy";
 import { readSelection, showRange } from "./selection";
 import { inExcel } from "./session";
 import { freeNames } from "./sheetNames";
@@ -47,7 +49,7 @@ export function officeWorkbook(stamp: Stamp = STAMP): Workbook {
     readSheets,
     openFile: async (name, bytes) => (await import("../files/readFile")).readFile(name, bytes),
     packageFacts: async (name, bytes) => (await import("../files/packageFacts")).readPackageFacts(name, bytes),
-    openAsNew: async () => { throw new WorkbookError("host"); },
-    savedCopy: async () => { throw new WorkbookError("host"); },
+    openAsNew,
+    savedCopy,
   };
 }

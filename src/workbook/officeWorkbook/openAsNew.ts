@@ -1,13 +1,15 @@
 import type { InsertPlan } from "../../workings/insertPlan";
 import { base64Of } from "./base64";
-import { inExcel } from "./session";
+import { asWorkbookError } from "./hostErrors";
+import { requireExcel } from "./session";
 
 /** Opens the plan in a new, unsaved workbook of its own, beside this one. */
 export async function openAsNew(plan: InsertPlan): Promise<void> {
+  requireExcel();
   const { planBytes } = await import("../files/newWorkbook/planBytes");
-  const file = base64Of(await planBytes(plan));
-  await inExcel({}, async (context) => {
-    context.application.createWorkbook(file).open();
-    await context.sync();
-  });
+  try {
+    await Excel.createWorkbook(base64Of(await planBytes(plan)));
+  } catch (error) {
+    throw asWorkbookError(error);
+  }
 }

@@ -5,7 +5,7 @@ import { ProgressLine } from "../../shared/ProgressLine";
 import type { OpeningAsNew } from "./useOpenAsNew";
 
 interface OpenAsNewProps {
-  /** What the button says: "Open the return in a new workbook". */
+  /** What the button says: "Open in a new workbook". */
   readonly button: string;
   readonly opening: OpeningAsNew;
   /** True while something typed or chosen has still to be worked out. */

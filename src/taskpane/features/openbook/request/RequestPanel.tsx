@@ -40,7 +40,7 @@ export default function RequestPanel({ kindChoice }: KindProps) {
           <>
             <p className="hint">Plain formulas, no macros, no links and no author. Cells that are for the provider to fill are open; the rest is protected, without a password. This workbook stays as it is.</p>
             <OpenAsNew
-              button="Open the return in a new workbook"
+              button="Open in a new workbook"
               opening={opening}
               behind={behind}
               ready={solution !== null}

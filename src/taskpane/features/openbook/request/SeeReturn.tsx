@@ -10,7 +10,7 @@ export default function SeeReturn({ request: { solution } }: { readonly request:
   useAnnounced(solution && askedWords(solution));
   if (!solution) return null;
   const { service, year, provider, commissioner, costs, activity, income, tolerance, ignoreBelow } = solution;
-  const known = (["tendered", "last"] as const).map((basis) => costs.reduce((pence, { cost }) => pence + Math.round((cost[basis] ?? 0) * 100), 0) / 100);
+  const known = (["tendered", "last"] as const).map((basis) => (costs.every(({ cost }) => cost[basis] === null) ? "–" : amountWords(costs.reduce((pence, { cost }) => pence + Math.round((cost[basis] ?? 0) * 100), 0) / 100)));
   const counted = costs.filter(({ unit }) => unit !== "");
   return (
     <>
@@ -30,7 +30,7 @@ export default function SeeReturn({ request: { solution } }: { readonly request:
         headings={["Tendered", "Last year"]}
         rows={[
           ...costs.map(({ ref, name, cost }) => ({ label: `${ref} ${name}`, cells: knownCells(cost, amountWords) })),
-          { label: "Total of what is known", total: true, cells: known.map((sum) => still(amountWords(sum))) },
+          { label: "Total of what is known", total: true, cells: known.map(still) },
         ]}
         note="A dash is for the provider to give. Figures of this year are always the provider’s."
       />

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import type { KnownTable } from "../../../../intake/openbook/readKnownFigures";
 import type { ReturnRequest } from "../../../../returns/returnRequest";
 import type { JobFormRules } from "../../../shared/job/jobForm";
@@ -48,11 +48,12 @@ export function useRequest(): Request {
 
   // What is read takes the place of the lines; from then on they are a person's to change.
   const [taken, setTaken] = useState<typeof read>(null);
+  const latest = useRef(change);
+  latest.current = change;
   useEffect(() => {
-    if (read === taken) return;
     setTaken(read);
-    if (read && read.costs.length > 0) change({ costs: read.costs });
-  });
+    if (read && read.costs.length > 0) latest.current({ costs: read.costs });
+  }, [read]);
 
   const settled = useDebounced(form, 200);
   const found = useMemo(() => working?.requestFrom(settled) ?? NOTHING_FOUND, [working, settled]);

@@ -11,9 +11,9 @@ export default function ChooseSheets({ sharing, problems }: { readonly sharing: 
   return (
     <fieldset className="plain">
       <legend>Sheets for the copy</legend>
-      <p className="hint">Only what is shown goes in: values with their formats, in the cells where they are. Hidden rows and columns stay behind.</p>
+      <p className="hint">Only what is shown goes in: values with their formats, in their order. Hidden rows and columns stay behind.</p>
       {wrong !== undefined && <p className="problem">{wrong}</p>}
-      {looked.sheets.sheets.map(({ name, visibility }, at) => visibility === "visible" && (
+      {looked.copyable.map((name, at) => (
         <CheckField key={name} id={FIELD.sheet(at)} label={name} checked={chosen.has(name)} onChange={(on) => choose(name, on)} />
       ))}
     </fieldset>

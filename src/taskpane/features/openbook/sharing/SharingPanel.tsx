@@ -24,7 +24,7 @@ export default function SharingPanel({ kindChoice }: KindProps) {
   const { looked, chosen, problems, behind } = sharing;
   const loadLater = useCallback(() => LATER_PARTS.forEach((load) => void load()), []);
   const open = () => {
-    if (looked) void opening.open(async () => (await loadWorking()).valuesOnlyPlan(looked.sheets, [...chosen]), "The copy is open in a new workbook, which is not saved yet.");
+    if (looked) void opening.open(async () => (await loadWorking()).valuesOnlyPlan(looked.sheets.sheets, [...chosen]), "The copy is open in a new workbook, which is not saved yet.");
   };
   const body = (step: StepNumber, shown: readonly Problem[], goToBlocked: () => void) => {
     switch (step) {
@@ -41,7 +41,7 @@ export default function SharingPanel({ kindChoice }: KindProps) {
           <>
             <p className="hint">Values and formats alone: no formulas, hidden sheets, comments, links, properties or author. What is left for a person to see to is in the step before.</p>
             <OpenAsNew
-              button="Open the copy in a new workbook"
+              button="Open in a new workbook"
               opening={opening}
               behind={behind}
               ready={looked !== null && problems.length === 0}

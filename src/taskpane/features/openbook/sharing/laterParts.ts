@@ -1,7 +1,7 @@
 /** What is found in a workbook, and a copy without it. */
 export const loadWorking = async () => {
-  const [{ leakFindings, placesLooked }, { valuesOnlyPlan }] = await Promise.all([import("../../../../intake/leaks/leakFindings"), import("../../../../workings/openbook/valuesOnlyPlan")]);
-  return { leakFindings, placesLooked, valuesOnlyPlan };
+  const [{ leakFindings, placesLooked }, { copyableSheets, valuesOnlyPlan }] = await Promise.all([import("../../../../intake/leaks/leakFindings"), import("../../../../workings/openbook/valuesOnlyPlan")]);
+  return { leakFindings, placesLooked, copyableSheets, valuesOnlyPlan };
 };
 
 export const loadSheets = () => import("./CheckSheets");

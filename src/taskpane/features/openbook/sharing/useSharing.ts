@@ -16,6 +16,8 @@ export interface LookedThrough {
   readonly name: string;
   readonly facts: PackageFacts;
   readonly sheets: SheetsRead;
+  /** Sheets that a reader sees and that hold something. */
+  readonly copyable: readonly string[];
 }
 
 export interface Sharing {
@@ -65,9 +67,10 @@ export function useSharing(): Sharing {
       if (mine.cancelled) throw new WorkbookError("cancelled");
       const facts = await workbook.packageFacts(name, bytes);
       const sheets = await workbook.openFile(name, bytes);
+      const copyable = (await loadWorking()).copyableSheets(sheets.sheets);
       if (work.current !== mine) return;
       if (mine.cancelled) throw new WorkbookError("cancelled");
-      setState({ ...NOTHING, looked: { name, facts, sheets }, chosen: new Set(sheets.sheets.filter(({ visibility }) => visibility === "visible").map((sheet) => sheet.name)) });
+      setState({ ...NOTHING, looked: { name, facts, sheets, copyable }, chosen: new Set(copyable) });
     } catch (error) {
       if (work.current !== mine) return;
       const stopped = error instanceof WorkbookError && error.code === "cancelled";

@@ -2,7 +2,7 @@ import type { CellGrid } from "../cellKinds";
 import { matchingKey } from "../cleanText";
 import { figureCells } from "../columnContents";
 import { kindsFound, RoleMatch, type ColumnRoles } from "../columnRoles";
-import { columnUse, isNoteHeading } from "../columnUse";
+import { isNoteHeading } from "../columnUse";
 import type { FoundTable, TableColumn } from "../findTable";
 import { totalWord } from "../totalWords";
 
@@ -17,15 +17,15 @@ const QUANTITY = /\bquantit(?:y|ies)\b|\bvolumes?\b|\bunits?\b|\bhours\b|\bnumbe
 const CHANGE = /\bchange\b|\bvariance\b|\bdifference\b|%/;
 
 /** Matches the columns of a table of cost lines to what is known of them, first as a person chose (by block column), then by headings. */
-export function knownRoles(grid: CellGrid, table: FoundTable, chosen: ReadonlyMap<number, KnownRole>): ColumnRoles<KnownRole> {
+export function knownRoles(_grid: CellGrid, table: FoundTable, chosen: ReadonlyMap<number, KnownRole>): ColumnRoles<KnownRole> {
   const match = new RoleMatch(table, chosen);
   const free = table.columns.filter((column) => !chosen.has(column.column) && figureCells(column) + column.words > 0 && !isNoteHeading(column));
   const worded = free.filter((column) => column.words > column.figures);
   match.give("unit", "unit", worded.filter((column) => UNIT.test(key(column))));
   const named = worded.filter((column) => match.isFree(column));
   match.give("line", "line", [...named.filter((column) => LINE.test(key(column))), ...named].slice(0, 1));
-  const { figures } = columnUse(grid, table);
-  const numbers = figures.filter((column) => free.includes(column) && match.isFree(column) && totalWord(column.heading) === "" && !CHANGE.test(key(column)));
+  // Tendered and last year's figures are known by their headings: text such as "£1,200" or "n/a" does not make a column one of words.
+  const numbers = free.filter((column) => match.isFree(column) && figureCells(column) > 0 && totalWord(column.heading) === "" && !CHANGE.test(key(column)));
   for (const role of ["tenderedQuantity", "tendered", "lastQuantity", "last"] as const) match.give(role, role, numbers.filter((column) => roleOfFigures(column) === role).slice(0, 1));
   return match;
 }

@@ -91,7 +91,12 @@ function fillGaps(numbers: readonly (number | null)[]): readonly (number | null)
     const after = numbers[to + 1];
     // Past the last ref there is no gap to see: a row there was added.
     const missing = after === undefined || after === null || after <= before ? [] : Array.from({ length: after - before - 1 }, (_, at) => before + 1 + at).filter((number) => !has.has(number));
-    if (missing.length === to - from + 1) for (const [at, number] of missing.entries()) filled[from + at] = number;
+    if (missing.length === to - from + 1) {
+      for (const [at, number] of missing.entries()) {
+        filled[from + at] = number;
+        has.add(number);
+      }
+    }
     from = to;
   }
   return filled;

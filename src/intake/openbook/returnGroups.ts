@@ -33,14 +33,16 @@ const TABLES = Object.keys(FORM_TABLES) as readonly TablePart[];
 const FIELDS = Object.keys(FORM_FIELDS) as readonly (keyof typeof FORM_FIELDS)[];
 /** The share of a form's headings or questions that tells its sheet without a name. */
 const ENOUGH = 0.4;
-const WORKINGS_OF_CHECKS = /^check workings(?: ?\(\d+\))?$/i;
+/** As much of a form as its own sheet has where other sheets still have their names: less is another sheet that uses some of its words. */
+const NEARLY_ALL = 0.7;
+const WORKINGS_OF_CHECKS = /(?:^|: )check workings(?: ?\(\d+\))?$/i;
 
 /** Sorts a workbook's sheets into returns, by their names in the workbook, else by their headings, else by their titles. */
 export function returnGroups(read: ReturnSheets): ReturnGroups {
   const anchors = anchorsBySheet(read);
   const found = read.sheets.map((sheet, at) => ({ sheet, part: partSheet(sheet, at, anchors.get(sheet.name), anchors.size > 0) }));
   const parts = found.flatMap(({ part }) => part ?? []);
-  const others = found.flatMap(({ sheet, part }) => (part || WORKINGS_OF_CHECKS.test(sheet.name) ? [] : [sheet]));
+  const others = found.flatMap(({ sheet, part }) => (part || isWorkings(sheet) ? [] : [sheet]));
   const groups = byReturn(parts);
   return groups.length > 0 ? { groups, others } : { groups, others: read.sheets };
 }
@@ -50,14 +52,21 @@ function partSheet(sheet: ReturnSheet, at: number, anchors: ReadonlyMap<ReturnPa
   const cells = new SheetCells(sheet.block);
   const [named] = [...(anchors ?? [])].sort(([, a], [, b]) => b.size - a.size);
   if (named) return { part: named[0], sheet, cells, anchors: named[1], at };
+  if (isWorkings(sheet)) return null;
   const titled = partOfTitle(sheet.name) ?? partOfTitle(cells.words(0, 0));
   const scores = [
     ...TABLES.map((part) => ({ part, score: headingsMet(part, cells) })),
     ...FIELDS.map((part) => ({ part, score: questionsMet(part, cells) })),
   ].map(({ part, score }): { part: ReturnPart; score: number } => ({ part, score: part === titled && score > 0 ? score + ENOUGH : score }));
-  const [best] = scores.filter(({ score }) => score >= ENOUGH).sort((a, b) => b.score - a.score);
+  const [best] = scores.filter(({ score }) => score >= (hasAnchors ? NEARLY_ALL : ENOUGH)).sort((a, b) => b.score - a.score);
   if (best) return { part: best.part, sheet, cells, anchors: new Map(), at };
   return titled !== null && (hasAnchors || titled === "checks") ? { part: titled, sheet, cells, anchors: new Map(), at } : null;
+}
+
+/** The sheet where the form works out its checks: nothing of it is read. */
+function isWorkings({ name, block }: ReturnSheet): boolean {
+  const title = block.values[0]?.[0] ?? "";
+  return WORKINGS_OF_CHECKS.test(name) || (typeof title === "string" && title.length < 300 && WORKINGS_OF_CHECKS.test(title.trim()));
 }
 
 function partOfTitle(title: string): ReturnPart | null {

@@ -19,6 +19,9 @@ export function remarkOnSheets({ parts, copies }: ReturnGroup, year: string, rem
   if (parts.size > 0 && [...parts.values()].every(({ anchors }) => anchors.size === 0)) {
     remarks.add("altered", { part: null }, "The names that the form’s cells were sent with are gone: the return is read by its headings.");
   }
+  if ([...parts.values()].some(({ cells }) => cells.block.mayBeStale === true)) {
+    remarks.add("odd", { part: null }, "The workbook was saved without being calculated: figures that formulas work out may be missing or out of date. Open it in Excel, save it and choose it again.");
+  }
   for (const copy of copies) {
     const original = parts.get(copy.part);
     const differing = original ? differences(original, copy) : 0;

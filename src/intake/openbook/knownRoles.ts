@@ -25,7 +25,7 @@ export function knownRoles(_grid: CellGrid, table: FoundTable, chosen: ReadonlyM
   const named = worded.filter((column) => match.isFree(column));
   match.give("line", "line", [...named.filter((column) => LINE.test(key(column))), ...named].slice(0, 1));
   // Tendered and last year's figures are known by their headings: text such as "£1,200" or "n/a" does not make a column one of words.
-  const numbers = free.filter((column) => match.isFree(column) && figureCells(column) > 0 && totalWord(column.heading) === "" && !CHANGE.test(key(column)));
+  const numbers = free.filter((column) => match.isFree(column) && figureCells(column) > 0 && ["", "perhaps"].includes(totalWord(column.heading)) && !CHANGE.test(key(column)));
   for (const role of ["tenderedQuantity", "tendered", "lastQuantity", "last"] as const) match.give(role, role, numbers.filter((column) => roleOfFigures(column) === role).slice(0, 1));
   return match;
 }

@@ -30,7 +30,7 @@ export const POST_RULES: readonly LineRule[] = [
     key: "text", check: "text", says: "is text and not a figure: type digits alone",
     step: ({ form, formBlock }, { placeholders }) => {
       const cells = formBlock("fte", "onCosts"), text = `NOT(ISNUMBER(${cells}))*(LEN(${trimmed(cells)})>0)`;
-      return sound(`IF(SUMPRODUCT(${text})=SUMPRODUCT(--(${placeholders}=LOWER(${trimmed(cells)}))),0,${firstWhere(text, cells, form("onCosts"))})`);
+      return sound(`IF(SUMPRODUCT(${text})<=SUMPRODUCT(--(${placeholders}=LOWER(${trimmed(cells)}))),0,${firstWhere(text, cells, form("onCosts"))})`);
     },
   },
   { key: "belowZero", check: "quantityBelowZero", says: "is below zero: type it without a minus", step: ({ form }) => sound(firstOf(NUMBERS.map((key) => [form(key), `N(${form(key)})<0`]))) },

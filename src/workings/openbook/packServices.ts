@@ -30,19 +30,21 @@ export function packServices({ returns, choices, basis, rules }: PackCase): { re
     const suffix = `${group.service}, ${group.year}${basis === "tendered" ? ", as tendered" : ""}`;
     const whole = serviceOf(names.free(`${suffix}: all costs`), choice, found.providers, ({ cost }) => cost);
     if (whole === null) return [];
-    const lines = linesAsked(group, choice);
-    const own = (words: string, line: string, provider = ""): void => void leftOut.push({ provider, service: group.service, year: group.year, line, cell: "", words });
-    for (const { name, cost } of found.providers) if (cost <= 0) own("Its costs come to zero or less, so it has no unit cost.", "", name);
-    return [whole, ...lines.flatMap(({ ref, name, onForms }): PackService[] => {
+    const leave = (words: string, line: string, provider = ""): void => void leftOut.push({ provider, service: group.service, year: group.year, line, cell: "", words });
+    for (const { name, cost } of found.providers) if (cost <= 0) leave("Its costs come to zero or less, so it has no unit cost.", "", name);
+    const inTotal = found.providers.filter(({ cost }) => cost > 0);
+    return [whole, ...linesOf(group, choice).flatMap(({ ref, name, onForms, isAsked }): PackService[] => {
       // The name of a line that few were asked for may say who they are.
-      if (onForms < rules.minimum) {
-        own(`The line is on the form of fewer than ${rules.minimum} providers, so not even its name is shared.`, name);
+      if (isAsked && onForms < rules.minimum) {
+        leave(`The line is on the form of fewer than ${rules.minimum} providers, so not even its name is shared.`, name);
         return [];
       }
       const costOf = ({ costs }: PackProvider): number => steadySum(costs.filter((line) => sameWords(line.ref, ref)).map((line) => line.cost[basis].value ?? 0));
-      for (const each of found.providers) if (costOf(each) < 0) own("Its cost is below zero, so it is not in this line's figures.", name, each.name);
-      const part = serviceOf(names.free(`${suffix}: ${name}`), choice, found.providers.filter(({ cost }) => cost > 0), costOf);
-      return part === null ? [] : [{ ...part, partOf: whole.service }];
+      const part = serviceOf(names.free(`${suffix}: ${name}`), choice, inTotal, costOf);
+      if (part === null) return [];
+      if (!isAsked) return [{ ...part, partOf: whole.service, notCounted: 0, cuts: [] }];
+      for (const each of inTotal) if (costOf(each) < 0) leave("Its cost is below zero, so it is not in this line's figures.", name, each.name);
+      return [{ ...part, partOf: whole.service }];
     })];
   });
   return { services, leftOut };
@@ -57,11 +59,13 @@ function serviceOf(service: string, { unit }: PackChoice, providers: readonly Pa
   return { service, unit: oneOf(unit), contributors, notCounted: providers.length - contributors.length, cuts: [{ name: ALL_PROVIDERS, members: contributors.map(({ name }) => name) }] };
 }
 
-/** The lines wanted, by the name most returns have, and on how many forms each is. */
-function linesAsked({ returns }: PackGroup, { lines }: PackChoice): { readonly ref: string; readonly name: string; readonly onForms: number }[] {
-  return [...new Set(lines.map(plainWords))].flatMap((ref) => {
-    const held = returns.flatMap(({ provider, costs }) => costs.filter((line) => isFormLine(line) && plainWords(line.ref) === ref).map(({ name }) => ({ provider: plainWords(provider), name })));
-    return held.length === 0 ? [] : [{ ref, name: mostWritten(held.map(({ name }) => name)), onForms: new Set(held.map(({ provider }) => provider)).size }];
+/** The lines of the form, by the name most returns have, and on how many forms each is: those asked for first, then those that an earlier pack may have told. */
+function linesOf({ returns }: PackGroup, { lines }: PackChoice): { readonly ref: string; readonly name: string; readonly onForms: number; readonly isAsked: boolean }[] {
+  const asked = new Set(lines.map(plainWords));
+  const held = returns.flatMap(({ provider, costs }) => costs.filter(isFormLine).map(({ ref, name }) => ({ provider: plainWords(provider), ref: plainWords(ref), name })));
+  return [...new Set([...asked, ...held.map(({ ref }) => ref)])].flatMap((ref) => {
+    const own = held.filter((line) => line.ref === ref);
+    return own.length === 0 ? [] : [{ ref, name: mostWritten(own.map(({ name }) => name)), onForms: new Set(own.map(({ provider }) => provider)).size, isAsked: asked.has(ref) }];
   });
 }
 

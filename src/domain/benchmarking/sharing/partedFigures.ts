@@ -38,6 +38,7 @@ export function partedFigures(whole: SharedService, parts: readonly SharedServic
   const isWholeTold = all.guard.isTold;
 
   for (const part of looked) {
+    if (part.cuts.length === 0) continue;
     const beside = told.includes(part) ? told : [...told, part];
     const refused = !isWholeTold || beside === told ? null : restRefusal(all, beside, rules);
     if (refused !== null) {
@@ -53,7 +54,7 @@ export function partedFigures(whole: SharedService, parts: readonly SharedServic
     const spread = each.guard.isTold ? each.guard.tell(bounds, SPREAD) : each.guard.withhold(SPREAD);
     figures.set(each, centres.map((ofCut, i) => [...ofCut, ...spread[i]!]));
   }
-  return [all, ...looked].map((each) => (refusals.has(each) ? refusedCuts(each, refusals.get(each)!) : sharedCuts(each, figures.get(each)!)));
+  return [all, ...looked].map((each) => (refusals.has(each) ? refusedCuts(each, refusals.get(each)!) : sharedCuts(each, figures.get(each) ?? [])));
 }
 
 /** The middle of whole and parts is wanted before how far either is spread. */

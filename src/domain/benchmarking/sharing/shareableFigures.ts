@@ -12,7 +12,8 @@ import { requireShareRules } from "./shareRules";
  * nearly those of another cut. Of the rest each figure is rounded, as finely as it can be beside the others, or withheld.
  * A part of a service is refused where beside its whole, and the parts before it, it would give a price away.
  *
- * @param services each of a name of its own, its cuts in the order they matter; parts in the order they are wanted
+ * @param services each of a name of its own, its cuts in the order they matter; parts in the order they are wanted, those that
+ *   only an earlier pack may have told without cuts
  * @param earlier  what others have, or may have, already
  * @returns a row a cut, in the order given
  * @throws {DomainError} duplicate-name, empty-input, name-not-found, not-a-number, too-large, out-of-range, not-whole, block-too-large
@@ -35,8 +36,8 @@ export function shareableFigures(services: readonly SharedService[], rules: Shar
   const shared = new Map<SharedService, SharedCut[]>();
   for (const whole of services) {
     if (whole.partOf !== undefined) continue;
-    const parts = services.filter(({ partOf }) => partOf !== undefined && comparedName(partOf) === comparedName(whole.service)).filter(({ cuts }) => cuts.length > 0);
-    if (whole.cuts.length === 0 && parts.length === 0) continue;
+    const parts = services.filter(({ partOf }) => partOf !== undefined && comparedName(partOf) === comparedName(whole.service));
+    if ([whole, ...parts].every(({ cuts }) => cuts.length === 0)) continue;
     if (parts.length === 0) {
       const looked = lookedService(whole, rules, earlier);
       shared.set(whole, sharedCuts(looked, looked.guard.tell(null)));

@@ -85,6 +85,7 @@ const PART_WORDS: Readonly<Record<PartFact["kind"], Pick<LeakFinding, "sort" | "
   "revision log": { sort: "earlier versions", gravity: "grave", words: "Who changed which cell, when, and what was there before is kept in the file.", steps: "Choose Review > Share Workbook (Legacy), untick that several may change it, and save." },
   "web extension": { sort: "add-in", gravity: "slight", words: "It names an add-in that was open, and may keep the add-in's own settings.", steps: inspector("Task Pane Add-ins") },
   "custom data": { sort: "other part", gravity: "some", words: "A program keeps data of its own in the file.", steps: "Send the values-only copy: Excel has no command for it." },
+  "data model": { sort: "other part", gravity: "grave", words: "The tables of a data model (Power Pivot) are kept whole in the file, whatever is shown of them.", steps: "Choose Data > Manage Data Model and delete its tables." },
   signature: { sort: "other part", gravity: "slight", words: "A signature names who signed the workbook.", steps: "Choose File > Info > View Signatures, and remove it." },
   thumbnail: { sort: "other part", gravity: "some", words: "A small picture of the first sheet, as it was when it was saved.", steps: "Choose File > Info > Properties > Advanced Properties, untick Save Thumbnails, and save." },
   ribbon: { sort: "other part", gravity: "slight", words: "Buttons of the file's own may name macros and people.", steps: "Send the values-only copy: Excel has no command for it." },

@@ -139,7 +139,7 @@ export interface PageTextFact {
 }
 
 export interface PartFact {
-  readonly kind: "macros" | "printer settings" | "revision log" | "web extension" | "custom data" | "signature" | "thumbnail" | "ribbon" | "scenario" | "unknown";
+  readonly kind: "macros" | "printer settings" | "revision log" | "web extension" | "custom data" | "data model" | "signature" | "thumbnail" | "ribbon" | "scenario" | "unknown";
   readonly part: string;
   readonly bytes: number;
 }

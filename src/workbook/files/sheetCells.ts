@@ -28,6 +28,8 @@ export interface SheetCells {
 
 interface CellSources {
   readonly texts: readonly string[];
+  /** Told of each shared text a cell shows. */
+  readonly usedTexts: Set<number>;
   /** Numbers of cell metadata (`cm`) that mean a dynamic array, whose formula stands in its first cell alone. */
   readonly dynamicArrays: ReadonlySet<number>;
   readonly date1904: boolean;
@@ -117,10 +119,13 @@ export function readSharedTexts(source: string, part: string): string[] {
   return texts;
 }
 
-function valueOf(type: string, held: string | undefined, { texts, date1904 }: CellSources): CellValue | null {
+function valueOf(type: string, held: string | undefined, { texts, usedTexts, date1904 }: CellSources): CellValue | null {
   if (held === undefined) return null;
   if (type === "inlineStr" || type === "str") return readCellText(held);
-  if (type === "s") return texts[Number(held)] ?? "";
+  if (type === "s") {
+    usedTexts.add(Number(held));
+    return texts[Number(held)] ?? "";
+  }
   const text = held.trim();
   if (text === "") return null;
   if (type === "b") return isOn(text);

@@ -10,6 +10,8 @@ export interface WorkbookParts extends WorkbookPackage {
   readonly date1904: boolean;
   readonly calculatesByHand: boolean;
   readonly sharedTexts: readonly string[];
+  /** Numbers of the shared texts that cells of the sheets read so far show. */
+  readonly usedTexts: ReadonlySet<number>;
   /** Number format of each cell format. */
   readonly numberFormats: readonly string[];
   readonly sheets: readonly SheetPart[];
@@ -36,10 +38,11 @@ export function openWorkbookParts(file: string, bytes: Uint8Array): WorkbookPart
   };
   const textsPart = relationships.find((one) => one.kind === "sharedStrings" && pack.has(one.target))?.target;
   const sharedTexts = textsPart === undefined ? [] : readSharedTexts(pack.text(textsPart), textsPart);
+  const usedTexts = new Set<number>();
   const date1904 = isOn(child(workbook, "workbookPr")?.attributes["date1904"]);
   const dynamicArrays = arrayNumbers(xmlOf("sheetMetadata")?.root);
   return {
-    ...opened, relationships, date1904, sharedTexts,
+    ...opened, relationships, date1904, sharedTexts, usedTexts,
     calculatesByHand: child(workbook, "calcPr")?.attributes["calcMode"] === "manual",
     numberFormats: readNumberFormats(xmlOf("styles")?.root),
     sheets: children(child(workbook, "sheets"), "sheet").map((element, at) => {
@@ -49,7 +52,7 @@ export function openWorkbookParts(file: string, bytes: Uint8Array): WorkbookPart
       const state = element.attributes["state"];
       return { name, part: pointed.target, hasCells: pointed.kind === "worksheet", visibility: state === "hidden" ? "hidden" : state === "veryHidden" ? "very hidden" : "visible" };
     }),
-    readSheet: ({ part }) => readSheetCells(pack.text(part), part, { texts: sharedTexts, dynamicArrays, date1904 }),
+    readSheet: ({ part }) => readSheetCells(pack.text(part), part, { texts: sharedTexts, usedTexts, dynamicArrays, date1904 }),
   };
 }
 

@@ -159,6 +159,11 @@ html:has(.progress) { scroll-padding-bottom: 96px; }
 .usages code { font-family: Consolas, monospace; font-size: 12px; overflow-wrap: anywhere; }
 .file-drop { border: 1px dashed var(--edge); border-radius: 4px; padding: 0 10px; margin: 12px 0; }
 .file-drop-over { background: var(--sunk); border-style: solid; }
+.pane .file-list { list-style: none; padding: 0; max-height: 360px; overflow-y: auto; }
+.file-list li { display: flex; justify-content: space-between; align-items: flex-start; gap: 8px; padding: 4px 3px; border-top: 1px solid var(--line); }
+.file-list li > span { min-width: 0; overflow-wrap: anywhere; }
+.file-list .problem, .file-list .hint { display: block; }
+.file-list .ms-Button { flex: none; min-width: 0; padding: 0 8px; }
 .file-input { width: 100%; max-width: 100%; min-height: 32px; font: inherit; color: inherit; }
 
 .chart { margin: 16px 0; }

@@ -5,13 +5,13 @@ import { Notice } from "../../../shared/Notice";
 import { WaterfallChart } from "../../../shared/WaterfallChart";
 import { money, rate, type AnswerPartProps } from "./answerParts";
 import { EFFECTS } from "./effectWords";
-import { returnName } from "./returnWords";
+import { returnNames } from "./returnWords";
 
 /** How each return's costs moved: price, volume and mix, lines new or dropped, and what could not be split. */
 export function ChangePart({ solution: { comparisonCase, answer } }: AnswerPartProps) {
   const { returns, against } = comparisonCase;
   const { compared, total } = answer;
-  const names = new Map(returns.map((given, at) => [at, returnName(given)]));
+  const names = returnNames(returns);
   const shown = compared.filter(({ notCompared }) => notCompared === "");
   const not = compared.filter(({ notCompared }) => notCompared !== "");
   const cells = (of: typeof total) => [money(of.before), money(of.after), money(of.change), rate(of.rate), ...EFFECTS.map(({ key }) => money(of[key]))];
@@ -24,7 +24,7 @@ export function ChangePart({ solution: { comparisonCase, answer } }: AnswerPartP
           <ul>
             {not.map(({ of, notCompared }) => (
               <li key={of}>
-                {names.get(of)}: {notCompared}
+                {names[of]}: {notCompared}
               </li>
             ))}
           </ul>
@@ -37,7 +37,7 @@ export function ChangePart({ solution: { comparisonCase, answer } }: AnswerPartP
             corner="Return"
             headings={["Before", "Now", "Change", "Change, %", ...EFFECTS.map(({ words }) => words)]}
             rows={[
-              ...shown.map((each) => ({ label: names.get(each.of) ?? "", cells: cells(each.total) })),
+              ...shown.map((each) => ({ label: names[each.of] ?? "", cells: cells(each.total) })),
               ...(shown.length > 1 ? [{ label: "Together", total: true, cells: cells(total) }] : []),
             ]}
             note="Volume, mix and price are worked out among lines that count the same unit; with lines new or dropped and what could not be split they add to the change."

@@ -45,7 +45,7 @@ export function ChooseReturns({ returns, problems, kindChoice }: ChooseReturnsPr
       {files.files.length > 0 && (
         <>
           <h3>{countWords(files.files.length, "file")} chosen</h3>
-          <ul className="inserts" aria-label="Files chosen">
+          <ul className="file-list" aria-label="Files chosen">
             {files.files.map((file) => (
               <FileLine key={file.name} file={file} onRemove={() => files.remove(file.name)} />
             ))}
@@ -71,21 +71,19 @@ export function ChooseReturns({ returns, problems, kindChoice }: ChooseReturnsPr
 function FileLine({ file: { name, status, reading, problem }, onRemove }: { readonly file: ReturnFile; readonly onRemove: () => void }) {
   return (
     <li>
-      <p>
+      <span>
         <strong>{name}</strong>
         {status === "waiting" ? ": not read yet." : ""}
         {reading && reading.returns.length > 0 ? `: ${reading.returns.map(({ provider, year }) => [provider || "no provider named", year].filter(Boolean).join(", ")).join("; ")}.` : ""}
-      </p>
-      {problem !== undefined && <p className="problem">{problem}</p>}
-      {reading?.notReturns.map(({ sheet, words }) => (
-        <p key={sheet} className={reading.returns.length === 0 ? "problem" : "hint"}>
-          {sheet === "" ? "" : `${sheet}: `}
-          {words}
-        </p>
-      ))}
-      <div className="actions">
-        <DefaultButton text="Remove" ariaLabel={`Remove ${name}`} onClick={onRemove} />
-      </div>
+        {problem !== undefined && <span className="problem">{problem}</span>}
+        {reading?.notReturns.map(({ sheet, words }) => (
+          <span key={sheet} className={reading.returns.length === 0 ? "problem" : "hint"}>
+            {sheet === "" ? "" : `${sheet}: `}
+            {words}
+          </span>
+        ))}
+      </span>
+      <DefaultButton text="Remove" ariaLabel={`Remove ${name}`} onClick={onRemove} />
     </li>
   );
 }

@@ -3,7 +3,7 @@ import { FiguresTable } from "../../../shared/FiguresTable";
 import { SelectField } from "../../../shared/SelectField";
 import { money, rate, type AnswerPartProps } from "./answerParts";
 import { EFFECTS } from "./effectWords";
-import { returnName } from "./returnWords";
+import { returnNames } from "./returnWords";
 
 /** One return's costs line by line. */
 export function LinesPart({ solution: { comparisonCase, answer } }: AnswerPartProps) {
@@ -11,7 +11,8 @@ export function LinesPart({ solution: { comparisonCase, answer } }: AnswerPartPr
   const [chosen, setChosen] = useState<number | null>(null);
   const compared = shown.find(({ of }) => of === chosen) ?? shown[0];
   if (!compared) return null;
-  const name = (of: number) => returnName(comparisonCase.returns[of]!);
+  const names = returnNames(comparisonCase.returns);
+  const name = (of: number) => names[of] ?? "";
   return (
     <section aria-label="Line by line">
       <h3>Line by line</h3>

@@ -3,14 +3,15 @@ import { percentWords, poundsWords } from "../../../shared/figureWords";
 import { FiguresTable } from "../../../shared/FiguresTable";
 import { Notice } from "../../../shared/Notice";
 import { money, rate, still, type AnswerPartProps } from "./answerParts";
-import { returnName } from "./returnWords";
+import { returnNames } from "./returnWords";
 
 /** Each return's surplus under the contract's terms: what is topped up, what is returned. */
 export function SurplusPart({ solution: { comparisonCase, answer } }: AnswerPartProps) {
   const { surplus, surplusTotal } = answer;
   const [terms] = comparisonCase.terms;
   if (surplus.length === 0 || !terms) return null;
-  const name = (of: number) => returnName(comparisonCase.returns[of]!);
+  const names = returnNames(comparisonCase.returns);
+  const name = (of: number) => names[of] ?? "";
   const worked = surplus.flatMap((each) => (each.result ? [{ ...each, result: each.result }] : []));
   return (
     <section aria-label="Surplus">

@@ -48,7 +48,7 @@ function figureColumns({ returns: { tidy }, names }: ComparisonContext, at: (ind
   const no = (key: string, heading: string, place: (line: PlacedLine) => number | null): ColumnSpec => ({ key, heading, width: 10, cell: ({ index }) => optional(place(at(index))) });
   const amount = (key: string, heading: string, noKey: string, format: string, none: string, total = false): ColumnSpec => ({
     key, heading, width: 16, ...(total ? { total: sumOf(POUNDS) } : {}),
-    cell: ({ cell }) => formula(`=IF(ISNUMBER(${cell(noKey)}),${tidy ? `INDEX(${tidy.range("amount", names.comparison)},MATCH(${cell(noKey)},${tidy.range("no", names.comparison)},0))` : none},${none})`, format),
+    cell: ({ cell }) => formula(`=IF(ISNUMBER(${cell(noKey)}),${tidy ? `INDEX(${tidy.range("amount", names.comparison)},${cell(noKey)})` : none},${none})`, format),
   });
   return [
     no("quantityBeforeNo", "Quantity before: figure no.", ({ line }) => line.before.quantityAt), no("costBeforeNo", "Cost before: figure no.", ({ line }) => line.before.costAt),

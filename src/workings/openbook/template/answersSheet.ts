@@ -16,7 +16,7 @@ export function layOutAnswers(layout: SheetLayout, part: "about" | "declaration"
     columns: [
       { key: "question", heading: "Question", width: 34, cell: ({ index }) => text(fields[index]!.label, "Normal", { wrap: true }) },
       { key: "answer", heading: "Answer", width: 40, cell: ({ index }) => answerCell(fields[index]!, answerSent(fields[index]!.key, request)) },
-      { key: "check", heading: "Check", width: 70, cell: ({ index, cell }) => words(`=${firstWrong(index, cell("question"))}`, "Output") },
+      { key: "check", heading: "Check", width: 64, cell: ({ index, cell }) => words(`=${firstWrong(index, cell("question"))}`, "Output") },
     ],
   });
   inPlace(placed, places.fields[part]);

@@ -1,10 +1,12 @@
 import { cellAddress } from "../../../cells/address";
-import { PERCENT, WHOLE } from "../../formats";
+import { WHOLE } from "../../formats";
 import { formula, text, words } from "../../planCells";
 import { CHECK_ROW } from "../../sheetHead";
 import type { PlacedTable, SheetLayout } from "../../sheetLayout";
 import type { CheckWorkings } from "./checkWorkings";
 import { CHECK_KEYS, RETURN_CHECKS } from "./returnChecks";
+
+const SHARE = "0%";
 
 /** How much is answered, and every check with its result in words and a link to the first cell. */
 export function layOutChecks(layout: SheetLayout, workings: CheckWorkings): PlacedTable {
@@ -22,8 +24,8 @@ export function layOutChecks(layout: SheetLayout, workings: CheckWorkings): Plac
       { key: "asked", heading: "Asked", width: 12, cell: ({ index }) => formula(`=SUM(${rules[index]!.placed.range("asked", on)})`, WHOLE), total: (range) => formula(`=SUM(${range})`, WHOLE, "Total") },
       { key: "answered", heading: "Answered", width: 12, cell: ({ index }) => formula(`=SUM(${rules[index]!.placed.range("answered", on)})`, WHOLE), total: (range) => formula(`=SUM(${range})`, WHOLE, "Total") },
       {
-        key: "share", heading: "Answered (%)", width: 14, cell: ({ cell }) => formula(share(cell("asked"), cell("answered")), PERCENT),
-        total: () => formula(share(cellAddress(totalRow, 1), cellAddress(totalRow, 2)), PERCENT, "Total"),
+        key: "share", heading: "Answered (%)", width: 14, cell: ({ cell }) => formula(share(cell("asked"), cell("answered")), SHARE),
+        total: () => formula(share(cellAddress(totalRow, 1), cellAddress(totalRow, 2)), SHARE, "Total"),
       },
     ],
   });
@@ -34,7 +36,7 @@ export function layOutChecks(layout: SheetLayout, workings: CheckWorkings): Plac
     name: "Form_checks",
     rows: keys.length,
     columns: [
-      { key: "what", heading: "Check", width: 30, cell: ({ index }) => text(RETURN_CHECKS[keys[index]!].what, "Normal", { wrap: true }) },
+      { key: "what", heading: "Check", width: 76, runsOn: true, cell: ({ index }) => text(RETURN_CHECKS[keys[index]!].what) },
       { key: "count", heading: "How many", width: 12, cell: ({ index }) => formula(`=SUM(${block(index, "rows")})`, WHOLE) },
       { key: "result", heading: "Result", width: 12, cell: ({ cell }) => words(`=IF(ISNUMBER(${cell("count")}),IF(${cell("count")}=0,"OK","Look"),"Look")`, "Output") },
       {

@@ -8,6 +8,8 @@ import type { RuleTable } from "./ruleTables";
 const QUANTITY = "#,##0.##;-#,##0.##";
 export const RATE = "0.0%;-0.0%";
 const DATE = "d mmm yyyy";
+/** A company number keeps its noughts in front. */
+const AS_TYPED = "@";
 
 /** A cell for the provider to fill in, with a note of how; empty unless it holds something already. */
 export function input(note: string, look: Omit<PlanCell, "formula" | "style" | "note"> = {}): PlanCell {
@@ -29,7 +31,7 @@ export function noteCell(note: string): PlanCell {
 
 /** What is wrong first on the row, or OK. */
 export function checkColumn(rules: RuleTable, readOn: string): ColumnSpec {
-  return { key: "check", heading: "Check", width: 70, cell: ({ index }) => words(`=${rules.placed.rowCell("words", index, readOn)}`, "Output") };
+  return { key: "check", heading: "Check", width: 64, cell: ({ index }) => words(`=${rules.placed.rowCell("words", index, readOn)}`, "Output") };
 }
 
 /** "Change on last year" in pounds or units, and as a share of last year. */
@@ -70,6 +72,6 @@ export function answerCell(field: FormField, sent: string): PlanCell {
   switch (field.kind) {
     case "date": return input("Type a date: day, month and year, such as 31/3/2026.", { numberFormat: DATE, align: "left" });
     case "choice": return input(`Choose one of: ${(field.choices ?? []).join("; ")}.`, { choices: field.choices ?? [], ...value });
-    case "text": return input("Type the answer.", { wrap: true, ...value });
+    case "text": return input("Type the answer.", { wrap: true, numberFormat: AS_TYPED, ...value });
   }
 }

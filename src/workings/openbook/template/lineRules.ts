@@ -75,19 +75,19 @@ function formRules({ sent }: LineShape): readonly LineRule[] {
         return sound(firstWhere(`(${then}<>"–")*(${now}<>${then})`, now, form(last)));
       },
     },
-    { key: "formula", check: "formulas", says: "is worked out by a formula, which was typed over: undo it", step: ({ form }) => firstOf(["change", "changeRate"].map((key) => [form(key), `NOT(ISFORMULA(${form(key)}))`])) },
+    { key: "formula", check: "formulas", says: "is a formula that was typed over: undo it", step: ({ form }) => firstOf(["change", "changeRate"].map((key) => [form(key), `NOT(ISFORMULA(${form(key)}))`])) },
   ];
 }
 
 function typedRules({ figures: [first, last], money, quantities, unit }: LineShape): readonly LineRule[] {
   const rules: LineRule[] = [
-    { key: "blank", check: "blankFigures", says: "is blank: type the figure, 0 where there was none, n/a where it does not apply", step: ({ form, formBlock }) => sound(firstWhere(isBlank(formBlock(first, last)), formBlock(first, last), form(last))) },
+    { key: "blank", check: "blankFigures", says: "is blank: type a figure, 0 or n/a", step: ({ form, formBlock }) => sound(firstWhere(isBlank(formBlock(first, last)), formBlock(first, last), form(last))) },
     {
       key: "placeholder", check: "placeholders", says: "is a placeholder: give the answer",
       step: ({ form, formBlock }, { placeholders }) => sound(firstPlaceholder(placeholders, formBlock(first, last), form(last), form("note"))),
     },
     {
-      key: "text", check: "text", says: "is text and not a figure: type digits alone, 0 or n/a",
+      key: "text", check: "text", says: "is text, not a figure: type digits alone",
       step: ({ form, formBlock }, { placeholders }) => {
         const cells = formBlock(first, last), low = `LOWER(${trimmed(cells)})`;
         const text = `NOT(ISNUMBER(${cells}))*(LEN(${low})>0)*(${low}<>"n/a")`;
@@ -105,7 +105,7 @@ function typedRules({ figures: [first, last], money, quantities, unit }: LineSha
   if (quantities.length > 0) rules.push({ key: "belowZero", check: "quantityBelowZero", says: "is below zero: type it without a minus", step: ({ form }) => sound(firstOf(quantities.map((key) => [form(key), `N(${form(key)})<0`]))) });
   if (money.length > 0) {
     rules.push(
-      { key: "credit", check: "moneyBelowZero", says: "is below zero: take the minus away or say why in the note", step: ({ form, own }) => sound(firstOf(money.map((key) => [form(key), `(${own("noted")}=0)*(N(${form(key)})<0)`]))) },
+      { key: "credit", check: "moneyBelowZero", says: "is below zero: say why in the note", step: ({ form, own }) => sound(firstOf(money.map((key) => [form(key), `(${own("noted")}=0)*(N(${form(key)})<0)`]))) },
       { key: "pence", check: "pence", says: "has parts of a penny: type pounds and pence", step: ({ form }) => sound(firstOf(money.map((key) => [form(key), `ROUND(N(${form(key)})*100*100,0)<>ROUND(N(${form(key)})*100,0)*100`]))) },
     );
   }
@@ -117,8 +117,8 @@ function pairRules({ money, quantities, unit }: LineShape): readonly LineRule[] 
   const [amount, quantity] = [money.at(-1), quantities.at(-1)];
   if (amount === undefined || quantity === undefined || unit === undefined) return [];
   return [
-    { key: "costAlone", check: "costAlone", says: "is 0, though there is a cost: type the quantity", step: ({ form }) => sound(firstOf([[form(quantity), `(N(${form(amount)})<>0)*ISNUMBER(${form(quantity)})*(N(${form(quantity)})=0)`]])) },
-    { key: "quantityAlone", check: "quantityAlone", says: "is 0, though there is a quantity: type the cost", step: ({ form }) => sound(firstOf([[form(amount), `(N(${form(quantity)})<>0)*ISNUMBER(${form(amount)})*(N(${form(amount)})=0)`]])) },
+    { key: "costAlone", check: "costAlone", says: "is 0, though there is a cost", step: ({ form }) => sound(firstOf([[form(quantity), `(N(${form(amount)})<>0)*ISNUMBER(${form(quantity)})*(N(${form(quantity)})=0)`]])) },
+    { key: "quantityAlone", check: "quantityAlone", says: "is 0, though there is a quantity", step: ({ form }) => sound(firstOf([[form(amount), `(N(${form(quantity)})<>0)*ISNUMBER(${form(amount)})*(N(${form(amount)})=0)`]])) },
   ];
 }
 
@@ -131,21 +131,21 @@ function againstRules(shape: LineShape): readonly LineRule[] {
   const beyond = (form: LineCells["form"], now: string, then: string, tolerance: string): string => `(ROUND((ABS(${form(now)}-${form(then)})-${tolerance}*ABS(${form(then)}))*100,0)>0)`;
   if (amount !== undefined && last !== undefined) {
     rules.push({
-      key: "change", check: "change", says: "is blank: say why the amount changed on last year beyond the limits",
+      key: "change", check: "change", says: "is blank: say why the amount changed so much",
       step: ({ form, own }, { tolerance, ignoreBelow }) => sound(firstOf([[form("note"), `(${own("noted")}=0)*${both(form, amount, last)}*${beyond(form, amount, last, tolerance)}*(ROUND((ABS(${form(amount)}-${form(last)})-${ignoreBelow})*100,0)>=0)`]])),
     });
   }
   if (quantity !== undefined && lastQuantity !== undefined) {
     rules.push({
-      key: "quantityChange", check: "change", says: "is blank: say why the quantity changed on last year beyond the limits",
+      key: "quantityChange", check: "change", says: "is blank: say why the quantity changed so much",
       step: ({ form, own }, { tolerance }) => sound(firstOf([[form("note"), `(${own("noted")}=0)*${both(form, quantity, lastQuantity)}*${beyond(form, quantity, lastQuantity, tolerance)}`]])),
     });
   }
   rules.push(...ratioRules(shape));
   if (amount !== undefined && last !== undefined) {
     rules.push(
-      { key: "carried", check: "carried", says: "is last year’s to the penny: type this year’s, or say in the note that it did not change", step: ({ form, own }, { ignoreBelow }) => sound(firstOf([[form(amount), `(${own("noted")}=0)*${both(form, amount, last)}*(${form(amount)}=${form(last)})*(${form(amount)}<>0)*(ABS(${form(amount)})>=${ignoreBelow})`]])) },
-      { key: "repeated", check: "repeated", says: "stands on another line too: look whether it was typed twice", step: ({ form, formRange }) => sound(firstOf([[form(amount), `ISNUMBER(${form(amount)})*(COUNTIF(${formRange(amount)},${form(amount)})>1)*(ROUND(N(${form(amount)})/100,0)*100<>N(${form(amount)}))`]])) },
+      { key: "carried", check: "carried", says: "is last year’s to the penny: say in the note if it is right", step: ({ form, own }, { ignoreBelow }) => sound(firstOf([[form(amount), `(${own("noted")}=0)*${both(form, amount, last)}*(${form(amount)}=${form(last)})*(${form(amount)}<>0)*(ABS(${form(amount)})>=${ignoreBelow})`]])) },
+      { key: "repeated", check: "repeated", says: "stands on another line too: was it typed twice?", step: ({ form, formRange }) => sound(firstOf([[form(amount), `ISNUMBER(${form(amount)})*(COUNTIF(${formRange(amount)},${form(amount)})>1)*(ROUND(N(${form(amount)})/100,0)*100<>N(${form(amount)}))`]])) },
     );
   }
   return rules;
@@ -160,14 +160,14 @@ function ratioRules(shape: LineShape): readonly LineRule[] {
   };
   return [
     {
-      key: "tenfold", check: "tenfold", says: "is ten or a hundred times what it was, or a part as small: look for a moved decimal point",
+      key: "tenfold", check: "tenfold", says: "is ten or a hundred times what it was, or that part of it",
       step: (cells, { slack, thousandfold }) => sound(firstOf(figures.map((figure) => {
         const powers = cellsOf(figure, cells);
         return [cells.form(figure), `SUMPRODUCT((ROUND(${powers},0)>=1)*(${powers}<${thousandfold})*(ABS(${powers}-ROUND(${powers},0))<=${slack}))>0`];
       }))),
     },
     {
-      key: "thousandfold", check: "thousandfold", says: "is hundreds of times what it was, or a part as small: look for thousands in place of pounds",
+      key: "thousandfold", check: "thousandfold", says: "is hundreds of times what it was, or that part of it",
       step: (cells, { thousandfold }) => sound(firstOf(figures.map((figure) => [cells.form(figure), `MAX(${cellsOf(figure, cells)})>=${thousandfold}`]))),
     },
   ];

@@ -9,7 +9,7 @@ import type { RuleTable } from "./ruleTables";
 import { inPlace, type FormPlaces } from "./templatePlaces";
 
 const FIGURE_WIDTH = 15;
-const WIDTHS: ReadonlyMap<string, number> = new Map([["ref", 8], ["line", 24], ["kind", 10], ["unit", 10], ["note", 40]]);
+const WIDTHS: ReadonlyMap<string, number> = new Map([["ref", 8], ["line", 24], ["kind", 10], ["unit", 10], ["note", 36]]);
 const NOTES: Readonly<Record<LinePart, string>> = {
   costs: "Say what changed since last year or the tender, and anything the commissioner should know of this cost.",
   activity: "Say what changed since last year or the tender, and how it is counted.",

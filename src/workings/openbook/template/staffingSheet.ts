@@ -31,7 +31,7 @@ export function layOutStaffing(layout: SheetLayout, request: ReturnRequest, plac
       spec("pay", FIGURE_WIDTH, () => withNote(figureCell(undefined, true), "Pounds a full-time post is paid in a year, also where the post is part-time.")),
       spec("onCosts", FIGURE_WIDTH, () => withNote(figureCell(undefined, true), "Pounds a year of employer’s national insurance, pension and the like for a full-time post; 0 where there are none.")),
       spec("this", FIGURE_WIDTH, ({ cell }) => formula(`=IF(AND(ISNUMBER(${cell("fte")}),ISNUMBER(${cell("pay")}),ISNUMBER(${cell("onCosts")})),ROUND(${cell("fte")}*(${cell("pay")}+${cell("onCosts")})*100,0)/100,"–")`, POUNDS), totalOf),
-      spec("note", 40, () => noteCell("Say what the commissioner should know of this post: vacant for part of the year, shared with other services.")),
+      spec("note", 36, () => noteCell("Say what the commissioner should know of this post: vacant for part of the year, shared with other services.")),
       checkColumn(rules, layout.name),
     ],
   });

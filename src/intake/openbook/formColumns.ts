@@ -1,7 +1,8 @@
 import { columnLetters } from "../../cells/address";
 import { FORM_TABLES, PART_SHEETS, type FormColumn, type TablePart } from "../../returns/returnForm";
 import { quoted } from "../cleanText";
-import { closeness, headingKey, sameHeading } from "./headingWords";
+import { closeness, formText, sameHeading, type HeadingText } from "./headingWords";
+import { writtenRef } from "./lineRefs";
 import type { Anchors } from "./partAnchors";
 import type { RemarkList } from "./remarkList";
 import type { SheetCells } from "./sheetCells";
@@ -31,7 +32,8 @@ export function formColumns(part: TablePart, sheet: SheetCells, anchors: Anchors
   const found = anchored.size > 0 ? commonest([...anchored.values()].map(({ row }) => row)) : headingRowIn(form, sheet);
   if (found === null) return null;
   const named = new Map([...anchored].map(([key, cells]) => [key, cells.column]));
-  const headingsGone = anchored.size > 0 && form.every(({ heading }) => !headingsOf(sheet, found).some(({ words }) => closeness(words, heading) >= ALIKE));
+  // A row of headings holds words alone; a line, which the names shrink to when that row is deleted, has its ref or a figure.
+  const headingsGone = [...named].some(([key, column]) => (key === "ref" && writtenRef(part, sheet.text(found, column)) !== null) || typeof sheet.value(found, column) === "number");
   if (headingsGone) remarks.add("altered", { part, cell: sheet.address(found, 0) }, "The row of headings is gone: the columns are read by their names in the workbook.");
   const columnOf = headingsGone ? named : settled(part, form, sheet, found, named, remarks);
   const last = anchored.size === 0 ? null : Math.min(Math.max(...[...anchored.values()].map(({ row, rows }) => row + rows - 1)), sheet.rows - 1);
@@ -57,13 +59,14 @@ function headingRowIn(form: readonly FormColumn[], sheet: SheetCells): number | 
 function metIn(form: readonly FormColumn[], sheet: SheetCells, row: number): number {
   const headings = headingsOf(sheet, row);
   if (headings.length < FEWEST_HEADINGS) return 0;
-  const keys = new Set(headings.map(({ words }) => headingKey(words)));
-  return form.reduce((met, { heading }) => met + (keys.has(headingKey(heading)) ? 1 : headings.some(({ words }) => closeness(words, heading) >= ALIKE) ? 0.5 : 0), 0);
+  const keys = new Set(headings.map(({ text }) => text.key));
+  return form.reduce((met, { heading }) => met + (keys.has(formText(heading).key) ? 1 : headings.some(({ text }) => closeness(text, formText(heading)) >= ALIKE) ? 0.5 : 0), 0);
 }
 
 interface HeadingCell {
   readonly column: number;
   readonly words: string;
+  readonly text: HeadingText;
 }
 
 const MOST_COLUMNS = 200;
@@ -72,7 +75,7 @@ function headingsOf(sheet: SheetCells, row: number): readonly HeadingCell[] {
   const cells: HeadingCell[] = [];
   for (let column = 0; column < Math.min(sheet.columns, MOST_COLUMNS); column++) {
     if (typeof sheet.value(row, column) !== "string" || sheet.isBlank(row, column)) continue;
-    cells.push({ column, words: sheet.words(row, column) });
+    cells.push({ column, words: sheet.words(row, column), text: sheet.heading(row, column) });
   }
   return cells;
 }
@@ -107,7 +110,7 @@ function settled(
   }
   for (const { key, heading } of form) {
     if (columnOf.has(key)) continue;
-    const [nearest] = free().map((each) => ({ ...each, near: closeness(each.words, heading) })).filter(({ near }) => near >= ALIKE).sort((a, b) => b.near - a.near || a.column - b.column);
+    const [nearest] = free().map((each) => ({ ...each, near: closeness(each.text, formText(heading)) })).filter(({ near }) => near >= ALIKE).sort((a, b) => b.near - a.near || a.column - b.column);
     if (nearest) take(key, nearest, "read by its words");
   }
   for (const { key } of form) {

@@ -1,6 +1,6 @@
 import { FORM_FIELDS, PART_SHEETS, type FormField } from "../../returns/returnForm";
 import { quoted } from "../cleanText";
-import { closeness, sameHeading } from "./headingWords";
+import { closeness, formText, sameHeading } from "./headingWords";
 import type { RemarkList } from "./remarkList";
 import type { PartSheet } from "./returnGroups";
 import type { SheetCells } from "./sheetCells";
@@ -53,7 +53,7 @@ function questionCell(cells: SheetCells, label: string): { readonly row: number;
     for (let column = 0; column < Math.min(cells.columns, 3); column++) {
       const words = cells.words(row, column);
       if (words === "" || words.length > 200) continue;
-      const near = sameHeading(words, label) ? 2 : closeness(words, label);
+      const near = sameHeading(words, label) ? 2 : closeness(cells.heading(row, column), formText(label));
       if (near >= ALIKE && near > (best?.near ?? 0)) best = { row, column, near };
     }
   }

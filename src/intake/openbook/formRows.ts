@@ -1,8 +1,9 @@
-import type { TablePart } from "../../returns/returnForm";
+import { FORM_TABLES, type FormColumn, type TablePart } from "../../returns/returnForm";
 import { totalWord } from "../totalWords";
 import { rowList } from "../placeLists";
 import { quoted } from "../cleanText";
 import type { FormColumns } from "./formColumns";
+import { sameHeading } from "./headingWords";
 import { writtenRef } from "./lineRefs";
 import type { RemarkList } from "./remarkList";
 import type { SheetCells } from "./sheetCells";
@@ -22,6 +23,8 @@ const GIVEN: Readonly<Record<TablePart, readonly string[]>> = {
   income: ["tendered", "last", "this"],
 };
 
+const MOST_LINES = 2000;
+
 /** The key of the column with the name of a line. */
 export function nameKey(part: TablePart): "role" | "line" {
   return part === "staffing" ? "role" : "line";
@@ -35,19 +38,30 @@ export function formRows(part: TablePart, sheet: SheetCells, { headingRow, lastA
   const has = (row: number, columns: readonly number[]): boolean => columns.some((column) => !sheet.isBlank(row, column));
   const isRef = (row: number): boolean => ref !== undefined && writtenRef(part, sheet.text(row, ref)) !== null;
   const label = (row: number): string => [ref, name, 0].flatMap((column) => (column === undefined || sheet.isBlank(row, column) ? [] : [sheet.words(row, column)]))[0] ?? "";
+  const headings = (FORM_TABLES[part] as readonly FormColumn[]).flatMap(({ key, heading }) => {
+    const column = columnOf.get(key);
+    return column === undefined ? [] : [{ column, heading }];
+  });
+  // Another table of the sheet, which has some of the same headings.
+  const isHeadings = (row: number): boolean => headings.filter(({ column, heading }) => sameHeading(sheet.text(row, column), heading)).length >= 2;
   const isTotal = (row: number): boolean => !isRef(row) && totalWord(label(row)) === "total";
   const lines: number[] = [];
   const bare: number[] = [];
+  let tooMany: number | null = null;
   let row = headingRow + 1;
   for (; row < sheet.rows; row++) {
+    if (isHeadings(row)) break;
     const inForm = lastAnchored !== null && row <= lastAnchored;
     if (isTotal(row)) {
       if (!inForm && !linesBelow(row)) break;
       remarks.add("left out", { part, cell: sheet.address(row, name ?? 0), seen: label(row) }, `${quoted(label(row))} stands among the lines and adds some of them up: it is not read as a line.`);
-    } else if (isRef(row) || has(row, given)) lines.push(row);
-    else if (label(row) !== "" && (inForm || lastAnchored === null) && name !== undefined && !sheet.isBlank(row, name)) bare.push(row);
+    } else if (isRef(row) || has(row, given)) {
+      if (lines.length < MOST_LINES) lines.push(row);
+      else tooMany ??= row;
+    } else if (label(row) !== "" && (inForm || lastAnchored === null) && name !== undefined && !sheet.isBlank(row, name)) bare.push(row);
     else if (!inForm && lastAnchored !== null) break;
   }
+  if (tooMany !== null) remarks.add("left out", { part, cell: sheet.address(tooMany, name ?? 0) }, `The rows from ${String(tooMany + 1)} on are not read: a sheet of a return has ${MOST_LINES.toLocaleString("en-GB")} lines at most.`);
   const last = lines.at(-1) ?? headingRow;
   const unread = bare.filter((each) => each < last);
   if (unread.length > 0) {

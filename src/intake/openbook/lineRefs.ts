@@ -4,6 +4,9 @@ import type { RemarkList } from "./remarkList";
 
 const LETTERS: Readonly<Record<TablePart, string>> = { staffing: "S", costs: "C", activity: "A", income: "I" };
 
+/** Lines the provider added that are named one by one. */
+const MOST_NAMED = 20;
+
 /** A row of a table and what its Ref cell shows. */
 export interface RefRow {
   readonly row: number;
@@ -29,10 +32,11 @@ export function settledRefs(part: TablePart, rows: readonly RefRow[], remarks: R
   const filled = fillGaps(numbers);
   remarkOnOrder(part, rows, numbers, remarks);
   let added = 0;
-  return rows.map(({ seen, cell, name }, at) => {
+  const refs = rows.map(({ seen, cell, name }, at) => {
     const number = filled[at] ?? null;
     if (number === null) {
       added++;
+      if (added > MOST_NAMED) return `+${String(added)}`;
       const repeated = writtenRef(part, seen) !== null ? `, whose ref ${quoted(seen)} another line has,` : "";
       remarks.add("altered", { part, cell, seen: name === "" ? seen : name }, `The line ${quoted(name === "" ? "without a name" : name)}${repeated} was not asked for: it is read as a line the provider added.`);
       return `+${String(added)}`;
@@ -43,6 +47,10 @@ export function settledRefs(part: TablePart, rows: readonly RefRow[], remarks: R
     } else if (seen !== ref) remarks.add("altered", { part, cell, seen }, `The ref ${quoted(seen)} was typed over: read as ${ref}.`);
     return ref;
   });
+  if (added > MOST_NAMED) {
+    remarks.add("altered", { part, cell: rows[refs.indexOf(`+${String(MOST_NAMED + 1)}`)]?.cell }, `${(added - MOST_NAMED).toLocaleString("en-GB")} more lines were not asked for: they are read as lines the provider added.`);
+  }
+  return refs;
 }
 
 /** Refs that none of a run of lines has though later ones are there: "C03" where C02 and C04 are. */

@@ -1,7 +1,7 @@
 import { FORM_FIELDS, FORM_TABLES, PART_SHEETS, type FormField, type ReturnPart, type TablePart } from "../../returns/returnForm";
 import { matchingKey } from "../cleanText";
 import { headingsMet } from "./formColumns";
-import { closeness } from "./headingWords";
+import { closeness, formText, type HeadingText } from "./headingWords";
 import { anchorsBySheet, type Anchors } from "./partAnchors";
 import type { ReturnSheet, ReturnSheets } from "./returnSheets";
 import { SheetCells } from "./sheetCells";
@@ -76,9 +76,9 @@ function partOfTitle(title: string): ReturnPart | null {
 
 function questionsMet(part: keyof typeof FORM_FIELDS, cells: SheetCells): number {
   const form: readonly FormField[] = FORM_FIELDS[part];
-  const labels: string[] = [];
-  for (let row = 0; row < Math.min(cells.rows, 60); row++) for (let column = 0; column < Math.min(cells.columns, 3); column++) labels.push(cells.words(row, column));
-  return form.filter(({ label }) => labels.some((words) => closeness(words, label) >= 0.6)).length / form.length;
+  const labels: HeadingText[] = [];
+  for (let row = 0; row < Math.min(cells.rows, 60); row++) for (let column = 0; column < Math.min(cells.columns, 3); column++) if (!cells.isBlank(row, column)) labels.push(cells.heading(row, column));
+  return form.filter(({ label }) => labels.some((each) => closeness(each, formText(label)) >= 0.6)).length / form.length;
 }
 
 /** Returns of one workbook: sheets whose names differ from the form's by the same words ("Costs (2)", "About (2)") belong together, then those next to each other. */

@@ -3,6 +3,7 @@ import { sheetInFormula } from "../../cells/sheetReference";
 import type { CellBlock, CellValue } from "../cellBlock";
 import { singleSpaced, visibleText } from "../cleanText";
 import { formatReader, type FormatMeaning } from "../numberFormat";
+import { headingText, type HeadingText } from "./headingWords";
 
 /** One sheet's cells by their zero-based rows and columns on the sheet. */
 export class SheetCells {
@@ -11,6 +12,7 @@ export class SheetCells {
   readonly rows: number;
   readonly columns: number;
   private readonly meaning = formatReader();
+  private readonly headings = new Map<string, HeadingText>();
 
   constructor(readonly block: CellBlock) {
     this.name = block.sheet;
@@ -33,6 +35,14 @@ export class SheetCells {
   /** As `text`, on one line and single-spaced, without characters that cannot be seen. */
   words(row: number, column: number): string {
     return singleSpaced(this.text(row, column));
+  }
+
+  /** What the cell says as a heading. */
+  heading(row: number, column: number): HeadingText {
+    const words = this.words(row, column);
+    const known = this.headings.get(words) ?? headingText(words);
+    this.headings.set(words, known);
+    return known;
   }
 
   /** The formula with its "="; "" where the cell has none. */

@@ -6,6 +6,8 @@ import { rowList } from "../placeLists";
 import type { RemarkList } from "./remarkList";
 import type { PartSheet, ReturnGroup } from "./returnGroups";
 
+/** What Excel adds to the name of a sheet that is copied or moved to where that name is taken. */
+const COPY_NUMBER = / ?\(\d+\)$/;
 const PARTS = Object.keys(PART_SHEETS) as readonly ReturnPart[];
 
 /** Says what was done to the sheets of a return as a whole: deleted, renamed, hidden, copied, merged, or headed with another year. */
@@ -33,7 +35,7 @@ export function remarkOnSheets({ parts, copies }: ReturnGroup, year: string, rem
 
 function remarkOnSheet({ part, sheet, cells }: PartSheet, year: string, remarks: RemarkList): void {
   const place = { part, cell: cells.address(0, 0), seen: sheet.name };
-  if (!matchingKey(sheet.name).includes(matchingKey(PART_SHEETS[part]))) remarks.add("altered", place, `The sheet “${PART_SHEETS[part]}” was renamed ${quoted(sheet.name)}: it is read.`);
+  if (matchingKey(sheet.name).replace(COPY_NUMBER, "") !== matchingKey(PART_SHEETS[part])) remarks.add("altered", place, `The sheet “${PART_SHEETS[part]}” was renamed ${quoted(sheet.name)}: it is read.`);
   if (sheet.visibility !== "visible") remarks.add("odd", place, `The sheet ${quoted(sheet.name)} is hidden${sheet.visibility === "very hidden" ? " so that Excel’s menus do not list it" : ""}: it is read as if it were shown.`);
   if (part === "checks") return;
   const { hiddenRows, hiddenColumns, merged, row, column } = cells.block;

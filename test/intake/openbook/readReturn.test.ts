@@ -106,6 +106,11 @@ const ALTERED: Readonly<Record<string, Alteration>> = {
     says: ["altered Costs!J15: The total of “Cost this year (£)” was typed over its formula.", "odd Costs!J15: The return’s own total of “Cost this year (£)” is £540,000.00 and the lines read come to £541,851.50, £1,851.50 more."],
   },
   "the total row deleted": { does: (book) => book.deleteRow(COSTS, totalRow(6)), says: ["altered Costs!A8: The total row of Costs is gone: what is read cannot be set against it."] },
+  "names and a total row gone, with another table below": {
+    does: (book) => book.withoutNames().deleteRow("Income and surplus", totalRow(2)).put("Income and surplus", totalRow(2) + 1, 0, "Surplus").put("Income and surplus", totalRow(2) + 3, 0, "Row")
+      .put("Income and surplus", totalRow(2) + 3, 2, "Tendered (£)").put("Income and surplus", totalRow(2) + 3, 3, "Last year (£)").put("Income and surplus", totalRow(2) + 4, 1, "Surplus").put("Income and surplus", totalRow(2) + 4, 2, 12_000),
+    says: ["altered : The names that the form’s cells were sent with are gone: the return is read by its headings.", "altered 'Income and surplus'!A8: The total row of Income and surplus is gone: what is read cannot be set against it."],
+  },
   "a sheet renamed": { does: (book) => book.rename(COSTS, "Our spending"), says: ["altered 'Our spending'!A1: The sheet “Costs” was renamed “Our spending”: it is read."] },
   "a sheet hidden": { does: (book) => { book.sheet(COSTS).visibility = "hidden"; book.sheet("Staffing").visibility = "very hidden"; }, says: [/^odd Staffing!A1: The sheet “Staffing” is hidden so that Excel’s menus do not list it: it is read/, "odd Costs!A1: The sheet “Costs” is hidden: it is read as if it were shown."] },
   "a sheet deleted": { does: (book) => book.deleteSheet("Activity"), says: ["left out : There is no sheet “Activity”: nothing of it is read. Ask for it again."], figures: { "activity A01 quantity tendered": undefined, "activity A01 quantity last": undefined, "activity A01 quantity this": undefined } },

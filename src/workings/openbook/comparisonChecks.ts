@@ -27,6 +27,7 @@ export function comparisonChecks({ names: { checks: on }, returns: { list, tidy 
     none(AREAS.returns, "Returns whose costs do not add up to their own total", list.totalCell("costsApart", on), "returns"),
     none(AREAS.returns, "Returns whose income does not add up to their own total", list.totalCell("incomeApart", on), "returns"),
     { area: AREAS.returns, words: "Figures in the table are those that were read", shouldBe: list.totalCell("read", on), is: tidy ? `COUNT(${tidy.range("amount", on)})` : "0", unit: "figures", numberFormat: "0" },
+    ...(tidy ? [none(AREAS.returns, "Figures that have been sorted out of the order of their numbers: sort the table by Figure no. again", `SUMPRODUCT((${tidy.range("no", on)}<>ROW(${tidy.range("no", on)})-ROW(${tidy.cell("no", -1, on)}))*1)`, "figures")] : []),
     none(AREAS.inputs, "Figures that are not numbers, or whose text has changed since it was read", `COUNTIF(${states},"not a number")+COUNTIF(${states},"text changed")`, "figures"),
     none(AREAS.inputs, "Limits that are below zero, and a tolerance above 1", `COUNTIF(${inputs.figures.table.range("used", on, 0, limitRows(inputs.figures.has("always above")))},"<0")+IF(${inputs.figures.cell("tolerance", 0, on)}>1,1,0)`, "figures"),
   ];

@@ -19,10 +19,18 @@ const BEFORE: ReturnMade = {
 
 export const YEAR_BEFORE: ReturnGiven = returnOf(BEFORE);
 
+/** What differs a year on, by ref; lines that are not there are new. */
+export interface Changed {
+  readonly costs?: Readonly<Record<string, Partial<LineMade>>>;
+  readonly activity?: Readonly<Record<string, Partial<LineMade>>>;
+  readonly income?: Readonly<Record<string, Partial<LineMade>>>;
+  readonly without?: readonly string[];
+}
+
 /** The same return a year on. Where nothing changes, last year and this are what this year was then. */
-export function aYearOn(changed: Partial<Pick<ReturnMade, "costs" | "activity" | "income">> & { readonly without?: readonly string[] } = {}): ReturnGiven {
+export function aYearOn(changed: Changed = {}): ReturnGiven {
   const { without = [], costs = {}, activity = {}, income = {} } = changed;
-  const merged = <Line extends Partial<LineMade>>(lines: Readonly<Record<string, Line>>, more: Readonly<Record<string, Partial<Line>>>): Record<string, Line> => {
+  const merged = <Line extends object>(lines: Readonly<Record<string, Line>>, more: Readonly<Record<string, Partial<LineMade>>>): Record<string, Line> => {
     const all = [...new Set([...Object.keys(lines), ...Object.keys(more)])].filter((ref) => !without.includes(ref));
     return Object.fromEntries(all.map((ref) => [ref, { ...lines[ref], ...more[ref] } as Line]));
   };
@@ -32,7 +40,7 @@ export function aYearOn(changed: Partial<Pick<ReturnMade, "costs" | "activity" |
 const now = (before: Given, this_: Given): readonly [Given, Given, Given] => [before, before, this_];
 
 /** A change of each kind, and the row of the log that each makes: kind, ref, before, after, pounds. */
-export const PLANTED: readonly { readonly change: Parameters<typeof aYearOn>[0]; readonly row: readonly [kind: string, ref: string, before: string, after: string, amount: number | null] }[] = [
+export const PLANTED: readonly { readonly change: Changed; readonly row: readonly [kind: string, ref: string, before: string, after: string, amount: number | null] }[] = [
   { change: { costs: { C01: { cost: now(12_000, 13_200) } } }, row: ["price", "C01", "£12.00 each (hours)", "£13.20 each (hours)", 1_200] },
   { change: { costs: { C02: { quantity: now(200, 250), cost: now(4_000, 5_000) } } }, row: ["quantity", "C02", "200 hours", "250 hours", 1_000] },
   { change: { costs: { C04: { cost: now(3_000, 3_600) } } }, row: ["over tolerance", "C04", "£3,000.00", "£3,600.00", 600] },
@@ -52,6 +60,6 @@ export const PLANTED: readonly { readonly change: Parameters<typeof aYearOn>[0];
 ];
 
 /** All of the planted changes at once. */
-export const ALL_PLANTED: ReturnGiven = aYearOn(PLANTED.reduce((all, { change = {} }) => ({
+export const ALL_PLANTED: ReturnGiven = aYearOn(PLANTED.reduce<Changed>((all, { change }) => ({
   costs: { ...all.costs, ...change.costs }, activity: { ...all.activity, ...change.activity }, income: { ...all.income, ...change.income }, without: [...(all.without ?? []), ...(change.without ?? [])],
-}), {} as NonNullable<Parameters<typeof aYearOn>[0]>));
+}), {}));

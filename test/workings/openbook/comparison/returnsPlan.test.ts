@@ -6,11 +6,11 @@ import { planOf, STAMP } from "./_inserted";
 const ROLES = ["summary", "outputs", "outputs", "inputs", "inputs", "log"] as const;
 
 structureLaws(inBothModes({ ...CASES, ...RED_CASES }, planOf), {
-  stamp: STAMP, leastChecks: 8, hash: returnsInputsHash,
+  stamp: STAMP, leastChecks: 9, hash: returnsInputsHash,
   titleOf: ({ title }) => title,
   sheetsOf: () => RETURNS_SHEETS.map((name, at) => [name, ROLES[at]!] as const),
   shownFor: () => "Comparison",
-  native: ["ABS", "AND", "COUNT", "COUNTIF", "COUNTIFS", "EXACT", "IF", "IFERROR", "INDEX", "ISNUMBER", "MATCH", "MAX", "MIN", "NOT", "OR", "ROUND", "ROWS", "SUM", "SUMIFS", "SUMPRODUCT", "TRIM"],
+  native: ["ABS", "AND", "COUNT", "COUNTIF", "COUNTIFS", "EXACT", "IF", "IFERROR", "INDEX", "ISNUMBER", "MAX", "MIN", "NOT", "OR", "ROUND", "ROW", "ROWS", "SUM", "SUMIFS", "SUMPRODUCT", "TRIM"],
   functions: ["PVM", "SURPLUS", "VARIANCE"].map((id) => `OPENBOOK.OPEN.${id}`), functionsOn: ["Comparison", "Surplus"],
   callsFunctions: ({ given }) => given !== CASES["nothing to compare with"],
   longest: 400,

@@ -9,7 +9,7 @@ export function counted(count: number, one: string, many = `${one}s`): string {
 /** The start of a text in quotes, on one line, with nothing that is not seen: enough to know it again. */
 export function quoted(text: string): string {
   const seen = [...text.replaceAll(/[\p{C}\s]+/gu, " ").trim()];
-  return `"${seen.length > LONGEST_QUOTE ? `${seen.slice(0, LONGEST_QUOTE - 1).join("").trimEnd()}…` : seen.join("")}"`;
+  return `"${seen.length > LONGEST_QUOTE ? `${seen.slice(0, LONGEST_QUOTE - 1).join("").replace(/\s+\S*$/, "")}…` : seen.join("")}"`;
 }
 
 /** The first few in quotes: "A", "B" and 3 more. */

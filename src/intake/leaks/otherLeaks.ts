@@ -71,7 +71,7 @@ function ruleLeaks(rules: readonly RuleFact[], unseen: readonly string[]): LeakF
     return {
       sort: "rule that reads another sheet", gravity: toUnseen ? "some" : "slight",
       where: `sheet ${sheet}, ${listed(own.map(({ cells }) => cells))}`,
-      seen: `${counted(own.length, "list or colour rule")} that read another sheet`,
+      seen: counted(own.length, "list or colour rule that reads another sheet", "list or colour rules that read another sheet"),
       words: toUnseen ? "A list or colour rule reads a hidden sheet: a drop-down list shows its words." : "A list or colour rule names another sheet.",
       copyRemoves: true,
       steps: "Choose Data > Data Validation, or Home > Conditional Formatting > Manage Rules, and take it off.",

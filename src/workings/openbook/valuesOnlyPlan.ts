@@ -92,7 +92,9 @@ function copiedCell({ values, texts, numberFormats, date1904 }: SheetToCopy["blo
 
 /** True of a format with days, months or years; what is quoted, escaped or in brackets is not of it. */
 function showsDay(format: string): boolean {
-  return /[dy]|m(?!.*[hs])/i.test(format.split(";")[0]!.replaceAll(/"[^"]*"|\\.|\[[^\]]*\]|General/gi, ""));
+  const letters = format.split(";")[0]!.replaceAll(/"[^"]*"|\\.|\[[^\]]*\]|General/gi, "");
+  // An m beside hours or seconds is minutes.
+  return /[dy]/i.test(letters) || (/m/i.test(letters) && !/[hs]/i.test(letters));
 }
 
 function withoutEnd<Each>(list: readonly Each[], isEmpty: (each: Each) => boolean): Each[] {

@@ -78,7 +78,10 @@ body { margin: 0; }
 .tier { border: 1px solid var(--line); border-radius: 4px; padding: 4px 10px 8px; }
 .nested { border-left: 2px solid var(--line); padding-left: 10px; }
 .line { border-top: 1px solid var(--line); padding: 4px 0; }
-.line > summary { font-weight: 600; }
+.line > summary, .line-name { font-weight: 600; }
+.line-toggle { display: block; width: 100%; min-height: 32px; padding: 4px 3px; border: 0; background: none; color: inherit; font: inherit; text-align: left; cursor: pointer; overflow-wrap: anywhere; }
+.line-toggle::before { content: ""; display: inline-block; width: 6px; height: 6px; margin: 0 8px 2px 1px; border: solid currentColor; border-width: 0 1.5px 1.5px 0; transform: rotate(-45deg); }
+.line-toggle[aria-expanded="true"]::before { transform: rotate(45deg); margin-bottom: 4px; }
 .line-words { font-weight: 400; color: var(--quiet); }
 .actions { display: flex; flex-wrap: wrap; gap: 8px; margin-top: 8px; }
 .actions .ms-Button { height: auto; min-height: 32px; }

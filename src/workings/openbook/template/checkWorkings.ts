@@ -49,7 +49,7 @@ export function layOutCheckWorkings(layout: SheetLayout, places: FormPlaces, req
   const pay = payTable(layout, places, limits);
   const readOn = layout.name;
   const looked = [
-    ...rules.flatMap((table) => [...ruleLooks(table, readOn), checkCellLook(table, readOn)]),
+    ...rules.flatMap((table) => [...ruleLooks(table, readOn), checkCellLook(table.form, readOn)]),
     ...betweenLooks(between, places, readOn),
     ...(pay && places.pay ? payLooks(pay, places.pay, readOn) : []),
     ...partLooks(headingsTable(layout, places), places, [["headings", "retyped", -1]], readOn),
@@ -72,10 +72,11 @@ function ruleLooks({ form, placed, rules }: RuleTable, readOn: string): Looked[]
 }
 
 /** Check cells read the rules, so what is typed over them is looked for outside the rules. */
-function checkCellLook({ form, placed }: RuleTable, readOn: string): Looked {
+function checkCellLook(form: PlacedTable, readOn: string): Looked {
   const checks = form.range("check", readOn);
   return {
-    check: "checkCells", sheet: form.sheet, flags: checks, ofCondition: `NOT(ISFORMULA(${checks}))`, numbers: placed.range("no", readOn),
+    // Counted on the form itself: a row put in there has no row here.
+    check: "checkCells", sheet: form.sheet, flags: checks, ofCondition: `NOT(ISFORMULA(${checks}))`, numbers: `ROW(${checks})-ROW(${form.cell("check", 0, readOn)})+1`,
     row: (first) => `ROW(INDEX(${checks},${first}))`, column: () => `COLUMN(${form.cell("check", 0, readOn)})`,
   };
 }
@@ -88,12 +89,12 @@ function betweenLooks(between: PlacedTable, { fields }: FormPlaces, readOn: stri
 }
 
 function payLooks(pay: PlacedTable, form: PlacedTable, readOn: string): Looked[] {
-  const flags = pay.range("differs", readOn), checks = form.range("check", readOn);
-  const shared = { sheet: form.sheet, numbers: pay.range("no", readOn), row: (first: string) => `ROW(INDEX(${checks},${first}))` };
-  return [
-    { ...shared, check: "payAgrees", flags, column: (first) => `INDEX(${flags},${first})` },
-    { ...shared, check: "checkCells", flags: checks, ofCondition: `NOT(ISFORMULA(${checks}))`, column: () => `COLUMN(${form.cell("check", 0, readOn)})` },
-  ];
+  const flags = pay.range("differs", readOn);
+  const differs: Looked = {
+    check: "payAgrees", sheet: form.sheet, flags, numbers: pay.range("no", readOn),
+    row: (first) => `ROW(INDEX(${form.range("check", readOn)},${first}))`, column: (first) => `INDEX(${flags},${first})`,
+  };
+  return [differs, checkCellLook(form, readOn)];
 }
 
 /** Looks at the rows of each part, on the form's own row: its header (−1) or its total. */

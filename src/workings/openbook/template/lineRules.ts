@@ -75,7 +75,7 @@ function formRules({ sent }: LineShape): readonly LineRule[] {
         return sound(firstWhere(`(${then}<>"–")*(${now}<>${then})`, now, form(last)));
       },
     },
-    { key: "formula", check: "formulas", says: "is a formula that was typed over: undo it", step: ({ form }) => firstOf(["change", "changeRate"].map((key) => [form(key), `NOT(ISFORMULA(${form(key)}))`])) },
+    { key: "formula", check: "formulas", says: "is a formula that was typed over: undo it", step: ({ form }) => sound(firstOf(["change", "changeRate"].map((key) => [form(key), `NOT(ISFORMULA(${form(key)}))`]))) },
   ];
 }
 

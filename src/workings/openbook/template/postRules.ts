@@ -17,7 +17,7 @@ export const POST_RULES: readonly LineRule[] = [
     step: ({ formBlock, form }) => `IF(SUMPRODUCT(--ISERROR(${formBlock("ref", "note")}))=0,0,IFERROR(${firstWhere(`ISERROR(${formBlock("ref", "note")})`, formBlock("ref", "note"), form("note"))},1))`,
   },
   { key: "altered", check: "altered", says: "is not as it was sent: put it back", step: ({ form, own }) => sound(firstOf([[form("ref"), `${form("ref")}<>${own("sent_ref")}`]])) },
-  { key: "formula", check: "formulas", says: "is a formula that was typed over: undo it", step: ({ form }) => firstOf([[form("this"), `NOT(ISFORMULA(${form("this")}))`]]) },
+  { key: "formula", check: "formulas", says: "is a formula that was typed over: undo it", step: ({ form }) => sound(firstOf([[form("this"), `NOT(ISFORMULA(${form("this")}))`]])) },
   {
     key: "half", check: "halfFilled", says: "is blank: fill in every cell of the post, or none",
     step: ({ form, formBlock, own }) => sound(`IF(${own("used")}=0,0,${firstWhere(isBlank(formBlock("role", "onCosts")), formBlock("role", "onCosts"), form("onCosts"))})`),

@@ -88,7 +88,7 @@ function fileUnreadable({ file, what, limit, ...place }: Detail): string {
   if (what === "another") return `${named(file)} is not a workbook, though it is packed like one: choose a file that ends in .xlsx.`;
   if (what === "damaged") return `${named(file)} is damaged or was only partly copied: copy it or ask for it again, then choose it; or ${save}.`;
   if (what === "large") {
-    return `${named(file)} holds more than can be read safely${limit === undefined ? "" : ` (${grouped(limit)} MB)`}: check that it is the file you meant; ` +
+    return `${named(file)} holds more than can be read safely${limit === undefined ? "" : ` (${grouped(limit)} MB, or half a million cells in a sheet)`}: check that it is the file you meant; ` +
       "if it is, copy the sheets you need into a new workbook, save it, then choose that.";
   }
   if (what === "far") {

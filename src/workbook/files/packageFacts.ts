@@ -22,6 +22,7 @@ export async function readPackageFacts(file: string, bytes: Uint8Array): Promise
     const sheetOf = sheetOfParts(parts);
     const people = peopleNamed(parts);
     const read = parts.sheets.filter(({ hasCells }) => hasCells).map((sheet) => ({ sheet, ...parts.readSheet(sheet) }));
+    const rests = new Map(read.map(({ sheet, rest }) => [sheet.part, rest]));
     return {
       source: file,
       sheets: parts.sheets.map((sheet) => {
@@ -36,13 +37,13 @@ export async function readPackageFacts(file: string, bytes: Uint8Array): Promise
       customXml: customXmlFacts(parts),
       properties: propertyFacts(parts),
       connections: connectionFacts(parts),
-      embedded: embeddedFacts(parts, sheetOf),
+      embedded: embeddedFacts(parts, rests, sheetOf),
       charts: chartFacts(parts, sheetOf),
       rulesElsewhere: read.flatMap(({ sheet, rest }) => rulesElsewhere(sheet.name, rest)),
       pageTexts: read.flatMap(({ sheet, rest }) => pageTexts(sheet.name, rest)),
       customViews: children(child(parts.workbook, "customWorkbookViews"), "customWorkbookView").map(({ attributes }) => attributes["name"] ?? ""),
       unusedTexts: parts.sharedTexts.filter((text, at) => text !== "" && !parts.usedTexts.has(at)).slice(0, MOST_UNUSED_TEXTS),
-      parts: partFacts(parts),
+      parts: partFacts(parts, rests),
     };
   });
 }

@@ -4,6 +4,7 @@ import type { CellValue } from "../../intake/cellBlock";
 import { sharedFormula } from "./formula/sharedFormula";
 import { shownFormula } from "./formula/storedFormula";
 import { serialOfIso } from "./isoDate";
+import { FileRefused } from "./package/fileRefused";
 import { isOn, numberOf, parseXml, readCellText, readXmlPieces, type XmlNode } from "./package/xml";
 
 /** A cell that holds something; "" is a formula whose result was not saved. */
@@ -44,6 +45,9 @@ interface OpenCell {
   formulaAttributes: Readonly<Record<string, string>>;
 }
 
+/** A page that reads a file takes some ten seconds over more cells than this. */
+const MOST_CELLS = 500_000;
+
 /** Reads a sheet's part from end to end, keeping only cells that hold something. Throws FileRefused. */
 export function readSheetCells(source: string, part: string, sources: CellSources): SheetCells {
   const cells: FileCell[] = [];
@@ -61,6 +65,7 @@ export function readSheetCells(source: string, part: string, sources: CellSource
     if (text !== undefined && value === undefined) uncalculated = true;
     const area = text !== undefined && formulaAttributes["t"] === "array" ? parseAddress(formulaAttributes["ref"] ?? "") : undefined;
     if (text !== undefined && area && !sources.dynamicArrays.has(numberOf(attributes["cm"], 0))) arrays.push({ area, formula: text });
+    if (cells.length === MOST_CELLS) throw new FileRefused("too-large", `${part} has over ${MOST_CELLS} cells that hold something`);
     cells.push({ row: atRow, column: atColumn, value: read ?? "", formula: text, style: numberOf(attributes["s"], 0) });
   };
 

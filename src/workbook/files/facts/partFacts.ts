@@ -3,6 +3,9 @@ import type { ChartFact, EmbeddedFact, PartFact } from "../../../intake/leaks/pa
 import { descendants, parseXml, relationshipId, type XmlNode } from "../package/xml";
 import type { WorkbookParts } from "../workbookParts";
 
+/** Each sheet's part without its rows, by the part's path. */
+export type SheetRests = ReadonlyMap<string, XmlNode>;
+
 /** Charts, and how many figures each keeps of what it draws. */
 export function chartFacts({ pack }: WorkbookParts, sheetOf: ReadonlyMap<string, string>): ChartFact[] {
   return pack.paths().filter((part) => /^xl\/charts\/chart(?:Ex)?\d*\.xml$/i.test(part)).map((part) => {
@@ -17,9 +20,9 @@ const EMBEDDED: readonly (readonly [kind: EmbeddedFact["kind"], where: RegExp])[
 ];
 
 /** Objects of other programs, pictures and controls. */
-export function embeddedFacts(parts: WorkbookParts, sheetOf: ReadonlyMap<string, string>): EmbeddedFact[] {
+export function embeddedFacts(parts: WorkbookParts, rests: SheetRests, sheetOf: ReadonlyMap<string, string>): EmbeddedFact[] {
   const { pack } = parts;
-  const says = wordsOfParts(parts);
+  const says = wordsOfParts(parts, rests);
   return pack.paths().flatMap((part): EmbeddedFact[] => {
     const kind = EMBEDDED.find(([, where]) => where.test(part))?.[0];
     return kind === undefined ? [] : [{ kind, part, bytes: pack.bytes(part).length, sheet: sheetOf.get(part) ?? "", says: says.get(part) ?? "" }];
@@ -27,7 +30,7 @@ export function embeddedFacts(parts: WorkbookParts, sheetOf: ReadonlyMap<string,
 }
 
 /** What drawings and sheets say of the pictures and objects they show. */
-function wordsOfParts({ pack, sheets }: WorkbookParts): ReadonlyMap<string, string> {
+function wordsOfParts({ pack }: WorkbookParts, rests: SheetRests): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   const note = (from: string, element: XmlNode | undefined, id: string | undefined, words: string | undefined): void => {
     const target = element && pack.relationships(from).find((one) => one.id === id)?.target;
@@ -39,10 +42,8 @@ function wordsOfParts({ pack, sheets }: WorkbookParts): ReadonlyMap<string, stri
       note(part, blip, Object.entries(blip?.attributes ?? {}).find(([name]) => /:(?:embed|link)$/.test(name))?.[1], said?.attributes["descr"] ?? said?.attributes["name"]);
     }
   }
-  for (const { part } of sheets) {
-    const text = pack.text(part);
-    if (!/<(?:\w+:)?oleObject\b/.test(text)) continue;
-    for (const object of descendants(parseXml(text, part), "oleObject")) note(part, object, relationshipId(object), object.attributes["progId"]);
+  for (const [part, rest] of rests) {
+    for (const object of descendants(rest, "oleObject")) note(part, object, relationshipId(object), object.attributes["progId"]);
   }
   return found;
 }
@@ -68,11 +69,11 @@ const TOLD_ELSEWHERE = new RegExp([
 ].join("|"), "i");
 
 /** Parts that keep something of their own, and parts nothing here knows. */
-export function partFacts({ pack, sheets, workbookPart }: WorkbookParts): PartFact[] {
+export function partFacts({ pack, workbookPart }: WorkbookParts, rests: SheetRests): PartFact[] {
   const found = pack.paths().flatMap((part): PartFact[] => {
     const kind = KINDS.find(([, where]) => where.test(part))?.[0] ?? (part === workbookPart || TOLD_ELSEWHERE.test(part) ? undefined : "unknown");
     return kind === undefined ? [] : [{ kind, part, bytes: pack.bytes(part).length }];
   });
-  const scenarios = sheets.filter(({ part }) => /<(?:\w+:)?scenario\b/.test(pack.text(part))).map(({ part }): PartFact => ({ kind: "scenario", part, bytes: 0 }));
+  const scenarios = [...rests].filter(([, rest]) => descendants(rest, "scenario").length > 0).map(([part]): PartFact => ({ kind: "scenario", part, bytes: 0 }));
   return [...found, ...scenarios];
 }

@@ -2,6 +2,7 @@ import type { DataValidation, SheetChart, TableDefinition, WriteSheet } from "hu
 import { addressOf, cellAddress } from "../../../cells/address";
 import { quotedSheet } from "../../../cells/sheetReference";
 import type { PlanCell, PlanChart, PlanTable, SheetPlan } from "../../../workings/insertPlan";
+import { choiceList } from "../../choiceList";
 import { rectanglesOf } from "../../officeWorkbook/rectangles";
 import { storedFormula } from "../formula/storedFormula";
 import type { Looks } from "./looks";
@@ -65,7 +66,6 @@ function storedWidth(characters: number): number {
 }
 
 const LONGEST_NOTE = 255;
-const LONGEST_CHOICES = 255;
 
 /** What is shown when a cell is selected, and what may be chosen in it. */
 function validationsOf({ name, rows }: SheetPlan): DataValidation[] {
@@ -78,13 +78,10 @@ function validationsOf({ name, rows }: SheetPlan): DataValidation[] {
     const prompt = note ? { showInputMessage: true, inputTitle: "About this cell", inputMessage: note.length > LONGEST_NOTE ? `${note.slice(0, LONGEST_NOTE - 1)}…` : note } : {};
     // The format has a rule that allows anything, which the writer's type does not name.
     if (choices.length === 0) return { ...prompt, type: "none" as DataValidation["type"], range, allowBlank: true };
-    if (choices.some((choice) => choice.includes(",")) || choices.join(",").length > LONGEST_CHOICES) {
-      throw new Error(`${name}!${addresses[0] ?? ""} is planned with choices that no list can hold: ${choices.join(" | ")}`);
-    }
-    const allowed = choices.length > 1 ? `${choices.slice(0, -1).join(", ")} or ${choices[choices.length - 1] ?? ""}` : choices[0] ?? "";
+    const { refused, refusedTitle } = choiceList(choices, `${name}!${range}`);
     return {
       ...prompt, type: "list", range, values: choices.map((choice) => choice.replaceAll('"', '""')), allowBlank: true,
-      showErrorMessage: true, errorStyle: "stop", errorTitle: "Not in the list", errorMessage: `Choose ${allowed}, or leave the cell empty.`.slice(0, 225),
+      showErrorMessage: true, errorStyle: "stop", errorTitle: refusedTitle, errorMessage: refused,
     };
   });
 }

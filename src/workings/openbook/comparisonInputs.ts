@@ -29,7 +29,7 @@ export function layOutComparisonInputs(layout: SheetLayout, comparisonCase: Comp
     name: "Openbook_inputs",
     rows: lines.length,
     columns: [
-      { key: "no", heading: "No.", width: 8, cell: ({ index }) => label(index + 1) },
+      { key: "no", heading: "No.", width: 12, cell: ({ index }) => label(index + 1) },
       { key: "figure", heading: "Figure", width: 34, cell: ({ index }) => text(at(index).figure) },
       { key: "of", heading: "Of", width: 20, cell: ({ index }) => text(at(index).of) },
       ...linkedColumns(at),
@@ -68,7 +68,7 @@ function termsTable(layout: SheetLayout, { terms }: ComparisonCase, figures: Pla
     name: "Openbook_terms",
     rows: terms.length,
     columns: [
-      { key: "no", heading: "Terms no.", width: 8, cell: ({ index }) => label(index + 1) },
+      { key: "no", heading: "Terms no.", width: 12, cell: ({ index }) => label(index + 1) },
       { key: "name", heading: "Terms", width: 34, cell: ({ index }) => text(terms[index]!.name) },
       { key: "minimum", heading: "Minimum", width: 12, cell: used("minimum", "minimum", PERCENT) },
       { key: "maximum", heading: "Maximum", width: 12, cell: used("maximum", "maximum", PERCENT) },
@@ -90,7 +90,7 @@ function settingsTable(layout: SheetLayout, { compared }: ComparisonAnswer): Com
     name: "Openbook_settings",
     rows: settings.length,
     columns: [
-      { key: "no", heading: "Setting no.", width: 8, cell: ({ index }) => label(index + 1) },
+      { key: "no", heading: "Setting no.", width: 12, cell: ({ index }) => label(index + 1) },
       { key: "name", heading: "Setting", width: 34, cell: ({ index }) => text(settings[index]!.name) },
       { key: "value", heading: "Value", width: 20, cell: ({ index }) => figure(settings[index]!.value, settings[index]!.format, settings[index]!.key === "flagged" ? "Normal" : "Input") },
       { key: "unit", heading: "Unit", width: 15, cell: ({ index }) => text(settings[index]!.unit) },

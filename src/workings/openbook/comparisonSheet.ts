@@ -7,6 +7,7 @@ import { orShown, type ComparisonContext } from "./comparisonContext";
 import { costLinesTable, LINE_KEYS } from "./costLinesTable";
 import { UNIT_KEYS, unitsTable } from "./unitsTable";
 import { effectBlocks, varianceBlocks } from "./varianceBlocks";
+import { WHY_ROWS, whyCostsChanged } from "./whyCostsChanged";
 
 export interface ComparisonPlaced {
   /** A row each return, and a total. Columns no, before, after, change, rate, price, volume, mix, newOrDropped, notSplit, ask. */
@@ -18,6 +19,7 @@ export interface ComparisonPlaced {
   readonly names: readonly PlanName[];
 }
 
+const RETURN_KEYS = ["no", "provider", "service", "year", "against", "why", "before", "after", "change", "rate", "price", "volume", "mix", "newOrDropped", "notSplit", "ask"];
 const HEADING_ROWS = 2;
 
 /** Costs before and this year by return and by line, why they changed, and what to ask about. */
@@ -25,11 +27,12 @@ export function layOutComparison(layout: SheetLayout, context: ComparisonContext
   const { answer: { compared }, lines: all, groups, mode, comparisonCase: { against } } = context;
   const sheet = layout.name;
   // Tables read one another up and down the sheet, so each has its place before any is written.
-  const returnsRow = layout.row + HEADING_ROWS;
+  const returnsRow = layout.row + WHY_ROWS + HEADING_ROWS;
   const linesRow = returnsRow + 1 + compared.length + 1 + 1 + HEADING_ROWS;
   const unitsRow = linesRow + 1 + all.length + 1 + 1 + HEADING_ROWS;
   const placedLines = all.length === 0 ? null : new PlacedTable(sheet, linesRow, 0, all.length, LINE_KEYS);
   const placedUnits = groups.length === 0 ? null : new PlacedTable(sheet, unitsRow, 0, groups.length, UNIT_KEYS);
+  const placedReturns = new PlacedTable(sheet, returnsRow, 0, compared.length, RETURN_KEYS);
   const top = layout.row;
 
   layout.row = placedUnits ? unitsRow + 1 + groups.length + 1 : unitsRow - HEADING_ROWS;
@@ -38,8 +41,10 @@ export function layOutComparison(layout: SheetLayout, context: ComparisonContext
   const end = layout.row;
 
   layout.row = top;
+  whyCostsChanged(layout, placedReturns);
   layout.heading("By return", `Costs of the year beside ${AGAINST_WORDS[against]}, and why they changed. Price, volume, mix, new or dropped and not split add up to the change.`);
   const byReturn = byReturnTable(layout, context, placedLines);
+  inPlace(byReturn, placedReturns);
   if (placedLines) {
     layout.heading("By cost line", "Figures come from the sheet of returns by their number there. “query” is beyond the limits on the inputs sheet, “new” cost nothing before, “dropped” costs nothing now.");
     inPlace(costLinesTable(layout, context, placedUnits, variances), placedLines);

@@ -10,7 +10,7 @@ type Key = (typeof QUERY_COLUMNS)[number]["key"];
 const DATE = "d mmm yyyy";
 
 const WIDTHS: Readonly<Partial<Record<Key, number>>> = {
-  no: 12, provider: 24, service: 22, year: 12, against: 14, part: 12, ref: 8, line: 20, kind: 16, before: 16, after: 16, amount: 14, cell: 14, question: 40, state: 14, answer: 34, key: 18,
+  no: 12, provider: 24, service: 22, year: 12, against: 14, part: 12, ref: 8, line: 20, kind: 16, before: 16, after: 16, amount: 14, cell: 18, question: 64, state: 14, answer: 34, key: 18,
 };
 
 const NOTES: Readonly<Record<keyof QueryWritten, string>> = {

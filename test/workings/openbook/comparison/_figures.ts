@@ -21,7 +21,8 @@ export function differences(inserted: Inserted, given: ComparisonCase, answer: C
       ...compare([amount(`all returns ${heading}`, total[key])], [inserted.total("Openbook_by_return", heading)]),
     ]),
     ...column("Openbook_by_return", "Lines to ask about", compared.map((each) => exactly("lines to ask about", each.lines.filter(({ flag }) => flag !== "").length))),
-    ...compare([amount("change", total.change)], [inserted.named("openbook_cost_change")]),
+    ...column("Openbook_causes", "Amount (£)", [total.price, total.volume, total.mix, total.newOrDropped, total.notSplit].map((each, at) => amount(`cause ${at + 1}`, each))),
+    ...compare([amount("change", total.change), amount("causes together", total.change)], [inserted.named("openbook_cost_change"), inserted.total("Openbook_causes", "Amount (£)")]),
     ...(lines.length === 0 ? [] : [
       ...([["Cost before (£)", (line) => line.before.cost], ["Cost this year (£)", (line) => line.after.cost], ["Change (£)", (line) => line.change], ["Volume (£)", (line) => line.volume], ["Mix (£)", (line) => line.mix], ["Price (£)", (line) => line.price], ["New or dropped (£)", (line) => line.newOrDropped], ["Not split (£)", (line) => line.notSplit]] as readonly (readonly [string, (line: (typeof lines)[number]) => number])[])
         .flatMap(([heading, of]) => column("Openbook_lines", heading, lines.map((line) => amount(`${line.what} ${heading}`, of(line))))),

@@ -15,6 +15,14 @@ structureLaws(inBothModes({ ...CASES, ...RED_CASES }, planOf), {
   callsFunctions: ({ given }) => given !== CASES["nothing to compare with"],
   longest: 400,
   eachItsOwn: ["Linked cell", "Change (£)", "Change (%)", "Ask about it"],
-  stepByStep: ["Openbook_units", "Openbook_surplus"],
+  stepByStep: ["Openbook_causes", "Openbook_units", "Openbook_surplus"],
   underOtherNames: { given: CASES["three providers against the tender, under terms of their own, from cells"]!, usual: RETURNS_SHEETS, planUnder: (given, mode, sheetNames) => planOf(given, mode, { sheetNames }) },
+});
+
+it("charts the causes, with words for those who cannot see it", () => {
+  const [summary] = planOf(CASES["tender against actual"]!, "workings").sheets;
+  expect(summary!.charts).toHaveLength(1);
+  const { source, from } = summary!.charts[0]!;
+  expect([source.rows, source.columns]).toEqual([6, 2]);
+  expect(summary!.rows[from.row - 1]![0]!.value).toContain("price, volume, mix");
 });

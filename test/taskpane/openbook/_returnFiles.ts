@@ -1,12 +1,13 @@
 import { openWorkbook } from "../../../src/workbench/file/openWorkbook";
 import { saveWorkbook } from "../../../src/workbench/file/saveWorkbook";
 import { createUniverEngine } from "../../../src/workbench/grid/univerEngine";
-import { planBytes } from "../../../src/workbook/files/newWorkbook/planBytes";
 import type { InsertPlan } from "../../../src/workings/insertPlan";
 import { filledReturn, goodAnswers, SAMPLE_REQUEST, typedInto, type Answers } from "../../workings/openbook/_filledReturn";
 
 /** A plan as a workbook that was opened, calculated and saved. */
 export async function savedFile(plan: InsertPlan, name = "return.xlsx"): Promise<Uint8Array> {
+  // Asked for when it is used: in jsdom it needs what a test gives the page first.
+  const { planBytes } = await import("../../../src/workbook/files/newWorkbook/planBytes");
   const book = openWorkbook(await planBytes(plan), name);
   await (await createUniverEngine(book)).calculate();
   return saveWorkbook(book);

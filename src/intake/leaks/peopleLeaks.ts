@@ -47,7 +47,7 @@ function peopleLeft(people: readonly string[]): LeakFinding {
 }
 
 /** What Excel writes for every workbook and tells of nobody. */
-const OF_THE_PROGRAM = new Set(["application", "appversion", "docsecurity", "scalecrop", "linksuptodate", "shareddoc", "hyperlinkschanged", "headingpairs", "titlesofparts", "totaltime", "template"]);
+const OF_THE_PROGRAM = new Set(["application", "appversion", "docsecurity", "scalecrop", "linksuptodate", "shareddoc", "hyperlinkschanged", "headingpairs", "totaltime", "template"]);
 const AUTHORS = new Set(["creator", "lastmodifiedby"]);
 const DAYS = new Set(["created", "modified", "lastprinted"]);
 
@@ -55,7 +55,7 @@ function propertyLeak({ group, name, value }: PropertyFact): LeakFinding[] {
   const key = name.toLowerCase();
   if (value.trim() === "" || (group !== "custom" && OF_THE_PROGRAM.has(key))) return [];
   const of = { where: `the workbook's properties: ${name}`, seen: quoted(value), steps: inspector("Document Properties and Personal Information") };
-  if (group === "custom" && /^MSIP_Label_/i.test(name)) {
+  if (group === "custom" && /^MSIP_Label/i.test(name)) {
     return [{
       ...of, sort: "sensitivity label", gravity: "slight", copyRemoves: true,
       words: "The label your organisation gave the file, with its own numbers and when it was set; a copy has none until you give it one.",
@@ -67,6 +67,13 @@ function propertyLeak({ group, name, value }: PropertyFact): LeakFinding[] {
       ...of, sort: "author", gravity: "some", copyRemoves: false,
       words: "It names a person, and Excel writes the name of whoever saves a workbook, the values-only copy too.",
       steps: "Save first; then choose File > Info > Check for Issues > Inspect Document, remove Document Properties and Personal Information, and save again.",
+    }];
+  }
+  if (group === "app" && key === "titlesofparts") {
+    return [{
+      ...of, sort: "left-over text", gravity: "some", copyRemoves: true,
+      words: "Names of sheets and ranges that are gone are still listed in the file.",
+      steps: "Save the workbook again in Excel and check the saved file; if they are still found, send the values-only copy.",
     }];
   }
   if (group !== "custom" && DAYS.has(key)) return [{ ...of, sort: "property", gravity: "slight", copyRemoves: true, words: "It says when the workbook was made, changed or printed." }];

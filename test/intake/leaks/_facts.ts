@@ -38,7 +38,7 @@ export const FULL: PackageFacts = {
   customXml: [{ part: "customXml/item1.xml", root: "properties", namespace: "urn:x", characters: 120 }],
   properties: [
     { group: "core", name: "creator", value: "A. Person" }, { group: "core", name: "lastModifiedBy", value: "B. Person" }, { group: "core", name: "created", value: "2026-01-01T00:00:00Z" }, { group: "core", name: "title", value: "Draft" },
-    { group: "app", name: "Application", value: "Microsoft Excel" }, { group: "app", name: "TitlesOfParts", value: "Costs Rates" }, { group: "app", name: "Company", value: "Ashby Council" }, { group: "app", name: "Manager", value: " " },
+    { group: "app", name: "Application", value: "Microsoft Excel" }, { group: "app", name: "TitlesOfParts", value: "Ashby bid" }, { group: "app", name: "Company", value: "Ashby Council" }, { group: "app", name: "Manager", value: " " },
     { group: "custom", name: "MSIP_Label_1_Enabled", value: "true" }, { group: "custom", name: "Case", value: "C-991" },
   ],
   connections: [{ name: "Ledger", description: "", target: "Provider=SQL;Server=fin01;User=me;Password=hunter2" }, { name: "Web", description: "", target: "https://example.gov.uk/x" }],

@@ -79,7 +79,11 @@ describe("what a workbook says besides its visible cells", () => {
 
   it("says nothing of what Excel writes in every workbook, or of a property with nothing in it", () => {
     const said = all.map(({ where }) => where).join("\n");
-    for (const name of ["Application", "TitlesOfParts", "Manager"]) expect(said).not.toContain(name);
+    for (const name of ["Application", "Manager"]) expect(said).not.toContain(name);
+  });
+
+  it("says of sheets that are gone that they are still listed", () => {
+    expect(of("left-over text")[1]).toMatchObject({ where: "the workbook's properties: TitlesOfParts", seen: "\"Ashby bid\"", gravity: "some" });
   });
 
   it("says that a copy is saved with its saver's name, and that everything else is not in it", () => {

@@ -66,7 +66,7 @@ function formRules({ sent }: LineShape): readonly LineRule[] {
   return [
     {
       key: "error", check: "errors", says: "holds an error: undo what was pasted or deleted",
-      step: ({ formBlock, form }) => `IF(SUMPRODUCT(--ISERROR(${formBlock(first, "note")}))=0,0,IFERROR(${firstWhere(`ISERROR(${formBlock(first, "note")})`, formBlock(first, "note"), form("note"))},1))`,
+      step: ({ formBlock, form }) => `IFERROR(${firstWhere(`ISERROR(${formBlock(first, "note")})`, formBlock(first, "note"), form("note"))},1)`,
     },
     {
       key: "altered", check: "altered", says: "is not as it was sent: put it back",
@@ -84,7 +84,7 @@ function typedRules({ figures: [first, last], money, quantities, unit }: LineSha
     { key: "blank", check: "blankFigures", says: "is blank: type a figure, 0 or n/a", step: ({ form, formBlock }) => sound(firstWhere(isBlank(formBlock(first, last)), formBlock(first, last), form(last))) },
     {
       key: "placeholder", check: "placeholders", says: "is a placeholder: give the answer",
-      step: ({ form, formBlock }, { placeholders }) => sound(firstPlaceholder(placeholders, formBlock(first, last), form(last), form("note"))),
+      step: ({ form, formBlock }, { placeholders }) => sound(firstPlaceholder(placeholders, formBlock(first, last), form("note"))),
     },
     {
       key: "text", check: "text", says: "is text, not a figure: type digits alone",

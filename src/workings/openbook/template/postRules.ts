@@ -14,7 +14,7 @@ export function postUsed(formBlock: (from: string, to: string) => string, form: 
 export const POST_RULES: readonly LineRule[] = [
   {
     key: "error", check: "errors", says: "holds an error: undo what was pasted or deleted",
-    step: ({ formBlock, form }) => `IF(SUMPRODUCT(--ISERROR(${formBlock("ref", "note")}))=0,0,IFERROR(${firstWhere(`ISERROR(${formBlock("ref", "note")})`, formBlock("ref", "note"), form("note"))},1))`,
+    step: ({ formBlock, form }) => `IFERROR(${firstWhere(`ISERROR(${formBlock("ref", "note")})`, formBlock("ref", "note"), form("note"))},1)`,
   },
   { key: "altered", check: "altered", says: "is not as it was sent: put it back", step: ({ form, own }) => sound(firstOf([[form("ref"), `${form("ref")}<>${own("sent_ref")}`]])) },
   { key: "formula", check: "formulas", says: "is a formula that was typed over: undo it", step: ({ form }) => sound(firstOf([[form("this"), `NOT(ISFORMULA(${form("this")}))`]])) },
@@ -24,7 +24,7 @@ export const POST_RULES: readonly LineRule[] = [
   },
   {
     key: "placeholder", check: "placeholders", says: "is a placeholder: give the answer",
-    step: ({ form, formBlock }, { placeholders }) => sound(firstPlaceholder(placeholders, formBlock("role", "onCosts"), form("onCosts"), form("note"))),
+    step: ({ form, formBlock }, { placeholders }) => sound(firstPlaceholder(placeholders, formBlock("role", "onCosts"), form("note"))),
   },
   {
     key: "text", check: "text", says: "is text, not a figure: type digits alone",

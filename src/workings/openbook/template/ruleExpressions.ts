@@ -15,7 +15,16 @@ export function isBlank(range: string): string {
 
 /** The column of the first cell of a row's range that meets a condition on the range. */
 export function firstWhere(condition: string, range: string, lastCell: string): string {
-  return `IF(SUMPRODUCT(--(${condition}))=0,0,COLUMN(${lastCell})+1-SUMPRODUCT(MAX((${condition})*(COLUMN(${lastCell})+1-COLUMN(${range})))))`;
+  return nearest(`SUMPRODUCT(MAX((${condition})*(${beyond(lastCell)}-COLUMN(${range}))))`, lastCell);
+}
+
+/** How far a column stands before the first beyond `lastCell` → the column's number; from nought, nought. */
+function nearest(distance: string, lastCell: string): string {
+  return `MOD(${beyond(lastCell)}-${distance},${beyond(lastCell)})`;
+}
+
+function beyond(lastCell: string): string {
+  return `(COLUMN(${lastCell})+1)`;
 }
 
 /** The column of the first of these cells that meets its condition. */
@@ -28,8 +37,8 @@ export function sound(step: string): string {
   return `IFERROR(${step},0)`;
 }
 
-/** The column of the first of these cells, then of `more`, that holds a word of a list and no answer. */
-export function firstPlaceholder(placeholders: string, cells: string, lastCell: string, more: string): string {
-  const inCells = `${placeholders}=LOWER(${trimmed(cells)})`;
-  return `IF(SUMPRODUCT(--(${inCells}))>0,${firstWhere(inCells, cells, lastCell)},IF(SUMPRODUCT(--(${placeholders}=LOWER(${trimmed(more)})))>0,COLUMN(${more}),${NOTHING_WRONG}))`;
+/** The column of the first of these cells, or else of `last` to their right, that holds a word of a list and no answer. */
+export function firstPlaceholder(placeholders: string, cells: string, last: string): string {
+  const inCells = `SUMPRODUCT(MAX((${placeholders}=LOWER(${trimmed(cells)}))*(${beyond(last)}-COLUMN(${cells}))))`;
+  return nearest(`MAX(${inCells},MIN(1,SUMPRODUCT(--(${placeholders}=LOWER(${trimmed(last)})))))`, last);
 }

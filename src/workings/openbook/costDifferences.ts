@@ -2,8 +2,8 @@ import { isBeyond } from "../../domain/openbook/beyondLimits";
 import type { DifferenceKind } from "../../returns/queryLog";
 import type { ComparedLine, Difference } from "./comparisonFigures";
 import { amountInWords, figureInWords, moreOrLess, priceInWords, whenBefore } from "./differenceWords";
-import type { ReturnCompared } from "./differences";
 import { comparedPairs, figurePair, isMissing, isNumber, type FigurePair } from "./linePairs";
+import type { ReturnCompared } from "./returnCompared";
 
 /** Cost lines that are new, dropped or missing, or whose price, quantity or cost moved by more than the limits. */
 export function costDifferences({ given, earlier, against, limits, compared }: ReturnCompared): readonly Difference[] {

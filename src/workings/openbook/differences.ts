@@ -1,20 +1,9 @@
-import type { QueryLimits } from "../../domain/openbook/beyondLimits";
-import type { Against } from "../../returns/queryLog";
 import type { ReturnGiven } from "../../returns/returnGiven";
-import type { ComparedReturn, Difference } from "./comparisonFigures";
+import type { Difference } from "./comparisonFigures";
 import { earlierDifferences } from "./earlierDifferences";
 import { moneyDifferences, quantityDifferences } from "./figureDifferences";
 import { costDifferences } from "./costDifferences";
-
-/** A return and what it is set against. */
-export interface ReturnCompared {
-  readonly given: ReturnGiven;
-  /** The one before it of the same provider and service, whatever it is compared with; null where there is none. */
-  readonly earlier: ReturnGiven | null;
-  readonly against: Against;
-  readonly limits: QueryLimits;
-  readonly compared: ComparedReturn;
-}
+import type { ReturnCompared } from "./returnCompared";
 
 /** Everything in one return that is worth a question: costs, activity, income, then what changed since its earlier return; in the order of the return. */
 export function returnDifferences(of: ReturnCompared): readonly Difference[] {

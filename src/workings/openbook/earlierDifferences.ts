@@ -5,9 +5,9 @@ import type { DifferenceKind } from "../../returns/queryLog";
 import type { ActivityGiven, CostLineGiven, GivenFigures, IncomeLineGiven, ReturnGiven } from "../../returns/returnGiven";
 import type { Difference } from "./comparisonFigures";
 import { figureInWords, noteInWords } from "./differenceWords";
-import type { ReturnCompared } from "./differences";
 import { isNumber, linePairs, type LinePair } from "./linePairs";
 import { sameWords } from "./plainWords";
+import type { ReturnCompared } from "./returnCompared";
 
 type AnyLine = CostLineGiven | ActivityGiven | IncomeLineGiven;
 

@@ -1,9 +1,9 @@
 import type { ReturnGiven } from "../../returns/returnGiven";
 import { plainWords } from "./plainWords";
 
-/** Names a provider's service through all its returns. */
-export function providerService({ provider, service }: Pick<ReturnGiven, "provider" | "service">): string {
-  return JSON.stringify([plainWords(provider), plainWords(service)]);
+/** Names a provider's service through all its returns. One that does not say whose it is belongs with no other. */
+export function providerService({ provider, service, source = "" }: Pick<ReturnGiven, "provider" | "service"> & Partial<Pick<ReturnGiven, "source">>): string {
+  return JSON.stringify([plainWords(provider), plainWords(service), ...(plainWords(provider) === "" ? [source] : [])]);
 }
 
 /** The returns to compare, the latest of each provider and service, and those they may be set against. Of one year the one given last is the later. */

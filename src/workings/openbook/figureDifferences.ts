@@ -6,9 +6,9 @@ import type { ActivityGiven, GivenFigures, IncomeLineGiven, ReturnGiven } from "
 import type { Difference } from "./comparisonFigures";
 import { isLost } from "./costDifferences";
 import { amountInWords, figureInWords, moreOrLess, whenBefore } from "./differenceWords";
-import type { ReturnCompared } from "./differences";
 import { comparedPairs, figurePair, isNumber, type LinePair } from "./linePairs";
 import { sameWords } from "./plainWords";
+import type { ReturnCompared } from "./returnCompared";
 
 /** Activity that is new, dropped or missing, or moved by more than the tolerance: limits in pounds do not apply to it. */
 export function quantityDifferences(of: ReturnCompared): readonly Difference[] {

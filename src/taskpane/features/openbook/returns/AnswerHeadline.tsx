@@ -3,13 +3,20 @@ import { countWords, percentWords, roundPoundsWords } from "../../../shared/figu
 import type { AnswerPartProps } from "./answerParts";
 
 /** What the returns cost this year, and how that stands to what it is set against. */
-export function AnswerHeadline({ solution: { comparisonCase, answer } }: AnswerPartProps) {
+export function AnswerHeadline({ solution: { comparisonCase, answer }, onExplain }: AnswerPartProps) {
   const { total, compared, differences } = answer;
   const with_ = AGAINST_WORDS[comparisonCase.against];
   const set = compared.filter(({ notCompared }) => notCompared === "").length;
+  const words = `${total.change > 0 ? "+" : ""}${roundPoundsWords(total.change)}`;
   return (
     <p className="headline">
-      <span className="headline-still">{set === 0 ? "Nothing compared" : `${total.change > 0 ? "+" : ""}${roundPoundsWords(total.change)}`}</span>
+      {set === 0 ? (
+        <span className="headline-still">Nothing compared</span>
+      ) : (
+        <button type="button" className="headline-figure" aria-label={`${words}, explain the change in costs`} onClick={(event) => onExplain({ kind: "change" }, "headline", event.currentTarget)}>
+          {words}
+        </button>
+      )}
       <span className="headline-words">
         {set === 0
           ? `No return has anything in ${with_} to be set against.`

@@ -8,6 +8,7 @@ import { LinesPart } from "./LinesPart";
 import { QuestionsPart } from "./QuestionsPart";
 import type { ReturnsSolution } from "./returnsFound";
 import { SurplusPart } from "./SurplusPart";
+import { useExplaining } from "./useExplaining";
 import type { Returns } from "./useReturns";
 
 /** Step 4: how costs moved and why, return by return and line by line; what to ask; and the surplus. */
@@ -17,14 +18,16 @@ export default function SeeAnswer({ returns: { solution } }: { readonly returns:
 }
 
 function Answer({ solution }: { readonly solution: ReturnsSolution }) {
+  const part = { solution, ...useExplaining(solution) };
   return (
     <>
-      <AnswerHeadline solution={solution} />
+      <AnswerHeadline {...part} />
+      {part.explanationIn("headline")}
       <CheckList checks={solution.answer.checks} failing={failingWords} />
-      <ChangePart solution={solution} />
-      <LinesPart solution={solution} />
-      <QuestionsPart solution={solution} />
-      <SurplusPart solution={solution} />
+      <ChangePart {...part} />
+      <LinesPart {...part} />
+      <QuestionsPart {...part} />
+      <SurplusPart {...part} />
     </>
   );
 }

@@ -2,16 +2,17 @@ import { sentenceFor } from "../../../shared/sentenceFor";
 import { percentWords, poundsWords } from "../../../shared/figureWords";
 import { FiguresTable } from "../../../shared/FiguresTable";
 import { Notice } from "../../../shared/Notice";
-import { money, rate, still, type AnswerPartProps } from "./answerParts";
+import { figuresIn, money, rate, still, type AnswerPartProps } from "./answerParts";
 import { returnNames } from "./returnWords";
 
 /** Each return's surplus under the contract's terms: what is topped up, what is returned. */
-export function SurplusPart({ solution: { comparisonCase, answer } }: AnswerPartProps) {
+export function SurplusPart({ solution: { comparisonCase, answer }, onExplain, explanationIn }: AnswerPartProps) {
   const { surplus, surplusTotal } = answer;
   const [terms] = comparisonCase.terms;
   if (surplus.length === 0 || !terms) return null;
   const names = returnNames(comparisonCase.returns);
   const name = (of: number) => names[of] ?? "";
+  const figure = figuresIn("surplus", onExplain);
   const worked = surplus.flatMap((each) => (each.result ? [{ ...each, result: each.result }] : []));
   return (
     <section aria-label="Surplus">
@@ -33,7 +34,7 @@ export function SurplusPart({ solution: { comparisonCase, answer } }: AnswerPart
           headings={["Income", "Cost", "Surplus", "Of income, %", "Topped up or returned", "Surplus after", "Of income after, %"]}
           rows={[
             ...worked.map(({ of, income, cost, result }) => ({
-              label: name(of), cells: [money(income), money(cost), money(result.surplus), rate(result.rate), money(result.adjustment), money(result.after), rate(result.afterRate)],
+              label: name(of), cells: [money(income), money(cost), money(result.surplus), rate(result.rate), figure(result.adjustment, `what is topped up or returned for ${name(of)}`, { kind: "surplus", of }), money(result.after), rate(result.afterRate)],
             })),
             ...(worked.length > 1
               ? [{ label: "Together", total: true, cells: [money(surplusTotal.income), money(surplusTotal.cost), money(surplusTotal.surplus), still(""), money(surplusTotal.adjustment), money(surplusTotal.after), still("")] }]
@@ -42,6 +43,7 @@ export function SurplusPart({ solution: { comparisonCase, answer } }: AnswerPart
           note="What is topped up is a plus; what the provider returns is a minus."
         />
       )}
+      {explanationIn("surplus")}
     </section>
   );
 }

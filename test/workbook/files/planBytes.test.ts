@@ -40,6 +40,16 @@ describe("a plan as a new workbook", () => {
     expect(await planBytes(plan())).toEqual(bytes);
   });
 
+  it("gives rows of wrapped text the height of their lines, as fitted and not as set", async () => {
+    const { answerBlock: _, ...small } = smallPlan();
+    const [first] = small.sheets;
+    const long = "word ".repeat(30).trim();
+    const sheet = { ...known(first), name: "Wrapped", columnWidths: [20, 20], tables: [], charts: [], rows: [[{ value: long, wrap: true }], [{ value: long }], [{ formula: '="a"', wrap: true }, { value: "a\nb", wrap: true }]] };
+    const part = textOf(partsOf(await planBytes({ ...small, sheets: [sheet], names: [], masterCheck: { sheet: "Wrapped", row: 0, column: 0 }, show: "Wrapped" })), "xl/worksheets/sheet1.xml");
+    // Four words and their spaces are 19 letters: 30 words take 8 lines of 15 points.
+    expect([...part.matchAll(/<row [^>]*>/g)].map(([tag]) => tag)).toEqual(['<row r="1" ht="120">', '<row r="2">', '<row r="3" ht="30">']);
+  });
+
   it("holds every planned cell, name, table, choice, width and page, in Excel's named styles", async () => {
     const planned = plan();
     const book = openWorkbook(await planBytes(planned), "new.xlsx");

@@ -7,6 +7,7 @@ import { Package } from "../package/package";
 import { child, children, escapeXml, parseXml } from "../package/xml";
 import { Looks } from "./looks";
 import { lookMark, printNamesOf, sheetToWrite } from "./planSheet";
+import { rowHeights } from "./rowHeights";
 
 /**
  * The plan as an .xlsx file with nothing else in it: no author, no dates, no company, no macros, no links. The same plan gives the same bytes.
@@ -29,6 +30,7 @@ export async function planBytes(plan: InsertPlan): Promise<Uint8Array> {
   });
   const pack = new Package(written, UNLIMITED);
   pack.put(STYLES, looks.stylesPart(lookOrder(pack.text(STYLES))));
+  plan.sheets.forEach((sheet, at) => fitRows(pack, `xl/worksheets/sheet${at + 1}.xml`, rowHeights(sheet)));
   pack.put("docProps/core.xml", coreProperties(plan.title));
   for (const { id, target } of pack.relationships("")) if (target === "docProps/app.xml") pack.unrelate("", id);
   pack.remove("docProps/app.xml");
@@ -49,6 +51,15 @@ function lookOrder(styles: string): number[] {
     if (mark !== lookMark(number)) throw new Error(`A cell was written with the format ${mark}`);
     return number;
   });
+}
+
+/** Gives rows their heights, as fitted and not as a person set them: they are fitted again when their texts change. The writer can only set them. */
+function fitRows(pack: Package, part: string, heights: ReadonlyMap<number, number>): void {
+  if (heights.size === 0) return;
+  pack.put(part, pack.text(part).replaceAll(/<row r="(\d+)"/g, (tag, row: string) => {
+    const height = heights.get(Number(row) - 1);
+    return height === undefined ? tag : `${tag} ht="${height}"`;
+  }));
 }
 
 /** Only a title, which a screen reader reads out when the file is opened. */

@@ -26,7 +26,7 @@ const EFFECTS = ["volume", "mix", "price", "total"] as const;
 /** OPEN.VARIANCE of each return, one under the other, over the lines as they stand. */
 export function varianceBlocks(layout: SheetLayout, { answer, inputs: { figures } }: ComparisonContext, lines: PlacedTable): VarianceCells {
   const sheet = layout.name;
-  const cells: PlacedTable[] = [];
+  const cells: { readonly block: PlacedTable; readonly row: number }[] = [];
   const limits = [figures.cell("tolerance", 0, sheet), figures.cell("ignore below", 0, sheet), ...(figures.has("always above") ? [figures.cell("always above", 0, sheet)] : [])].join(",");
   layout.heading("Variances by function", "OPEN.VARIANCE: a block each return, in the order of the cost lines, with its total.");
   let first = 0;
@@ -36,11 +36,10 @@ export function varianceBlocks(layout: SheetLayout, { answer, inputs: { figures 
     const range = (key: string): string => lines.range(key, sheet, from, count);
     const placed = new PlacedTable(sheet, layout.row, 0, count + 1, VARIANCE_COLUMNS);
     spill(layout, `=OPENBOOK.OPEN.VARIANCE(${range("name")},${range("costBefore")},${range("costAfter")},${limits})`, placed, VARIANCE_COLUMNS.length);
-    for (let row = 0; row < count; row++) cells.push(placed);
+    for (let row = 0; row < count; row++) cells.push({ block: placed, row });
     first += count;
   }
-  const starts = cells.map((placed, at) => at - cells.indexOf(placed));
-  const cell = (key: string) => (line: number): string => cells[line]!.rowCell(key, starts[line]!, sheet);
+  const cell = (key: string) => (line: number): string => { const { block, row } = cells[line]!; return block.rowCell(key, row, sheet); };
   return { variance: cell("variance"), rate: cell("rate"), flag: cell("flag") };
 }
 

@@ -1,6 +1,5 @@
 import { matchingKey, quoted } from "../cleanText";
 import type { ReturnGiven, ReturnRemark } from "../../returns/returnGiven";
-import { missingLine } from "./lineRemarks";
 
 /** Others that must agree before one that differs is remarked on. */
 const FEWEST_OTHERS = 2;
@@ -16,11 +15,11 @@ export function besideOthers(given: ReturnGiven, returns: readonly ReturnGiven[]
       const theirs = others.flatMap((other) => other[part].find((line) => line.ref === ref) ?? []);
       if (theirs.length < others.length) return [];
       const line = own.get(ref);
-      const known = given.remarks.some(({ words }) => words === missingLine(ref));
-      if (!line) return known ? [] : [{ sort: "left out", part, cell: "", seen: ref, words: `The other ${String(others.length)} returns of this service and year have a line ${ref} ${quoted(theirs[0]?.name ?? "")} and this one has not: its row may have been deleted.` }];
+      if (!line) return [{ sort: "left out", part, cell: "", seen: ref, words: `The other ${String(others.length)} returns of this service and year have a line ${ref} ${quoted(theirs[0]?.name ?? "")} and this one has not: its row may have been deleted.` }];
       const units = new Set(theirs.map(({ unit }) => matchingKey(unit)));
       if (units.size !== 1 || units.has(matchingKey(line.unit))) return [];
       const figures = line.quantity.this;
+      if (given.remarks.some(({ cell, words }) => cell === figures.cell && words.startsWith("The unit of"))) return [];
       return [{ sort: "altered", part, cell: figures.cell, seen: line.unit, words: `The unit of ${ref} ${quoted(line.name)} is ${line.unit === "" ? "a sum of money" : quoted(line.unit)} and that of the other ${String(others.length)} returns ${quoted(theirs[0]?.unit ?? "")}: its quantities are not comparable.` }];
     });
   });

@@ -1,9 +1,10 @@
 import { matchingKey, quoted } from "../cleanText";
 import type { ReturnGiven, ReturnRemark } from "../../returns/returnGiven";
-import { againstForm } from "./againstForm";
+import { againstSent } from "./againstSent";
 import { besideOthers } from "./besideOthers";
 import { missingLine } from "./lineRemarks";
 import { isUnanswered } from "./readReturn";
+import { sentInForm } from "./sentForm";
 import type { NotReturn, ReturnsReading, WorkbookReading } from "./returnsReading";
 
 /**
@@ -16,11 +17,11 @@ export function gatherReturns(readings: readonly WorkbookReading[]): ReturnsRead
   const returns = all.filter((each) => !forms.includes(each));
   const repeated = sets(returns);
   const extra = returns.map((each, at): readonly ReturnRemark[] => {
-    const form = forms.find((sent) => sameService(sent, each));
+    const form = formOf(each, forms);
     const twins = repeated.find((set) => set.includes(at))?.filter((other) => other !== at).flatMap((other) => returns[other] ?? []) ?? [];
     return [
       ...twins.map(({ source }): ReturnRemark => ({ sort: "odd", part: null, cell: "", seen: source, words: `${quoted(source)} is a return of the same provider, service and year: choose which of them to use.` })),
-      ...(form ? againstForm(each, form) : besideOthers(each, returns)),
+      ...notSaid(each, form ? againstSent(each, sentInForm(form)) : besideOthers(each, returns)),
     ];
   });
   return {
@@ -37,10 +38,25 @@ function sameService(a: ReturnGiven, b: ReturnGiven): boolean {
   return a.year === b.year && matchingKey(a.service) === matchingKey(b.service);
 }
 
+/** The form that was sent to the provider, else the one that names nobody. */
+function formOf(given: ReturnGiven, forms: readonly ReturnGiven[]): ReturnGiven | undefined {
+  const own = forms.filter((form) => sameService(form, given));
+  return own.find((form) => matchingKey(form.provider) === matchingKey(given.provider)) ?? own.find(namesNobody);
+}
+
+/** A return keeps what it was sent with, so that most of what a form would say is said already. */
+function notSaid({ remarks }: ReturnGiven, more: readonly ReturnRemark[]): readonly ReturnRemark[] {
+  return more.filter(({ sort, part, seen, words }) => !remarks.some((said) => said.words === words || (sort === "left out" && said.sort === sort && said.part === part && said.seen === seen)));
+}
+
+function namesNobody({ remarks }: ReturnGiven): boolean {
+  return remarks.some(({ words, part }) => part === "about" && words.startsWith("The provider is not named"));
+}
+
 /** A blank return that names nobody, or names a provider that has filled one in too. */
 function isForm(given: ReturnGiven, all: readonly ReturnGiven[]): boolean {
   if (given.declared || given.costs.length === 0 || !isUnanswered(given)) return false;
-  if (given.remarks.some(({ words, part }) => part === "about" && words.startsWith("The provider is not named"))) return true;
+  if (namesNobody(given)) return true;
   return all.some((other) => other !== given && sameService(other, given) && matchingKey(other.provider) === matchingKey(given.provider) && !isUnanswered(other));
 }
 

@@ -1,9 +1,13 @@
 import { quoted, singleSpaced } from "../cleanText";
 import type { TablePart } from "../../returns/returnForm";
+import { closeness, headingText } from "./headingWords";
 import type { RemarkList } from "./remarkList";
+import type { SentLine } from "./sentForm";
 
 const LETTERS: Readonly<Record<TablePart, string>> = { staffing: "S", costs: "C", activity: "A", income: "I" };
 
+/** The share of their words that two names of one line have in common at least. */
+const ALIKE = 0.5;
 /** Lines the provider added that are named one by one. */
 const MOST_NAMED = 20;
 
@@ -24,12 +28,12 @@ export function writtenRef(part: TablePart, seen: string): string | null {
 
 /**
  * The ref of each row, in the order of the rows. A ref that was cleared, typed over or repeated is taken from the gap in the run of refs
- * that the row stands in, where the rows without one are as many as the refs missing there; a row that fits no gap was added by the
- * provider and gets "+1" and up.
+ * that the row stands in, where the rows without one are as many as the refs missing there, or from the line of its name where it is known
+ * what was sent; a row that fits neither was added by the provider and gets "+1" and up.
  */
-export function settledRefs(part: TablePart, rows: readonly RefRow[], remarks: RemarkList): readonly string[] {
-  const numbers = keptNumbers(part, rows);
-  const filled = fillGaps(numbers);
+export function settledRefs(part: TablePart, rows: readonly RefRow[], remarks: RemarkList, sent: readonly SentLine[] | null = null): readonly string[] {
+  const numbers = keptNumbers(part, rows).map((number) => (number === null || !sent || sent.some(({ ref }) => ref === refOf(part, number)) ? number : null));
+  const filled = sent ? fillByName(rows, numbers, sent) : fillGaps(numbers);
   remarkOnOrder(part, rows, numbers, remarks);
   let added = 0;
   const refs = rows.map(({ seen, cell, name }, at) => {
@@ -43,7 +47,7 @@ export function settledRefs(part: TablePart, rows: readonly RefRow[], remarks: R
     }
     const ref = refOf(part, number);
     if (numbers[at] === null) {
-      remarks.add("altered", { part, cell, seen }, seen === "" ? `The ref of this line is gone: it stands where ${ref} was and is read as ${ref}.` : `The ref of this line, ${quoted(seen)}, is not one that was sent: it stands where ${ref} was and is read as ${ref}.`);
+      remarks.add("altered", { part, cell, seen }, seen === "" ? `The ref of this line is gone: it is read as ${ref}, by its name or place.` : `The ref of this line, ${quoted(seen)}, is not one that was sent: it is read as ${ref}, by its name or place.`);
     } else if (seen !== ref) remarks.add("altered", { part, cell, seen }, `The ref ${quoted(seen)} was typed over: read as ${ref}.`);
     return ref;
   });
@@ -106,6 +110,21 @@ function fillGaps(numbers: readonly (number | null)[]): readonly (number | null)
       }
     }
     from = to;
+  }
+  return filled;
+}
+
+/** Rows whose name is that of a sent line no other row is, or the nearest to it. */
+function fillByName(rows: readonly RefRow[], numbers: readonly (number | null)[], sent: readonly SentLine[]): readonly (number | null)[] {
+  const has = new Set(numbers);
+  const missing = sent.map(({ ref, name }) => ({ number: Number(ref.slice(1)), text: headingText(name) })).filter(({ number }) => !has.has(number));
+  const filled = [...numbers];
+  for (const least of [1, ALIKE]) {
+    for (const [at, number] of filled.entries()) {
+      const text = headingText(rows[at]?.name ?? "");
+      const found = number === null ? missing.findIndex((line) => closeness(line.text, text) >= least) : -1;
+      if (found >= 0) filled[at] = missing.splice(found, 1)[0]?.number ?? null;
+    }
   }
   return filled;
 }

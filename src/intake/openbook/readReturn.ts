@@ -2,14 +2,17 @@ import type { ActivityGiven, CostLineGiven, GivenFigure, IncomeLineGiven, PostGi
 import type { TablePart } from "../../returns/returnForm";
 import { aboutReturn, isDeclared } from "./aboutReturn";
 import { ownTotals, remarkOnBlanks, remarkOnMissing, remarkOnPay, remarkOnTwins } from "./lineRemarks";
+import { remarkOnOwnChecks } from "./ownChecks";
 import { activityLines, costLines, incomeLines, postLines } from "./readLines";
+import { againstSent } from "./againstSent";
+import { sentInWorkings } from "./sentForm";
 import { RemarkList } from "./remarkList";
 import { returnGroups, type ReturnGroup } from "./returnGroups";
 import type { ReturnSheets } from "./returnSheets";
 import { remarkOnSheets } from "./sheetRemarks";
 import { tableOfReturn, type ReturnTable } from "./tableOfReturn";
 
-const NO_SHEETS: ReturnGroup = { parts: new Map(), copies: [] };
+const NO_SHEETS: ReturnGroup = { parts: new Map(), copies: [], workings: null };
 
 /**
  * Reads the first return of a workbook, whatever was done to it since it was sent: by the names of its columns and answers, else by its headings,
@@ -25,9 +28,10 @@ export function readReturn(read: ReturnSheets): ReturnGiven {
 export function returnOfGroup(group: ReturnGroup, source: string): ReturnGiven {
   const remarks = new RemarkList();
   const about = aboutReturn(group.parts.get("about"), source.replace(/\.xls[xm]$/i, ""), remarks);
+  const sent = group.workings ? sentInWorkings(group.workings) : null;
   const table = (part: TablePart): ReturnTable | null => {
     const sheet = group.parts.get(part);
-    return sheet ? tableOfReturn(part, sheet, remarks) : null;
+    return sheet ? tableOfReturn(part, sheet, remarks, part === "staffing" ? null : (sent?.lines[part] ?? null)) : null;
   };
   const [staffing, costTable, activityTable, incomeTable] = [table("staffing"), table("costs"), table("activity"), table("income")];
   const costs = costTable ? costLines(costTable, remarks) : [];
@@ -40,7 +44,7 @@ export function returnOfGroup(group: ReturnGroup, source: string): ReturnGiven {
   };
   for (const each of [staffing, costTable, activityTable, incomeTable]) each?.finish();
   for (const [part, each] of [["costs", costTable], ["activity", activityTable], ["income", incomeTable]] as const) {
-    remarkOnMissing(part, each, remarks);
+    if (!sent) remarkOnMissing(part, each, remarks);
     remarkOnTwins(part, each, remarks);
   }
   remarkOnPay(costs, posts, remarks);
@@ -48,8 +52,12 @@ export function returnOfGroup(group: ReturnGroup, source: string): ReturnGiven {
   if (isUnanswered(lines)) remarks.add("left out", { part: null }, "Nothing is filled in: no figure of the year of the return is given.");
   else blanks(lines, { staffing, costs: costTable, activity: activityTable, income: incomeTable }, remarks);
   const declared = isDeclared(group.parts.get("declaration"), remarks);
+  const checks = group.parts.get("checks");
+  if (checks) remarkOnOwnChecks(checks.cells, remarks);
   remarkOnSheets(group, about.year, remarks);
-  return { source, ...about, ...lines, declared, ownTotals: totals, remarks: remarks.inOrder() };
+  const given = { source, ...about, ...lines, declared, ownTotals: totals };
+  if (sent) remarks.addAll(againstSent(given, sent));
+  return { ...given, remarks: remarks.inOrder() };
 }
 
 interface Lines {

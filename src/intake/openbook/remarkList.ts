@@ -19,6 +19,10 @@ export class RemarkList {
     this.all.push({ sort, part, cell, seen: seen.length > MOST_SEEN ? `${seen.slice(0, MOST_SEEN - 1)}…` : seen, words });
   }
 
+  addAll(remarks: readonly ReturnRemark[]): void {
+    for (const { sort, words, ...place } of remarks) this.add(sort, place, words);
+  }
+
   /** What was left out first, then what was altered, then what is odd; each in the order of the return. */
   inOrder(): readonly ReturnRemark[] {
     return (["left out", "altered", "odd"] as const).flatMap((sort) => this.all.filter((remark) => remark.sort === sort));

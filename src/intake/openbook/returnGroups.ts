@@ -21,6 +21,8 @@ export interface ReturnGroup {
   readonly parts: ReadonlyMap<ReturnPart, PartSheet>;
   /** Second sheets of a part the return has already. */
   readonly copies: readonly PartSheet[];
+  /** The sheet where the form works out its checks, and keeps what it was sent with. */
+  readonly workings: SheetCells | null;
 }
 
 /** A workbook's returns, and its sheets that are in none. */
@@ -43,7 +45,7 @@ export function returnGroups(read: ReturnSheets): ReturnGroups {
   const found = read.sheets.map((sheet, at) => ({ sheet, part: partSheet(sheet, at, anchors.get(sheet.name), anchors.size > 0) }));
   const parts = found.flatMap(({ part }) => part ?? []);
   const others = found.flatMap(({ sheet, part }) => (part || isWorkings(sheet) ? [] : [sheet]));
-  const groups = byReturn(parts);
+  const groups = withWorkings(byReturn(parts), read.sheets);
   return groups.length > 0 ? { groups, others } : { groups, others: read.sheets };
 }
 
@@ -82,7 +84,7 @@ function questionsMet(part: keyof typeof FORM_FIELDS, cells: SheetCells): number
 }
 
 /** Returns of one workbook: sheets whose names differ from the form's by the same words ("Costs (2)", "About (2)") belong together, then those next to each other. */
-function byReturn(parts: readonly PartSheet[]): readonly ReturnGroup[] {
+function byReturn(parts: readonly PartSheet[]): readonly Omit<ReturnGroup, "workings">[] {
   const alike = [...sortedBy(parts, suffixOf)].flatMap(([suffix, sheets]) => (suffix === null ? [] : [firstOfEach(sheets)])).filter(isWhole);
   const whole = alike.length > 0 ? alike : inSequence(parts);
   const groups = whole.map((sheets) => ({ parts: new Map(sheets.map((each) => [each.part, each] as const)), copies: [] as PartSheet[] }));
@@ -93,6 +95,17 @@ function byReturn(parts: readonly PartSheet[]): readonly ReturnGroup[] {
     else nearest[0]?.copies.push(each);
   }
   return groups;
+}
+
+/** Each return with its sheet of workings: by what their names have besides the form's, else the nearest after it. */
+function withWorkings(groups: readonly Omit<ReturnGroup, "workings">[], sheets: readonly ReturnSheet[]): readonly ReturnGroup[] {
+  const found = sheets.flatMap((sheet, at) => (isWorkings(sheet) ? [{ sheet, at, suffix: matchingKey(sheet.name).replace("check workings", "").trim() }] : []));
+  return groups.map((group) => {
+    const suffixes = [...group.parts.values()].map(suffixOf);
+    const last = Math.max(...[...group.parts.values()].map(({ at }) => at));
+    const own = groups.length === 1 ? found[0] : (found.find(({ suffix }) => suffixes.includes(suffix)) ?? found.find(({ at }) => at === last + 1));
+    return { ...group, workings: own ? new SheetCells(own.sheet.block) : null };
+  });
 }
 
 function isWhole(sheets: readonly PartSheet[]): boolean {

@@ -22,7 +22,7 @@ export function remarkOnSheets({ parts, copies }: ReturnGroup, year: string, rem
     remarks.add("altered", { part: null }, "The names that the form’s cells were sent with are gone: the return is read by its headings.");
   }
   if ([...parts.values()].some(({ cells }) => cells.block.mayBeStale === true)) {
-    remarks.add("odd", { part: null }, "The workbook was saved without being calculated: figures that formulas work out may be missing or out of date. Open it in Excel, save it and choose it again.");
+    remarks.add("odd", { part: null }, "The workbook was not calculated before it was read: figures that formulas work out may be missing or out of date. Open it in Excel, press F9, save it and read it again.");
   }
   for (const copy of copies) {
     const original = parts.get(copy.part);

@@ -10,6 +10,7 @@ import { remarkOnFormulas } from "./formulaCells";
 import { settledRefs } from "./lineRefs";
 import type { RemarkList } from "./remarkList";
 import type { PartSheet } from "./returnGroups";
+import type { SentLine } from "./sentForm";
 import type { SheetCells } from "./sheetCells";
 
 /** One line of a table, its cells read as they are asked for. */
@@ -47,8 +48,8 @@ export interface TotalFigure {
 
 const QUANTITIES: ReadonlySet<string> = new Set(["tenderedQuantity", "lastQuantity", "thisQuantity", "fte"]);
 
-/** Reads a table of the form, whatever was done to it; null where no row of its headings can be found. */
-export function tableOfReturn(part: TablePart, { cells: sheet, anchors }: PartSheet, remarks: RemarkList): ReturnTable | null {
+/** Reads a table of the form, whatever was done to it; null where no row of its headings can be found. `sent` is null where what was sent is not known. */
+export function tableOfReturn(part: TablePart, { cells: sheet, anchors }: PartSheet, remarks: RemarkList, sent: readonly SentLine[] | null): ReturnTable | null {
   const columns = formColumns(part, sheet, anchors, remarks);
   if (columns === null) {
     // A part of which nothing was asked has a sheet with no table.
@@ -80,7 +81,7 @@ export function tableOfReturn(part: TablePart, { cells: sheet, anchors }: PartSh
   };
   const asked = lines.map((row) => ({ row, seen: wordsAt(row, "ref"), cell: cellAt(row, "ref") || sheet.address(row, 0), name: wordsAt(row, nameKey(part)) }));
   const used = part === "staffing" ? asked.filter(({ row }) => ["role", "line", "fte", "pay", "onCosts", "note"].some((key) => wordsAt(row, key) !== "")) : asked;
-  const refs = settledRefs(part, part === "staffing" ? asked : used, remarks);
+  const refs = settledRefs(part, part === "staffing" ? asked : used, remarks, sent);
   const read = asked.flatMap((each, at) => (used.includes(each) ? [{ ...each, ref: refs[at] ?? "" }] : []));
   remarkOnFormulas(part, sheet, asked.filter((_, at) => refs[at]?.startsWith("+") === false).map(({ row }) => row), columnOf, remarks);
   return {

@@ -1,6 +1,7 @@
 import { gatherReturns } from "../../../src/intake/openbook/gatherReturns";
 import { readReturn } from "../../../src/intake/openbook/readReturn";
 import { readWorkbook } from "../../../src/intake/openbook/readWorkbook";
+import type { CellValue } from "../../../src/intake/cellBlock";
 import type { ReturnGiven } from "../../../src/returns/returnGiven";
 import { openWorkbook } from "../../../src/workbench/file/openWorkbook";
 import { saveWorkbook } from "../../../src/workbench/file/saveWorkbook";
@@ -59,9 +60,59 @@ describe("the form that is sent out, filled in, saved and sent back", () => {
   }, 60_000);
   test("not calculated since it was filled in, that is said", async () => {
     const given = readReturn(await readFile("Willow.xlsx", await planBytes(filledReturn())));
-    expect(words(given)).toContain("odd : The workbook was saved without being calculated: figures that formulas work out may be missing or out of date. Open it in Excel, save it and choose it again.");
+    expect(words(given)).toContain("odd : The workbook was not calculated before it was read: figures that formulas work out may be missing or out of date. Open it in Excel, press F9, save it and read it again.");
     expect(given.costs.map(({ cost }) => cost.this.value)).toEqual([734_868.45, 104_152.6, 28_177.5, 8109, 24_035.4, 44_905.35]);
   });
+});
+
+describe("the form keeps what it was sent with, so that what was changed is said of one return by itself", () => {
+  const anchors = { row: (line: number) => 8 + line };
+  let read: SheetsRead;
+  beforeAll(async () => { read = await saved(filledReturn(), "Willow.xlsx"); }, 60_000);
+  const typed = (cells: readonly (readonly [sheet: string, row: number, column: number, value: CellValue])[]): SheetsRead => ({
+    ...read,
+    sheets: read.sheets.map((sheet) => {
+      const over = (grid: readonly (readonly CellValue[])[]): CellValue[][] => grid.map((line, row) => line.map((cell, column) => cells.find(([name, r, c]) => name === sheet.name && r === row && c === column)?.[3] ?? cell));
+      return { ...sheet, block: { ...sheet.block, values: over(sheet.block.values), formulas: over(sheet.block.formulas), texts: over(sheet.block.texts).map((line) => line.map(String)) } };
+    }),
+  });
+  const without = (name: string, row: number): SheetsRead => {
+    const cut = <T>(grid: readonly T[]): T[] => grid.filter((_, at) => at !== row);
+    return {
+      ...read,
+      sheets: read.sheets.map((sheet) => (sheet.name === name ? { ...sheet, block: { ...sheet.block, values: cut(sheet.block.values), formulas: cut(sheet.block.formulas), texts: cut(sheet.block.texts), numberFormats: cut(sheet.block.numberFormats) } } : sheet)),
+      names: read.names.map((each) => (each.range.sheet === name ? { ...each, range: { ...each.range, address: each.range.address.replace(/\d+$/, (last) => String(Number(last) - 1)) } } : each)),
+    };
+  };
+  const changed = (from: SheetsRead): readonly string[] => words(readReturn(from)).filter((said) => !said.includes("own total"));
+
+  test("units, names and figures that only the commissioner fills", () => {
+    const at = (column: number, line: number, value: CellValue): [string, number, number, CellValue] => ["Costs", anchors.row(line), column, value];
+    expect(changed(typed([at(3, 0, "days"), at(1, 1, "Office managers"), at(5, 2, 30_000), at(6, 3, 18_450), ["Activity", anchors.row(0), 3, 40_500], ["About", anchors.row(4), 1, "2024-25"]]))).toEqual(expect.arrayContaining([
+      "altered Costs!I9: The unit of C01 “Front-line staff” was “hours” and is now “days”: its quantities are not those that were asked for.",
+      "altered Costs!J10: C02 was sent as “Managers and supervisors” and is now “Office managers”.",
+      "altered Costs!F11: The cost of C03 as tendered was sent as £28,800.00 and is now £30,000.00.",
+      "altered Costs!G12: The quantity of C04 last year was sent as 17,450 and is now 18,450.",
+      "altered Activity!D9: The quantity of A01 as tendered was sent as 39,500 and is now 40,500.",
+      "altered : “Year of the return” was sent as “2025-26” and is now “2024-25”.",
+    ]));
+  });
+  test("the last line deleted, which leaves no gap", () => {
+    expect(changed(without("Costs", anchors.row(5)))).toEqual(["left out : The line C06 “Head office and central services” that was sent is not in the return: its row was deleted."]);
+  });
+  test("a line whose ref was cleared is known by its name, and one put in its place is not taken for it", () => {
+    const cleared = readReturn(typed([["Costs", anchors.row(5), 0, ""]]));
+    expect([cleared.costs[5]?.ref, words(cleared)]).toEqual(["C06", ["altered Costs!A14: The ref of this line is gone: it is read as C06, by its name or place."]]);
+    const exchanged = readReturn(typed([["Costs", anchors.row(2), 0, ""], ["Costs", anchors.row(2), 1, "Consultants"]]));
+    expect([exchanged.costs[2]?.ref, words(exchanged)]).toEqual(["+1", [
+      "left out : The line C03 “Agency and bank staff” that was sent is not in the return: its row was deleted.", "altered Costs!A11: The line “Consultants” was not asked for: it is read as a line the provider added.",
+    ]]);
+  });
+  test("what the form's own checks found when it was saved", async () => {
+    const answers = goodAnswers().filter(([[part, key, line]]) => !(part === "costs" && key === "this" && line === 4));
+    const given = readReturn(await saved(filledReturn(answers), "Willow.xlsx"));
+    expect(words(given)).toContainEqual(expect.stringMatching(/^odd Checks!A\d+: The form’s own checks had one thing to look at when it was saved: “Lines with a figure left blank”\.$/));
+  }, 60_000);
 });
 
 describeWithLibreOffice("the form filled in and saved by LibreOffice", () => {

@@ -74,11 +74,11 @@ const ALTERED: Readonly<Record<string, Alteration>> = {
   "refs typed over": {
     does: (book) => book.type("costs", 1, "ref", "c2").type("costs", 2, "ref", "mileage").type("costs", 3, "ref", ""),
     says: [
-      "altered Costs!A10: The ref “c2” was typed over: read as C02.", "altered Costs!A11: The ref of this line, “mileage”, is not one that was sent: it stands where C03 was and is read as C03.",
-      "altered Costs!A12: The ref of this line is gone: it stands where C04 was and is read as C04.",
+      "altered Costs!A10: The ref “c2” was typed over: read as C02.", "altered Costs!A11: The ref of this line, “mileage”, is not one that was sent: it is read as C03, by its name or place.",
+      "altered Costs!A12: The ref of this line is gone: it is read as C04, by its name or place.",
     ],
   },
-  "a ref repeated": { does: (book) => book.type("costs", 2, "ref", "C02"), says: ["altered Costs!A11: The ref of this line, “C02”, is not one that was sent: it stands where C03 was and is read as C03."] },
+  "a ref repeated": { does: (book) => book.type("costs", 2, "ref", "C02"), says: ["altered Costs!A11: The ref of this line, “C02”, is not one that was sent: it is read as C03, by its name or place."] },
   "a heading typed over": { does: (book) => book.put(COSTS, FIRST_LINE - 1, 9, "What we spent"), says: ["altered Costs!J8: The heading “Cost this year (£)” was typed over as “What we spent”: the column is read by its name in the workbook."] },
   "a heading cleared": { does: (book) => book.put(COSTS, FIRST_LINE - 1, 9, ""), says: ["altered Costs!J8: The heading “Cost this year (£)” is gone: the column is read by its name in the workbook."] },
   "two headings exchanged": {

@@ -101,9 +101,9 @@ describe("the form as it was sent, chosen with the returns", () => {
     const said = words(readReturns([altered.read(), form]).returns[0]);
     for (const each of [
       "left out : The line C06 “Other costs” that was sent is not in the return: its row was deleted.",
-      "altered Costs!J9: The unit of C01 “Front-line staff” was “hours” and is now “days”: its quantities are not those that were asked for.",
+      "altered Costs!I9: The unit of C01 “Front-line staff” was “hours” and is now “days”: its quantities are not those that were asked for.",
       "altered Costs!J10: C02 was sent as “Managers and supervisors” and is now “Office managers”.",
-      "altered Costs!F11: The cost of C03 as tendered was sent as 13,500 and is now 15,000.",
+      "altered Costs!F11: The cost of C03 as tendered was sent as £13,500.00 and is now £15,000.00.",
       "altered Costs!G11: The quantity of C03 last year was sent as 31,000 and is now blank.",
     ]) expect(said).toContain(each);
   });

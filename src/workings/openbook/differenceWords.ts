@@ -1,5 +1,5 @@
 import type { Against } from "../../returns/queryLog";
-import type { GivenFigure } from "../../returns/returnGiven";
+import type { GivenFigure, ReturnGiven } from "../../returns/returnGiven";
 import { numberInWords, percentInWords, poundsInWords } from "../figuresInWords";
 
 /** A figure as a person reads it: "£1,200.00", "1,000 hours", "not given", "n/a", “12 hrs”. */
@@ -20,11 +20,16 @@ export function priceInWords(price: number, unit: string): string {
   return `${poundsInWords(price)} each (${unit})`;
 }
 
-/** "tendered", "last year", "in the earlier return". */
-export function whenBefore(against: Against, earlierYear: string): string {
+/** "tendered", "last year", "in the return for 2024-25", "in the return sent before". */
+export function whenBefore(against: Against, { year }: Pick<ReturnGiven, "year">, earlier: Pick<ReturnGiven, "year"> | null): string {
   if (against === "tendered") return "tendered";
   if (against === "last") return "last year";
-  return earlierYear === "" ? "in the earlier return" : `in the earlier return, for ${earlierYear}`;
+  return !earlier || earlier.year === "" || earlier.year === year ? "in the return sent before" : `in the return for ${earlier.year}`;
+}
+
+/** "where nothing was tendered", "where there was nothing last year". */
+export function whereNothing(against: Against, when: string): string {
+  return against === "tendered" ? "where nothing was tendered" : `where there was nothing ${when}`;
 }
 
 /** "£100.00 (12%) more", "£100.00 less". */

@@ -40,8 +40,8 @@ function partDifferences<Line extends AnyLine>(
     const [unit, wasUnit] = ["unit" in now ? now.unit : "", "unit" in was ? was.unit : ""];
     return [
       ...(against === "earlier" ? [
-        ...(sameWords(unit, wasUnit) ? [] : [about("unit changed", inUnit(wasUnit), inUnit(unit), null, `${now.name} is ${inUnit(unit)} and was ${inUnit(wasUnit)}. Which is right, and what is the figure in the unit of the earlier return?`, cell)]),
-        ...(sameWords(now.name, was.name) ? [] : [about("renamed", `“${was.name}”`, `“${now.name}”`, null, `${now.ref} was “${was.name}” and is now “${now.name}”. Does it still hold the same costs?`, cell)]),
+        ...(sameWords(unit, wasUnit) ? [] : [about("unit changed", inUnit(wasUnit), inUnit(unit), null, `${now.name}: ${inUnit(unit)} now, and ${inUnit(wasUnit)} before. Which is right, and what is the figure as it was counted before?`, cell)]),
+        ...(sameWords(now.name, was.name) ? [] : [about("renamed", `“${was.name}”`, `“${now.name}”`, null, `${now.ref} is “${now.name}” now, and was “${was.name}”. Does it still hold the same?`, cell)]),
         ...typedNow(), ...noteChanged(),
       ] : []),
       ...restated(),
@@ -51,11 +51,11 @@ function partDifferences<Line extends AnyLine>(
       const typed = measured.map(({ figures, unit: of }, at) => ({ is: figures.this, was: wasMeasured[at]!.figures.this, of })).filter(({ is, was: before }) => isNumber(is) && isNumber(before) && before.byFormula && !is.byFormula);
       if (typed.length === 0) return [];
       const words = (side: "is" | "was"): string => typed.map((each) => figureInWords(each[side], each.of)).join(", ");
-      return [about("formula became typed", `${words("was")}, by formula`, `${words("is")}, typed`, null, `${now!.name} was worked out by a formula and is now typed. Where does the figure come from?`, typed[0]!.is.cell)];
+      return [about("formula became typed", `${words("was")}, by formula`, `${words("is")}, typed`, null, `${now!.name}: typed now, and worked out by a formula before. Where does the figure come from?`, typed[0]!.is.cell)];
     }
     function noteChanged(): readonly Difference[] {
       if (sameWords(now!.note, was!.note)) return [];
-      return [about("note changed", noteInWords(was!.note), noteInWords(now!.note), null, `The note on ${now!.name} is ${noteInWords(now!.note)} and was ${noteInWords(was!.note)}. What is behind the change?`, now!.noteCell)];
+      return [about("note changed", noteInWords(was!.note), noteInWords(now!.note), null, `${now!.name}: the note is ${noteInWords(now!.note)} now, and was ${noteInWords(was!.note)}. What is behind the change?`, now!.noteCell)];
     }
     function restated(): readonly Difference[] {
       if (!restatedFrom || !sameWords(unit, wasUnit)) return [];
@@ -65,7 +65,7 @@ function partDifferences<Line extends AnyLine>(
       const [before, after] = [apart.map((each) => figureInWords(each.before, each.of)).join(", "), apart.map((each) => figureInWords(each.is, each.of)).join(", ")];
       const money = apart.find(({ of }) => of === "£");
       return [about("last year restated", before, after, money ? differenceOf(money.is.value, money.before.value) : null,
-        `For last year ${now!.name} is now ${after}; ${restatedFrom === "this" ? "last year's own return" : "the return sent before"} had ${before}. Why was it restated?`, apart[0]!.is.cell)];
+        `${now!.name}: ${after} is given for last year, against ${before} in ${restatedFrom === "this" ? "last year's own return" : "the return sent before"}. Why was it restated?`, apart[0]!.is.cell)];
     }
   });
 }

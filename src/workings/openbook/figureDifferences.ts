@@ -5,7 +5,7 @@ import type { DifferenceKind } from "../../returns/queryLog";
 import type { ActivityGiven, GivenFigures, IncomeLineGiven, ReturnGiven } from "../../returns/returnGiven";
 import type { Difference } from "./comparisonFigures";
 import { isLost } from "./costDifferences";
-import { amountInWords, figureInWords, moreOrLess, whenBefore } from "./differenceWords";
+import { amountInWords, figureInWords, moreOrLess, whenBefore, whereNothing } from "./differenceWords";
 import { comparedPairs, figurePair, isNumber, type LinePair } from "./linePairs";
 import { sameWords } from "./plainWords";
 import type { ReturnCompared } from "./returnCompared";
@@ -40,7 +40,7 @@ function lineDifferences<Line extends ActivityGiven | IncomeLineGiven>({ given, 
   const pairs = comparedPairs(lines, given, earlier, against).map((pair) => ({ pair, figure: figurePair(pair, figures, against) }));
   // Where nothing is known from before, everything would be new.
   if (!pairs.some(({ figure }) => isNumber(figure.before))) return [];
-  const when = whenBefore(against, earlier?.year ?? "");
+  const when = whenBefore(against, given, earlier);
   return pairs.flatMap(({ pair, figure }): readonly Difference[] => {
     const line = (pair.now ?? pair.was)!;
     const [before, after] = [figureInWords(figure.before, unit(line)), figureInWords(figure.after, unit(line))];
@@ -50,12 +50,12 @@ function lineDifferences<Line extends ActivityGiven | IncomeLineGiven>({ given, 
       provider: given.provider, service: given.service, year: given.year, against, part, ref: line.ref, line: line.name, kind, before, after, question,
       amount: part === "income" && kind !== "missing" ? change : null, cell: figure.after?.cell ?? "",
     }];
-    if (isLost(figure)) return about("missing", `No figure is given for ${line.name}, which was ${before} ${when}. What is it?`);
+    if (isLost(figure)) return about("missing", `${line.name}: no figure is given, against ${before} ${when}. What is it?`);
     if (change === 0 || !canMove(pair)) return [];
-    if (was === 0) return about("new", `${line.name} is ${after} where nothing was ${against === "tendered" ? "tendered" : `given ${when}`}. What is it?`);
-    if (is === 0) return about("dropped", `${line.name} is nothing and was ${before} ${when}. Why?`);
+    if (was === 0) return about("new", `${line.name}: ${after}, ${whereNothing(against, when)}. What is it?`);
+    if (is === 0) return about("dropped", `${line.name}: nothing this year, against ${before} ${when}. Why?`);
     if (!isBeyond(change, was, is, limits)) return [];
-    const amount = part === "income" ? `, ${moreOrLess(change, ratioOf(change, was))}` : `, ${amountInWords(Math.abs(change), unit(line))} ${change < 0 ? "less" : "more"}`;
-    return about(moved, `${line.name} is ${after} against ${before} ${when}${amount}. What changed?`);
+    const amount = part === "income" ? moreOrLess(change, ratioOf(change, was)) : `${amountInWords(Math.abs(change), unit(line))} ${change < 0 ? "less" : "more"}`;
+    return about(moved, `${line.name}: ${after}, against ${before} ${when}: ${amount}. What changed?`);
   });
 }

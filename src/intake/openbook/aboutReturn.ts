@@ -1,7 +1,7 @@
 import { firstDayOfYear, financialYearText, lastDayOfYear, type FinancialYear } from "../../domain/kernel/financialYear";
 import { serialOf } from "../../domain/kernel/day";
 import { FORM_FIELDS } from "../../returns/returnForm";
-import { matchingKey, quoted } from "../cleanText";
+import { changesOrder, matchingKey, quoted } from "../cleanText";
 import { serialWords } from "../dateSerial";
 import { financialYearsIn } from "../financialYear";
 import { missingReason } from "../missingWords";
@@ -30,6 +30,7 @@ export function aboutReturn(sheet: PartSheet | undefined, callIt: string, remark
   };
   const place = (key: string): { part: "about"; cell: string; seen: string } => ({ part: "about", cell: answers.get(key)?.cell ?? "", seen: answers.get(key)?.words ?? "" });
   if (said("provider") === "") remarks.add("left out", place("provider"), `The provider is not named: it is called ${quoted(callIt)} here.`);
+  else if (changesOrder(said("provider"))) remarks.add("odd", place("provider"), "The provider’s name holds hidden characters that change the order it is shown in: have it typed again.");
   if (said("service") === "") remarks.add("left out", place("service"), "The service is not named: it stands by itself in any comparison.");
   const year = yearOf(answers.get("year"), place("year"), remarks);
   const [from, to] = (["from", "to"] as const).map((key) => dayOf(sheet, answers.get(key), place(key), remarks));

@@ -1,9 +1,10 @@
 import { matchingKey, quoted } from "../cleanText";
-import type { ReturnGiven, ReturnRemark } from "../../returns/returnGiven";
+import type { GivenFigures, ReturnGiven, ReturnRemark } from "../../returns/returnGiven";
 import { againstSent } from "./againstSent";
 import { besideOthers } from "./besideOthers";
 import { missingLine } from "./lineRemarks";
 import { isUnanswered } from "./readReturn";
+import { mayBeSameProvider } from "./sameProvider";
 import { sentInForm } from "./sentForm";
 import type { NotReturn, ReturnsReading, WorkbookReading } from "./returnsReading";
 
@@ -20,7 +21,8 @@ export function gatherReturns(readings: readonly WorkbookReading[]): ReturnsRead
     const form = formOf(each, forms);
     const twins = repeated.find((set) => set.includes(at))?.filter((other) => other !== at).flatMap((other) => returns[other] ?? []) ?? [];
     return [
-      ...twins.map(({ source }): ReturnRemark => ({ sort: "odd", part: null, cell: "", seen: source, words: `${quoted(source)} is a return of the same provider, service and year: choose which of them to use.` })),
+      ...twins.map((twin): ReturnRemark => ({ sort: "odd", part: null, cell: "", seen: twin.source, words: `${quoted(twin.source)} is a return of the same provider, service and year${sameFigures(each, twin) ? " with the same figures" : ""}: choose which of them to use.` })),
+      ...likeNames(each, returns),
       ...notSaid(each, form ? againstSent(each, sentInForm(form)) : besideOthers(each, returns)),
     ];
   });
@@ -36,6 +38,23 @@ export function gatherReturns(readings: readonly WorkbookReading[]): ReturnsRead
 
 function sameService(a: ReturnGiven, b: ReturnGiven): boolean {
   return a.year === b.year && matchingKey(a.service) === matchingKey(b.service);
+}
+
+function sameFigures(a: ReturnGiven, b: ReturnGiven): boolean {
+  const figures = ({ costs, activity, income }: ReturnGiven): string => JSON.stringify([
+    costs.map(({ ref, cost, quantity }) => [ref, valuesOf(cost), valuesOf(quantity)]), activity.map(({ ref, quantity }) => [ref, valuesOf(quantity)]), income.map(({ ref, amount }) => [ref, valuesOf(amount)]),
+  ]);
+  return figures(a) === figures(b);
+}
+
+function valuesOf({ tendered, last, this: now }: GivenFigures): readonly (number | string)[] {
+  return [tendered, last, now].map(({ value, state }) => value ?? state);
+}
+
+/** A provider named two ways would be taken for two. */
+function likeNames({ provider }: ReturnGiven, returns: readonly ReturnGiven[]): readonly ReturnRemark[] {
+  const like = returns.find((other) => mayBeSameProvider(provider, other.provider));
+  return like ? [{ sort: "odd", part: "about", cell: "", seen: provider, words: `${quoted(provider)} may be ${quoted(like.provider)} of ${quoted(like.source)}: they are taken for two providers until both returns name it the same.` }] : [];
 }
 
 /** The form that was sent to the provider, else the one that names nobody. */

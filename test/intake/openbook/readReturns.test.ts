@@ -64,8 +64,19 @@ describe("many workbooks", () => {
     const { returns, repeated } = readReturns([goodReturn("Acme").read("a.xlsx"), goodReturn("Beech").read("b.xlsx"), goodReturn("ACME ").read("c.xlsx")]);
     expect(repeated).toEqual([[0, 2]]);
     expect(returns.map(words)).toEqual([
-      ["odd : “c.xlsx” is a return of the same provider, service and year: choose which of them to use."], [], ["odd : “a.xlsx” is a return of the same provider, service and year: choose which of them to use."],
+      ["odd : “c.xlsx” is a return of the same provider, service and year with the same figures: choose which of them to use."], [], ["odd : “a.xlsx” is a return of the same provider, service and year with the same figures: choose which of them to use."],
     ]);
+  });
+  test("two of the same provider with other figures", () => {
+    const { returns } = readReturns([goodReturn("Acme").read("a.xlsx"), goodReturn("Acme").type("costs", 2, "thisQuantity", 1).read("b.xlsx")]);
+    expect(words(returns[0])).toEqual(["odd : “b.xlsx” is a return of the same provider, service and year: choose which of them to use."]);
+  });
+  test.each([["Acme Care Ltd", "ACME Care Limited"], ["Smith & Sons", "Smith and Sons Ltd."], ["St John’s Trust", "St. John's Trust"], ["Ash C.I.C.", "The Ash"]])("%s and %s may be one provider", (first, second) => {
+    const { returns, repeated } = readReturns([goodReturn(first).read("a.xlsx"), goodReturn("Beech").read("b.xlsx"), goodReturn(second).read("c.xlsx")]);
+    expect([words(returns[2]), words(returns[1]), repeated]).toEqual([[`odd : “${second}” may be “${first}” of “a.xlsx”: they are taken for two providers until both returns name it the same.`], [], []]);
+  });
+  test.each([["Acme Care", "Acme Homes"], ["Ltd", "Limited"], ["A Ltd", "B Ltd"]])("%s and %s are two", (first, second) => {
+    expect(readReturns([goodReturn(first).read("a.xlsx"), goodReturn(second).read("b.xlsx")]).returns.flatMap(words)).toEqual([]);
   });
   test("the same provider in another year or service is not the same", () => {
     const other = goodReturn("Acme").answer("about", "service", "Day care");

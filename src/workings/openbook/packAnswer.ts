@@ -1,5 +1,6 @@
+import { allAtOnce } from "../../domain/kernel/allAtOnce";
 import { DomainError } from "../../domain/kernel/DomainError";
-import { shareAnswer, type ShareCase } from "../sharing/shareAnswer";
+import { shareAnswerInSlices } from "../sharing/shareAnswer";
 import type { PackAnswer, PackCase } from "./packCase";
 import { packServices } from "./packServices";
 
@@ -10,11 +11,13 @@ import { packServices } from "./packServices";
  * @throws {DomainError} no-unit-cost where no provider has costs and activity above zero; what `shareAnswer` throws
  */
 export function packAnswer(given: PackCase): PackAnswer {
-  const { services, leftOut } = packServices(given);
-  if (services.length === 0) throw new DomainError("no-unit-cost", { argument: given.title });
-  return { share: shareAnswer(shareCaseOf(given, services)), leftOut };
+  return allAtOnce(packAnswerInSlices(given));
 }
 
-function shareCaseOf({ title, rules, seed, earlier }: PackCase, services: ShareCase["services"]): ShareCase {
-  return { title, services, rules, seed, earlier };
+/** As `packAnswer`, a line at a time, so that a caller can let others work between them: of sixty providers each takes part of a second. */
+export function* packAnswerInSlices(given: PackCase): Generator<void, PackAnswer> {
+  const { services, leftOut } = packServices(given);
+  if (services.length === 0) throw new DomainError("no-unit-cost", { argument: given.title });
+  const { title, rules, seed, earlier } = given;
+  return { share: yield* shareAnswerInSlices({ title, services, rules, seed, earlier }), leftOut };
 }

@@ -1,6 +1,7 @@
 import { providerCodes } from "../../domain/benchmarking/sharing/providerCodes";
-import { shareableFigures } from "../../domain/benchmarking/sharing/shareableFigures";
+import { shareableInSlices } from "../../domain/benchmarking/sharing/shareableFigures";
 import { SHARED_STATISTICS, type EarlierCut, type SharedCut, type SharedService, type ShareRules } from "../../domain/benchmarking/sharing/shareCase";
+import { allAtOnce } from "../../domain/kernel/allAtOnce";
 import { comparedName } from "../../domain/kernel/names";
 import { namelessWords } from "./namelessWords";
 
@@ -47,8 +48,13 @@ export interface ShareAnswer {
  *
  * @throws {DomainError} as `shareableFigures` and `providerCodes` do
  */
-export function shareAnswer({ title, services, rules, seed, earlier }: ShareCase): ShareAnswer {
-  const cuts = shareableFigures(services, rules, earlier);
+export function shareAnswer(given: ShareCase): ShareAnswer {
+  return allAtOnce(shareAnswerInSlices(given));
+}
+
+/** As `shareAnswer`, a service at a time, so that a caller can let others work between them. */
+export function* shareAnswerInSlices({ title, services, rules, seed, earlier }: ShareCase): Generator<void, ShareAnswer> {
+  const cuts = yield* shareableInSlices(services, rules, earlier);
   const names = new Map(services.flatMap(({ contributors }) => contributors).map(({ name }) => [comparedName(name), name]));
   const byOneName = providerCodes([...names.values()], seed);
   const codes = new Map(services.flatMap(({ contributors }) => contributors).map(({ name }) => [name, byOneName.get(names.get(comparedName(name))!)!]));

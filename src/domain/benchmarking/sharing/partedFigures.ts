@@ -15,10 +15,12 @@ import { SHARED_STATISTICS, type Contributor, type CutRefusal, type EarlierCut, 
  * cheaper by its rest and no more, with all its other prices as they are: prices of one service that fit these bounds fit all
  * that is told of the others. So each is looked at by itself, within its bounds.
  *
+ * Pauses after each service, for a caller that lets others work.
+ *
  * @returns for the whole, then for each part in order, its cuts
  * @throws {DomainError} as `shareableFigures` does
  */
-export function partedFigures(whole: SharedService, parts: readonly SharedService[], rules: ShareRules, earlier: readonly EarlierCut[]): SharedCut[][] {
+export function* partedFigures(whole: SharedService, parts: readonly SharedService[], rules: ShareRules, earlier: readonly EarlierCut[]): Generator<void, SharedCut[][]> {
   const wholePrices = new Map(whole.contributors.map((each) => [comparedName(each.name), each]));
   for (const { contributors } of parts) {
     contributors.forEach(({ name }, i) => {
@@ -39,6 +41,7 @@ export function partedFigures(whole: SharedService, parts: readonly SharedServic
 
   for (const part of looked) {
     if (part.cuts.length === 0) continue;
+    yield;
     const beside = told.includes(part) ? told : [...told, part];
     const refused = !isWholeTold || beside === told ? null : restRefusal(all, beside, rules);
     if (refused !== null) {
@@ -50,6 +53,7 @@ export function partedFigures(whole: SharedService, parts: readonly SharedServic
   }
   // Who is told is settled, and with it the bounds: more of each tells nothing of another.
   for (const [each, centres] of figures) {
+    yield;
     const bounds = each === all ? wholeBounds(all, told) : isWholeTold ? partBounds(each, all, told) : null;
     const spread = each.guard.isTold ? each.guard.tell(bounds, SPREAD) : each.guard.withhold(SPREAD);
     figures.set(each, centres.map((ofCut, i) => [...ofCut, ...spread[i]!]));

@@ -1,3 +1,4 @@
+import { allAtOnce } from "../../kernel/allAtOnce";
 import { DomainError } from "../../kernel/DomainError";
 import { comparedName } from "../../kernel/names";
 import { lookedService, sharedCuts } from "./lookedService";
@@ -20,6 +21,11 @@ import { requireShareRules } from "./shareRules";
  * @source benchmarking/METHOD.md §10
  */
 export function shareableFigures(services: readonly SharedService[], rules: ShareRules, earlier: readonly EarlierCut[] = []): SharedCut[] {
+  return allAtOnce(shareableInSlices(services, rules, earlier));
+}
+
+/** As `shareableFigures`, a service at a time, so that a caller can let others work between them. */
+export function* shareableInSlices(services: readonly SharedService[], rules: ShareRules, earlier: readonly EarlierCut[] = []): Generator<void, SharedCut[]> {
   requireShareRules(rules);
   const byName = new Map<string, SharedService>();
   services.forEach((each, i) => {
@@ -37,12 +43,13 @@ export function shareableFigures(services: readonly SharedService[], rules: Shar
   for (const whole of services) {
     if (whole.partOf !== undefined) continue;
     const parts = services.filter(({ partOf }) => partOf !== undefined && comparedName(partOf) === comparedName(whole.service));
+    yield;
     if ([whole, ...parts].every(({ cuts }) => cuts.length === 0)) continue;
     if (parts.length === 0) {
       const looked = lookedService(whole, rules, earlier);
       shared.set(whole, sharedCuts(looked, looked.guard.tell(null)));
     } else {
-      const [ofWhole, ...ofParts] = partedFigures(whole, parts, rules, earlier);
+      const [ofWhole, ...ofParts] = yield* partedFigures(whole, parts, rules, earlier);
       shared.set(whole, ofWhole!);
       parts.forEach((part, i) => shared.set(part, ofParts[i]!));
     }

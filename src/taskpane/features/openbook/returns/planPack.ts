@@ -1,5 +1,5 @@
-import { packAnswer } from "../../../../workings/openbook/packAnswer";
-import type { PackCase, PackChoice, PackOffer } from "../../../../workings/openbook/packCase";
+import { packAnswerInSlices } from "../../../../workings/openbook/packAnswer";
+import type { PackAnswer, PackCase, PackChoice, PackOffer } from "../../../../workings/openbook/packCase";
 import { packOffers } from "../../../../workings/openbook/packOffers";
 import { PACK_STAYS, packPlans, type PackPlans } from "../../../../workings/openbook/packPlans";
 import type { ReturnGiven } from "../../../../returns/returnGiven";
@@ -28,11 +28,20 @@ export async function planPack(workbook: Workbook, returns: readonly ReturnGiven
     title: form.title.trim() || "Unit costs", returns, choices: choicesOf(packOffers(returns, form.basis), form), basis: form.basis, rules: shareRules(form), seed: seedDrawn(), earlier: await earlierPacks(workbook),
   };
   if (packCase.choices.length === 0) throw new DomainError("no-unit-cost", { argument: packCase.title });
-  const answer = packAnswer(packCase);
+  const answer = await answerOf(packCase);
   const { version, insertedOn } = stampNow(SHARE_METHOD, "");
   const plans = packPlans(packCase, answer, { stayNames: await workbook.freeSheetNames(PACK_STAYS), stamp: { version, insertedOn } });
   const { published, asked } = answer.share.counts;
   return { ...plans, published, asked };
+}
+
+/** The page is let work between lines: of many providers they take seconds together. */
+async function answerOf(packCase: PackCase): Promise<PackAnswer> {
+  const slices = packAnswerInSlices(packCase);
+  for (let slice = slices.next(); ; slice = slices.next()) {
+    if (slice.done === true) return slice.value;
+    await new Promise((resolve) => setTimeout(resolve, 0));
+  }
 }
 
 function choicesOf(offers: readonly PackOffer[], { picks }: PackForm): readonly PackChoice[] {

@@ -26,7 +26,7 @@ export function layOutStaffing(layout: SheetLayout, request: ReturnRequest, plac
     columns: [
       spec("ref", 8, ({ index }) => text(lineRef("S", index))),
       spec("role", 30, () => input("Type what the post does, not who holds it.", { wrap: true })),
-      spec("line", FIGURE_WIDTH, () => input("Choose the ref of the cost line that the post’s pay is part of. The refs stand on the sheet of costs.", { choices: refs })),
+      spec("line", FIGURE_WIDTH, () => input("Give the ref of the cost line that the post’s pay is part of. The refs stand on the sheet of costs.", fitsList(refs) ? { choices: refs } : {})),
       spec("fte", FIGURE_WIDTH, () => withNote(figureCell(undefined, false), "Full-time equivalents: 1 is one full-time post for the whole year, 0.5 half of one."), totalQuantity),
       spec("pay", FIGURE_WIDTH, () => withNote(figureCell(undefined, true), "Pounds a full-time post is paid in a year, also where the post is part-time.")),
       spec("onCosts", FIGURE_WIDTH, () => withNote(figureCell(undefined, true), "Pounds a year of employer’s national insurance, pension and the like for a full-time post; 0 where there are none.")),
@@ -57,6 +57,11 @@ function layOutPay(layout: SheetLayout, request: ReturnRequest, places: FormPlac
     ],
   });
   inPlace(placed, planned);
+}
+
+/** Excel keeps a list with its cell as one text of 255 characters, parted by commas; a longer one is left to the check. */
+function fitsList(refs: readonly string[]): boolean {
+  return refs.length > 0 && refs.join(",").length <= 255 && refs.every((ref) => !ref.includes(",") && ref.trim() === ref);
 }
 
 function withNote(cell: ReturnType<typeof figureCell>, note: string): ReturnType<typeof figureCell> {

@@ -1,5 +1,6 @@
 import { Book, ensureCell } from "../../../../src/workbench/book/book";
 import { saveWorkbook } from "../../../../src/workbench/file/saveWorkbook";
+import { planBytes } from "../../../../src/workbook/files/newWorkbook/planBytes";
 import { CHECK_KEYS } from "../../../../src/workings/openbook/template/returnChecks";
 import { RETURN_SHEETS } from "../../../../src/workings/openbook/template/returnPlanOptions";
 import { recalculate, type Recalculated } from "../../../_libreoffice/recalculate";
@@ -85,6 +86,15 @@ describeWithLibreOffice("returns calculated by LibreOffice", () => {
     expect([...looks(form).keys()]).toEqual(["blankFigures", "blankAnswers"]);
     expect(form.total("Form_completeness", "Answered (%)")).toBe(0);
   });
+
+  it("are the same in the file a provider opens", async () => {
+    const planted = FAULTS.filter(({ check }) => check === "choices" || check === "wholeYear" || check === "carried");
+    for (const typed of [[], planted.flatMap((fault) => fault.typed)]) {
+      const plan = typedInto(filledReturn(), typed);
+      const { value } = await recalculate(await planBytes(plan));
+      expect([...looks(new Inserted(plan, value)).keys()]).toEqual(CHECK_KEYS.filter((key) => typed.length > 0 && planted.some(({ check }) => check === key)));
+    }
+  }, 120_000);
 
   it.each(tried)("$fault: $check", ({ plan, ...fault }) => {
     expectFound(fault, new Inserted(plan, calculated.value), calculated.value);

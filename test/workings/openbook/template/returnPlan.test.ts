@@ -4,6 +4,8 @@ import { totalsAnchor } from "../../../../src/returns/formWords";
 import { columnAnchor, fieldAnchor, FORM_FIELDS, FORM_TABLES } from "../../../../src/returns/returnForm";
 import type { ReturnRequest } from "../../../../src/returns/returnRequest";
 import { STANDARD_ACTIVITY, STANDARD_COSTS, STANDARD_INCOME } from "../../../../src/returns/standardLines";
+import { planBytes } from "../../../../src/workbook/files/newWorkbook/planBytes";
+import { readFile } from "../../../../src/workbook/files/readFile";
 import { returnInputsHash, returnPlan } from "../../../../src/workings/openbook/template/returnPlan";
 import { RETURN_METHOD, RETURN_SHEETS } from "../../../../src/workings/openbook/template/returnPlanOptions";
 import { calculatedPlan } from "../../_calculated";
@@ -92,6 +94,13 @@ describe.each(REQUESTS)("a return of %s", (_name, request) => {
         }
       }
     }
+  });
+
+  it("is a file that Excel opens, with its names, and no list longer than a cell can hold", async () => {
+    const read = await readFile("return.xlsx", await planBytes(plan));
+    expect(read.sheets.map(({ name, visibility }) => [name, visibility])).toEqual(RETURN_SHEETS.map((name) => [name, "visible"]));
+    expect(new Set(read.names.map(({ name }) => name))).toEqual(new Set(plan.names.map(({ name }) => name)));
+    for (const { cell } of cells(plan)) expect((cell.choices ?? []).join(",").length).toBeLessThanOrEqual(255);
   });
 
   it("names every column with its heading, every total row and every answer", () => {

@@ -24,6 +24,7 @@ export function comparisonChecks({ names: { checks: on }, returns: { list, tidy 
       money(AREAS.surplus, "Surplus and what is topped up or returned add up to the surplus after", surplus.totalCell("after", on), `${surplus.totalCell("surplus", on)}+${surplus.totalCell("adjustment", on)}`),
       money(AREAS.surplus, "Income less cost is the surplus", surplus.totalCell("surplus", on), `${surplus.totalCell("income", on)}-${surplus.totalCell("cost", on)}`),
     ] : []),
+    none(AREAS.surplus, "Returns under terms whose surplus could not be worked out", inputs.setting("refused", on), "returns"),
     none(AREAS.returns, "Returns whose costs do not add up to their own total", list.totalCell("costsApart", on), "returns"),
     none(AREAS.returns, "Returns whose income does not add up to their own total", list.totalCell("incomeApart", on), "returns"),
     { area: AREAS.returns, words: "Figures in the table are those that were read", shouldBe: list.totalCell("read", on), is: tidy ? `COUNT(${tidy.range("amount", on)})` : "0", unit: "figures", numberFormat: "0" },

@@ -18,7 +18,7 @@ export interface ComparisonSheetNames {
 
 export type ComparisonInputKind = "tolerance" | "ignore below" | "always above" | "minimum" | "maximum" | "share" | "limit";
 
-export type SettingKey = "dust" | "same" | "flagged";
+export type SettingKey = "dust" | "same" | "flagged" | "refused";
 
 export interface ComparisonInputs {
   readonly figures: PlacedInputs<ComparisonInputKind>;

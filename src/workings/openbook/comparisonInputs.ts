@@ -11,6 +11,9 @@ import type { ComparisonCase } from "./comparisonCase";
 import type { ComparisonInputKind, ComparisonInputs, SettingKey } from "./comparisonContext";
 import type { ComparisonAnswer } from "./comparisonFigures";
 
+/** Settings that say how things were when the sheets were made: nobody changes them. */
+const COUNTED: readonly SettingKey[] = ["flagged", "refused"];
+
 /** Stands where terms have no minimum, maximum or limit. */
 const NONE = "none";
 
@@ -78,12 +81,13 @@ function termsTable(layout: SheetLayout, { terms }: ComparisonCase, figures: Pla
   });
 }
 
-function settingsTable(layout: SheetLayout, { compared }: ComparisonAnswer): ComparisonInputs["setting"] {
+function settingsTable(layout: SheetLayout, { compared, surplus }: ComparisonAnswer): ComparisonInputs["setting"] {
   const flagged = compared.flatMap(({ lines }) => lines).filter(({ flag }) => flag !== "").length;
   const settings: readonly { readonly key: SettingKey; readonly name: string; readonly value: number; readonly format: string; readonly unit: string; readonly why: string }[] = [
     { key: "dust", name: "Rounding allowed at a limit", value: DUST, format: "0E+00", unit: "share", why: "A change this little beyond the tolerance, for the size of the figures, is at it: decimals are not exact in a spreadsheet." },
     { key: "same", name: "The same but for rounding", value: SAME, format: "0E+00", unit: "share", why: "Figures this near each other, for their size, are one figure." },
     { key: "flagged", name: "Lines flagged when the log was made", value: flagged, format: "0", unit: "lines", why: "Where limits are changed here the flags move and the query log does not: a check says so." },
+    { key: "refused", name: "Surpluses that could not be worked out", value: surplus.filter(({ refused }) => refused).length, format: "0", unit: "returns", why: "They are in no figure: why is said among what was left out." },
   ];
   layout.heading("Settings of the method");
   const table = layout.table({
@@ -92,7 +96,7 @@ function settingsTable(layout: SheetLayout, { compared }: ComparisonAnswer): Com
     columns: [
       { key: "no", heading: "Setting no.", width: 12, cell: ({ index }) => label(index + 1) },
       { key: "name", heading: "Setting", width: 34, cell: ({ index }) => text(settings[index]!.name) },
-      { key: "value", heading: "Value", width: 20, cell: ({ index }) => figure(settings[index]!.value, settings[index]!.format, settings[index]!.key === "flagged" ? "Normal" : "Input") },
+      { key: "value", heading: "Value", width: 20, cell: ({ index }) => figure(settings[index]!.value, settings[index]!.format, COUNTED.includes(settings[index]!.key) ? "Normal" : "Input") },
       { key: "unit", heading: "Unit", width: 15, cell: ({ index }) => text(settings[index]!.unit) },
       { key: "why", heading: "What it is for", width: 14, runsOn: true, cell: ({ index }) => text(settings[index]!.why) },
     ],

@@ -73,4 +73,8 @@ export const CASES: Readonly<Record<string, ComparisonCase>> = {
 /** Checks that do not hold, and words of each in order. */
 export const RED_CASES: Readonly<Record<string, ComparisonCase & { readonly red: readonly string[] }>> = {
   "a total typed over": { ...caseOf({ returns: [returnOf({ ...ACME, ownCosts: 4_000 })] }), red: ["costs do not add up to their own total"] },
+  "an income below zero, under terms, and totals apart": {
+    ...caseOf({ returns: [returnOf({ ...BRIGHT, ownCosts: 0 }), returnOf({ ...ACME, income: { I01: { name: "Contract income", cost: [1, 1, -5] } } })], unread: [{ source: "Notes.xlsx", words: "It holds no return." }] }),
+    red: ["could not be worked out", "costs do not add up to their own total"],
+  },
 };

@@ -58,11 +58,11 @@ export function remarkOnTwins(part: TablePart, table: ReturnTable | null, remark
 }
 
 /** Says which figures asked for were left blank: neither a figure, nor 0, nor "n/a". `figures` are of the lines in order. */
-export function remarkOnBlanks(part: TablePart, heading: string, figures: readonly { readonly ref: string; readonly figure: GivenFigure }[], remarks: RemarkList): void {
+export function remarkOnBlanks(part: TablePart, heading: string, figures: readonly (Named & { readonly figure: GivenFigure })[], remarks: RemarkList): void {
   const blank = figures.filter(({ figure }) => figure.state === "blank" && figure.cell !== "");
   const [first] = blank;
   if (!first) return;
-  const refs = blank.map(({ ref }) => ref);
+  const refs = blank.map(({ ref, name }) => (ref.startsWith("+") && name !== "" ? quoted(name) : ref));
   const shown = refs.length > 6 ? `${refs.slice(0, 5).join(", ")} and ${String(refs.length - 5)} more` : refs.join(", ").replace(/, ([^,]*)$/, " and $1");
   remarks.add("left out", { part, cell: first.figure.cell }, `“${heading}” is blank for ${shown}: ask for the figure, for 0 if there was none, or for n/a.`);
 }

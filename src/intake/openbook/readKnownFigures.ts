@@ -52,7 +52,7 @@ export function readKnownFigures(block: CellBlock, choices: ListChoices<KnownRol
   const figures = columns.map(({ column }) => column);
   const rows = listRows(list, {
     columns, names, namedIn: nameColumns[0], unnamed: "no cost line is named beside it",
-    isSection: (row) => names.firstLabel(row) !== "" && figures.length > 0 && isBare(list, row, figures) && unitAt(row) === "",
+    isSection: (row) => names.firstLabel(row) !== "" && figures.length > 0 && isBare(list, row, unit ? [...figures, unit] : figures),
   });
   remarkOnColumns(list, figures);
   remarkOnScales(list, columns, "as the headings say, and shown in pounds");

@@ -75,17 +75,19 @@ export function isUnanswered({ costs, activity, income, posts }: Lines): boolean
 
 function blanks({ costs, activity, income, posts }: Lines, tables: Readonly<Record<TablePart, ReturnTable | null>>, remarks: RemarkList): void {
   const counted = costs.filter(({ unit }) => unit !== "");
-  const say = <Line extends { readonly ref: string }>(part: TablePart, key: string, lines: readonly Line[], figureOf: (line: Line) => GivenFigure): void => {
-    remarkOnBlanks(part, tables[part]?.headingOf(key) ?? "", lines.map((line) => ({ ref: line.ref, figure: figureOf(line) })), remarks);
+  // A line that nobody asked for has no year before.
+  const asked = <Line extends { readonly ref: string }>(all: readonly Line[]): readonly Line[] => all.filter(({ ref }) => !ref.startsWith("+"));
+  const say = <Line extends { readonly ref: string; readonly name: string }>(part: TablePart, key: string, lines: readonly Line[], figureOf: (line: Line) => GivenFigure): void => {
+    remarkOnBlanks(part, tables[part]?.headingOf(key) ?? "", lines.map((line) => ({ ref: line.ref, name: line.name, figure: figureOf(line) })), remarks);
   };
   say("costs", "this", costs, ({ cost }) => cost.this);
   say("costs", "thisQuantity", counted, ({ quantity }) => quantity.this);
-  say("costs", "last", costs, ({ cost }) => cost.last);
-  say("costs", "lastQuantity", counted, ({ quantity }) => quantity.last);
+  say("costs", "last", asked(costs), ({ cost }) => cost.last);
+  say("costs", "lastQuantity", asked(counted), ({ quantity }) => quantity.last);
   say("activity", "this", activity, ({ quantity }) => quantity.this);
-  say("activity", "last", activity, ({ quantity }) => quantity.last);
+  say("activity", "last", asked(activity), ({ quantity }) => quantity.last);
   say("income", "this", income, ({ amount }) => amount.this);
-  say("income", "last", income, ({ amount }) => amount.last);
+  say("income", "last", asked(income), ({ amount }) => amount.last);
   say("staffing", "fte", posts, ({ fte }) => fte);
   say("staffing", "pay", posts, ({ pay }) => pay);
   say("staffing", "onCosts", posts, ({ onCosts }) => onCosts);

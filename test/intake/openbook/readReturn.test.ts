@@ -48,8 +48,13 @@ interface Alteration {
 const ALTERED: Readonly<Record<string, Alteration>> = {
   "a row inserted among the lines and filled in": {
     does: (book) => recalculate(book.insertRow(COSTS, FIRST_LINE + 2, ["", "Parking", "direct", "sum", "n/a", "", "n/a", "", "n/a", 321.5])),
-    says: ["altered Costs!A11: The line “Parking” was not asked for: it is read as a line the provider added.", /^left out Costs!H11: “Cost last year \(£\)” is blank for \+1:/],
+    says: ["altered Costs!A11: The line “Parking” was not asked for: it is read as a line the provider added."],
     figures: { "costs +1 cost this": 321.5 },
+  },
+  "a line added without a figure of this year": {
+    does: (book) => book.insertRow(COSTS, FIRST_LINE + 2, ["", "Parking", "direct", "sum", "n/a", 0, "n/a", 300]).put(COSTS, totalRow(7), 7, { value: 519_250, formula: "=SUM(H9:H15)" }),
+    says: ["left out Costs!J11: “Cost this year (£)” is blank for “Parking”: ask for the figure, for 0 if there was none, or for n/a.", "altered Costs!A11: The line “Parking” was not asked for: it is read as a line the provider added."],
+    figures: { "costs +1 cost tendered": 0, "costs +1 cost last": 300 },
   },
   "a row inserted and left blank": { does: (book) => book.insertRow(COSTS, FIRST_LINE + 2), says: [] },
   "rows inserted above the table": { does: (book) => book.insertRow(COSTS, 1, ["Our logo"]).insertRow(COSTS, 1), says: [] },
@@ -145,7 +150,7 @@ const ALTERED: Readonly<Record<string, Alteration>> = {
   "the names of its cells gone": { does: (book) => book.withoutNames(), says: ["altered : The names that the form’s cells were sent with are gone: the return is read by its headings."] },
   "names gone, sheets renamed and a heading reworded": {
     does: (book) => book.withoutNames().rename(COSTS, "Sheet1").rename("About", "Sheet2").put("Sheet1", FIRST_LINE - 1, 9, "Costs, this year £").put("Sheet1", FIRST_LINE - 1, 2, "Type"),
-    says: [/“Kind” was typed over as “Type”: read by its place/, /“Cost this year \(£\)” was typed over as “Costs, this year £”: read by its words/, /names that the form’s cells were sent with are gone/, /“About” was renamed “Sheet2”/, /“Costs” was renamed “Sheet1”/].slice(),
+    says: [/“Kind” was typed over as “Type”: read by its place/, /“Cost this year \(£\)” was typed over as “Costs, this year £”: read by its words/, /names that the form’s cells were sent with are gone/, /“About” was renamed “Sheet2”/, /“Costs” was renamed “Sheet1”/],
   },
 };
 

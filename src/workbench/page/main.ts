@@ -31,9 +31,7 @@ let grid: Grid;
 let charts: ChartLayer;
 let functions: CustomFunctionSet | undefined;
 let bench: Bench;
-const opened = new OpenedWorkbooks({
-  notice, shown: () => bench.book, download: offerFile, show: (book) => void show(book).catch(notice.show),
-});
+const opened = new OpenedWorkbooks({ notice, shown: () => bench.book, download: offerFile, show });
 let pressRibbon: RunCommand;
 
 async function show(book: Book): Promise<void> {

@@ -12,8 +12,8 @@ interface PageOf {
   readonly notice: Notice;
   /** The book shown now. */
   shown(): Book;
-  /** Shows another book, telling the person of a failure. */
-  show(book: Book): void;
+  /** Shows another book: resolves when it is calculated and drawn. */
+  show(book: Book): Promise<void>;
   download(bytes: Uint8Array, name: string): void;
 }
 
@@ -28,16 +28,17 @@ export class OpenedWorkbooks {
     const opened = { name: `Book${this.list.length + 2}.xlsx`, bytes };
     this.list.push(opened);
     this.page.notice.offer(`A new workbook was opened: ${opened.name}.`, [
-      { label: "Show it here", act: () => this.showInPlace(opened) },
+      { label: "Show it here", act: () => void this.showInPlace(opened).catch(this.page.notice.show) },
       { label: "Save it", act: () => this.page.download(bytes, opened.name) },
     ]);
   };
 
-  private showInPlace({ name, bytes }: OpenedWorkbook): void {
+  private async showInPlace({ name, bytes }: OpenedWorkbook): Promise<void> {
     const before = this.page.shown();
-    this.page.show(openWorkbook(bytes, name));
+    this.page.notice.hide();
+    await this.page.show(openWorkbook(bytes, name));
     this.page.notice.offer(`${name} is shown. ${before.name} is kept as it was left.`, [
-      { label: `Back to ${before.name}`, act: () => { this.page.notice.hide(); this.page.show(before); } },
+      { label: `Back to ${before.name}`, act: () => { this.page.notice.hide(); void this.page.show(before).catch(this.page.notice.show); } },
     ]);
   }
 }

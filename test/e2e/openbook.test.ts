@@ -88,6 +88,8 @@ test("by keyboard: a return is made, filled, read beside others, compared, asked
   expect(await workbench.newWorkbooks()).toHaveLength(1);
 
   await workbench.showNewWorkbook();
+  await workbench.page.waitForFunction(() => (window as unknown as { workbench: { book: Book } }).workbench.book.sheets.some(({ name }) => name === "Declaration"));
+  await workbench.settled();
   expect(await structureFaults(workbench, null)).toEqual([]);
   await fillReturn(workbench, "Willow Support CIC");
   const filled = await workbench.save();

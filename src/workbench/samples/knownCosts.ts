@@ -7,8 +7,8 @@ const LINES: readonly (readonly SampleCell[])[] = [
   ["Managers and supervisors", "hours", 3_900, 101_400, 3_900, 99_450],
   ["Agency and bank staff", "hours", 1_200, 28_800, 1_450, "£35,525"],
   ["Travel and mileage", "miles", 18_000, 8_100, 17_450, 7_852.5],
-  ["Rent, rates and service charges", null, null, 24_000, null, 23_450],
-  ["Head office and central services", null, null, null, null, null],
+  ["Rent, rates and service charges", "sum", null, 24_000, null, 23_450],
+  ["Head office and central services", "sum", null, null, null, null],
 ];
 
 const LOOK = [undefined, undefined, LOOKS.whole, LOOKS.money, LOOKS.whole, LOOKS.money];

@@ -39,7 +39,7 @@ function plain(): Uint8Array {
 
 async function openSharing(saved = leaky()) {
   const workbook = new MemoryWorkbook({ Prices: [["Mean price", 18.4]] });
-  workbook.saved = saved;
+  workbook.saved = new Uint8Array(saved);
   return { workbook, ...(await openKind(workbook, "Check a workbook before sharing it")) };
 }
 

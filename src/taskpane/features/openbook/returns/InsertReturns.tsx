@@ -22,42 +22,37 @@ export default function InsertReturns({ returns, problems, inserting, onBlocked 
   const { form, solution, behind } = returns;
   const others = form.pack.audience === "others";
   const changePack = (part: Partial<PackForm>) => returns.change({ pack: { ...form.pack, ...part } });
-  const choice = (
-    <ChoiceField
-      id={FIELD.audience}
-      label="Who it is for"
-      value={form.pack.audience}
-      options={[
-        { key: "team", words: "The team", why: "Returns as one tidy table, the comparison, the query log and the surplus, every figure with its provider. Keep it in the team." },
-        { key: "others", words: "Others: a share-safe pack", why: "Unit costs in a new workbook, values alone, with codes for names. The key stays here. Figures are rounded, and withheld where a reader could work one out to within 5%." },
-      ]}
-      onChange={(audience) => changePack({ audience })}
-    />
-  );
-  if (others) {
-    return (
-      <>
-        {choice}
-        <PackStep returns={returns} problems={problems} inserting={inserting} onChange={changePack} onBlocked={onBlocked} />
-      </>
-    );
-  }
   return (
-    <InsertStep
-      job={RETURNS_JOB}
-      form={form.insert}
-      choice={choice}
-      repeats={false}
-      onChange={returns.changeInsert}
-      following={false}
-      onFollow={() => undefined}
-      behind={behind}
-      ready={solution !== null && returns.problems.length === 0}
-      inserting={inserting}
-      onInsert={() => {
-        if (solution) void inserting.insert({ ...form.insert, alsoAnswer: false }, async () => (await loadPlan())(workbook, solution, form.insert.mode, null));
-      }}
-      onBlocked={onBlocked}
-    />
+    <>
+      <ChoiceField
+        id={FIELD.audience}
+        label="Who it is for"
+        value={form.pack.audience}
+        options={[
+          { key: "team", words: "The team", why: "Returns as one tidy table, the comparison, the query log and the surplus, every figure with its provider. Keep it in the team." },
+          { key: "others", words: "Others: a share-safe pack", why: "Unit costs in a new workbook, values alone, with codes for names. The key stays here. Figures are rounded, and withheld where a reader could work one out to within 5%." },
+        ]}
+        onChange={(audience) => changePack({ audience })}
+      />
+      {others ? (
+        <PackStep returns={returns} problems={problems} inserting={inserting} onChange={changePack} onBlocked={onBlocked} />
+      ) : (
+        <InsertStep
+          job={RETURNS_JOB}
+          form={form.insert}
+          repeats={false}
+          onChange={returns.changeInsert}
+          following={false}
+          onFollow={() => undefined}
+          behind={behind}
+          ready={solution !== null && returns.problems.length === 0}
+          inserting={inserting}
+          onInsert={() => {
+            if (solution) void inserting.insert({ ...form.insert, alsoAnswer: false }, async () => (await loadPlan())(workbook, solution, form.insert.mode, null));
+          }}
+          onBlocked={onBlocked}
+        />
+      )}
+    </>
   );
 }

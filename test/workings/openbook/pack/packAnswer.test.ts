@@ -84,7 +84,13 @@ describe("the unit costs of a pack", () => {
     const returns = changed(0, (given) => ({ ...given, costs: [...given.costs.map((line) => (line.ref === "C01" ? { ...line, name: "Our carers" } : line)), { ...given.costs[0]!, ref: "C09", name: "Hydrotherapy pool" }] }));
     const answer = answerOf({ returns, choices: [{ ...CASE.choices[0]!, lines: ["C01", "C09"] }] });
     expect(answer.share.cuts.map(({ service }) => service)).toEqual([TOTAL, `${SERVICE}, ${YEAR}: Front-line staff`]);
-    expect(answer.leftOut).toMatchObject([{ line: "Hydrotherapy pool", words: "The line is on the form of fewer than 10 providers, so not even its name is shared." }]);
+    expect(answer.leftOut).toMatchObject([{
+      provider: "Ashby House", line: "Front-line staff", words: 'Its return calls this line "Our carers": if it is the same line, give it the form\'s name and read the return again.',
+    }, { line: "Hydrotherapy pool", words: "The line is on the form of fewer than 10 providers, so not even its name is shared." }]);
+  });
+
+  it("refuse one service and year over two units: activity is known, so each would give the other away", () => {
+    expect(() => answerOf({ choices: [CASE.choices[0]!, { ...CASE.choices[0]!, service: "DAY SUPPORT", unit: "miles" }] })).toThrow("duplicate-name");
   });
 
   it("refuse a service nobody has costs and hours of", () => {

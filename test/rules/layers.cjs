@@ -101,6 +101,12 @@ module.exports = {
       to: { path: "(?:^|/)node_modules/(?:@types/)?papaparse/" },
     },
     {
+      name: "files-have-one-door", severity: "error",
+      comment: "What reads and writes .xlsx files is heavy and only loaded when it is needed: of what ships only src/workbook/files imports it.",
+      from: { path: SHIPS, pathNot: "^src/workbook/files/" },
+      to: { path: "(?:^|/)node_modules/(?:hucre|fflate|saxes|numfmt|@borgar/fx)/" },
+    },
+    {
       name: "intake-packages", severity: "error",
       comment: "Reading cells is our own: of packages intake has only the CSV parser, by its door.",
       from: { path: "^src/intake/" },

@@ -99,6 +99,17 @@ describe("a plan as a new workbook", () => {
     expect(usedRectangle(known(openWorkbook(await planBytes(plan()), "x.xlsx").sheets[1]), true)?.columns).toBe(6);
   });
 
+  it("gives a table without lines the empty one that Excel would, and keeps a heading to the letter", async () => {
+    const first = known(plan().sheets[0]);
+    const headings = ["Provider, _x0041_ & \"co\"", "Cost\n(£)"];
+    const bytes = await planBytes({ ...plan(), names: [], show: first.name, sheets: [{ ...first, rows: [headings.map((value) => ({ value }))], tables: [{ row: 0, column: 0, rows: 1, columns: 2, name: "Empty" }] }] });
+    expect(packageFaults(bytes)).toEqual([]);
+    expect(textOf(partsOf(bytes), "xl/tables/table1.xml")).toContain('ref="A1:B2"');
+    expect(textOf(partsOf(bytes), "xl/tables/table1.xml")).toContain('name="Cost_x000a_(£)"');
+    expect((await readFile("x.xlsx", bytes)).sheets[0]?.block.values).toEqual([headings]);
+    expect(openWorkbook(bytes, "x.xlsx").sheets[0]?.tables[0]?.columns).toEqual(headings);
+  });
+
   it("refuses a plan no workbook can hold", async () => {
     const first = known(plan().sheets[0]);
     const holding = (cell: PlanCell): Promise<Uint8Array> => planBytes({ ...plan(), sheets: [{ ...first, rows: [[cell]], tables: [] }], names: [] });

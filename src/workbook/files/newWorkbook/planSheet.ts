@@ -90,10 +90,11 @@ function tableOf({ name: sheet, rows }: SheetPlan, { row, column, rows: height, 
   const headings = Array.from({ length: columns }, (_, at) => rows[row]?.[column + at]?.value);
   const named = headings.map((heading) => {
     if (typeof heading !== "string" || heading === "") throw new Error(`The table ${name} on ${sheet} is planned with the heading ${JSON.stringify(heading)}`);
-    return { name: heading.replaceAll("\n", "_x000a_") };
+    return { name: guarded(heading).replaceAll("\n", "_x000a_") };
   });
   if (new Set(headings.map((heading) => String(heading).toLowerCase())).size < columns) throw new Error(`The table ${name} on ${sheet} is planned with two headings alike`);
-  return { name, range: addressOf({ row, column, rows: height, columns }), columns: named, style: "TableStyleLight1", showAutoFilter: false, showRowStripes: true };
+  // Excel gives a table without lines an empty one.
+  return { name, range: addressOf({ row, column, rows: Math.max(height, 2), columns }), columns: named, style: "TableStyleLight1", showAutoFilter: false, showRowStripes: true };
 }
 
 const KINDS = {

@@ -111,6 +111,7 @@ function partLooks(table: PartTable | undefined, { tables }: FormPlaces, checks:
 }
 
 function foundTable(layout: SheetLayout, looked: readonly Looked[]): PlacedTable {
+  // Where what is counted is gone altogether, that is one to look at.
   layout.heading("What was found", "A row for each check of each sheet: how many rows of it are wrong, and the first wrong cell.");
   const at = (index: number): Looked => looked[index]!;
   const wrong = ({ flags, ofCondition }: Looked): string => ofCondition ?? `${flags}>0`;
@@ -121,7 +122,7 @@ function foundTable(layout: SheetLayout, looked: readonly Looked[]): PlacedTable
       { key: "no", heading: "No.", width: 6, cell: ({ index }) => figure(index + 1, WHOLE) },
       { key: "sheet", heading: "Sheet", width: 20, cell: ({ index }) => text(at(index).sheet) },
       { key: "check", heading: "Check", width: 20, runsOn: true, cell: ({ index }) => text(RETURN_CHECKS[at(index).check].what) },
-      { key: "rows", heading: "How many", width: 11, cell: ({ index }) => formula(`=SUMPRODUCT(--(${wrong(at(index))}))`, WHOLE) },
+      { key: "rows", heading: "How many", width: 11, cell: ({ index }) => formula(`=IFERROR(SUMPRODUCT(--(${wrong(at(index))})),1)`, WHOLE) },
       { key: "any", heading: "Any", width: 11, cell: ({ cell }) => formula(`=IF(${cell("rows")}>0,1,0)`, WHOLE) },
       {
         key: "first", heading: "First row of the table", width: 11,

@@ -76,7 +76,7 @@ export function lineRuleTable(given: Given, part: LinePart, request: ReturnReque
     },
     ...ratiosOf(shape).map((ratio): ColumnSpec => ({ key: ratio.key, heading: ratio.heading, width: NUMBER_WIDTH, cell: (place) => formula(`=${ratioStep(ratio, cellsAt(place))}`, RATIO) })),
   ];
-  layout.heading(`${columns[1]!.heading}: line by line`, EXPLAINED);
+  layout.heading(`${form.sheet}: line by line`, EXPLAINED);
   return ruleTable(given, part, form, lead, withCells(lineRules(shape), cellsAt, limits), ofColumns(form, "ref", "note", layout.name));
 }
 

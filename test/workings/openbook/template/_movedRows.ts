@@ -18,6 +18,12 @@ export function withRowTakenOut(plan: InsertPlan, sheetName: string, row: number
   return onSheet(moved, sheetName, (rows) => rows.filter((_, at) => at !== row));
 }
 
+/** The same when a person deletes a sheet. */
+export function withSheetDeleted(plan: InsertPlan, sheetName: string): InsertPlan {
+  const moved = rewritten(plan, sheetName, () => undefined);
+  return { ...moved, sheets: moved.sheets.filter(({ name }) => name !== sheetName) };
+}
+
 function onSheet(plan: InsertPlan, sheetName: string, change: (rows: readonly (readonly (PlanCell | null)[])[]) => readonly (readonly (PlanCell | null)[])[]): InsertPlan {
   return { ...plan, sheets: plan.sheets.map((sheet) => (sheet.name === sheetName ? { ...sheet, rows: change(sheet.rows) } : sheet)) };
 }

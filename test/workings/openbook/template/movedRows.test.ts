@@ -10,7 +10,7 @@ import { Inserted } from "../../_inserted";
 import { writePlan } from "../../_writePlan";
 import { filledReturn, goodAnswers, SAMPLE_REQUEST } from "../_filledReturn";
 import { looks } from "./_calculatedForm";
-import { withRowPutIn, withRowTakenOut } from "./_movedRows";
+import { withRowPutIn, withRowTakenOut, withSheetDeleted } from "./_movedRows";
 
 const good = (at: string): InsertPlan => filledReturn(goodAnswers(), SAMPLE_REQUEST, RETURN_SHEETS.map((name) => `${name} ${at}`));
 /** Sheet rows, from 0, of the first line, of one in the middle and of the total of costs. */
@@ -22,6 +22,9 @@ const MOVED: readonly (readonly [string, (at: string) => InsertPlan, readonly Re
   ["a row put in under the last line of cost", (at) => withRowPutIn(good(at), `Costs ${at}`, TOTAL), ["lines"]],
   ["a row put in under the headings of the posts", (at) => withRowPutIn(good(at), `Staffing ${at}`, FIRST), ["lines"]],
   ["a line of cost taken out", (at) => withRowTakenOut(good(at), `Costs ${at}`, MIDDLE), ["errors", "lines"]],
+  ["the total of costs taken out", (at) => withRowTakenOut(good(at), `Costs ${at}`, TOTAL), ["lines", "totalsFoot", "totalsTyped"]],
+  ["the sheet of activity deleted", (at) => withSheetDeleted(good(at), `Activity ${at}`), ["checkCells", "errors", "headings", "lines"]],
+  ["the sheet of costs deleted", (at) => withSheetDeleted(good(at), `Costs ${at}`), ["checkCells", "errors", "headings", "lines", "totalsTyped"]],
   ["a row put in above the table", (at) => withRowPutIn(good(at), `Costs ${at}`, 5), []],
 ];
 

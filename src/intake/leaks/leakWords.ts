@@ -31,3 +31,6 @@ export function listed(addresses: readonly string[]): string {
 export function inspector(part: string): string {
   return `Choose File > Info > Check for Issues > Inspect Document, and remove ${part}.`;
 }
+
+/** Where nothing in Excel takes it out. */
+export const NO_COMMAND = "Excel has no command for it: only the copy is without it.";

@@ -1,5 +1,5 @@
 import type { LeakFinding } from "./leakFinding";
-import { counted, inspector, listed, named } from "./leakWords";
+import { counted, inspector, listed, named, NO_COMMAND } from "./leakWords";
 import type { NameFact, PackageFacts, PartFact, RuleFact } from "./packageFacts";
 
 /** Names, rules, views and whatever else is kept in a part of its own. */
@@ -81,16 +81,16 @@ function ruleLeaks(rules: readonly RuleFact[], unseen: readonly string[]): LeakF
 
 const PART_WORDS: Readonly<Record<PartFact["kind"], Pick<LeakFinding, "sort" | "gravity" | "words" | "steps">>> = {
   macros: { sort: "macros", gravity: "some", words: "Macros may hold names, passwords and where files are stored, and readers are warned of them.", steps: "Choose File > Save As and the type Excel Workbook (.xlsx)." },
-  "printer settings": { sort: "printer settings", gravity: "slight", words: "They may name a printer, and with it a place.", steps: "Send the values-only copy: Excel has no command for them." },
+  "printer settings": { sort: "printer settings", gravity: "slight", words: "They may name a printer, and with it a place.", steps: NO_COMMAND },
   "revision log": { sort: "earlier versions", gravity: "grave", words: "Who changed which cell, when, and what was there before is kept in the file.", steps: "Choose Review > Share Workbook (Legacy), untick that several may change it, and save." },
   "web extension": { sort: "add-in", gravity: "slight", words: "It names an add-in that was open, and may keep the add-in's own settings.", steps: inspector("Task Pane Add-ins") },
-  "custom data": { sort: "other part", gravity: "some", words: "A program keeps data of its own in the file.", steps: "Send the values-only copy: Excel has no command for it." },
+  "custom data": { sort: "other part", gravity: "some", words: "A program keeps data of its own in the file.", steps: NO_COMMAND },
   "data model": { sort: "other part", gravity: "grave", words: "The tables of a data model (Power Pivot) are kept whole in the file, whatever is shown of them.", steps: "Choose Data > Manage Data Model and delete its tables." },
   signature: { sort: "other part", gravity: "slight", words: "A signature names who signed the workbook.", steps: "Choose File > Info > View Signatures, and remove it." },
   thumbnail: { sort: "other part", gravity: "some", words: "A small picture of the first sheet, as it was when it was saved.", steps: "Choose File > Info > Properties > Advanced Properties, untick Save Thumbnails, and save." },
-  ribbon: { sort: "other part", gravity: "slight", words: "Buttons of the file's own may name macros and people.", steps: "Send the values-only copy: Excel has no command for it." },
+  ribbon: { sort: "other part", gravity: "slight", words: "Buttons of the file's own may name macros and people.", steps: NO_COMMAND },
   scenario: { sort: "scenario", gravity: "some", words: "A scenario keeps other values of cells, with who made it.", steps: "Choose Data > What-If Analysis > Scenario Manager and delete each." },
-  unknown: { sort: "other part", gravity: "some", words: "What this part of the file holds is not known.", steps: "Send the values-only copy." },
+  unknown: { sort: "other part", gravity: "some", words: "What this part of the file holds is not known.", steps: NO_COMMAND },
 };
 
 function partLeaks(parts: readonly PartFact[]): LeakFinding[] {

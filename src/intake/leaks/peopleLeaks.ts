@@ -1,5 +1,5 @@
 import type { LeakFinding } from "./leakFinding";
-import { counted, inspector, listed, named, quoted } from "./leakWords";
+import { counted, inspector, listed, named, NO_COMMAND, quoted } from "./leakWords";
 import type { CommentFact, PackageFacts, PropertyFact } from "./packageFacts";
 
 /** Who made, changed or discussed the workbook, and what it says of itself. */
@@ -42,7 +42,7 @@ function peopleLeft(people: readonly string[]): LeakFinding {
     seen: named(people),
     words: "People who were named in comments stay in the file when the comments are gone.",
     copyRemoves: true,
-    steps: "Send the values-only copy: Excel has no command for this list.",
+    steps: NO_COMMAND,
   };
 }
 

@@ -50,6 +50,7 @@ export function returnsPlan(comparisonCase: ComparisonCase, answer: ComparisonAn
   const names = namesOf(options.sheetNames);
   const { stamp, mode, sentence } = options;
   const { title } = comparisonCase;
+  const needsAddIn = mode === "functions" ? ": this sheet needs the add-in to recalculate" : "";
   const sheet = {
     comparison: new SheetLayout(names.comparison, "summary"), log: new SheetLayout(names.log, "outputs"), surplus: new SheetLayout(names.surplus, "outputs"),
     returns: new SheetLayout(names.returns, "inputs"), inputs: new SheetLayout(names.inputs, "inputs"), checks: new SheetLayout(names.checks, "log"),
@@ -61,11 +62,11 @@ export function returnsPlan(comparisonCase: ComparisonCase, answer: ComparisonAn
   const inputs = layOutComparisonInputs(sheet.inputs, comparisonCase, answer);
   const context: ComparisonContext = { comparisonCase, answer, names, mode, all: [...comparisonCase.returns, ...comparisonCase.earlier], ...placedLines(answer), inputs, returns, sentence };
 
-  sheetHead(sheet.comparison, title, mode === "workings" ? "What costs came to, why they changed, and what to ask about." : "What costs came to, why they changed, and what to ask about: this sheet needs the add-in to recalculate.", stamp);
+  sheetHead(sheet.comparison, title, `What costs came to, why they changed, and what to ask about${needsAddIn}.`, stamp);
   const comparison = layOutComparison(sheet.comparison, context);
   sheetHead(sheet.log, `${title}: ${QUERY_LOG_TITLE}`, "Each difference worth a question: what was asked, what was answered and what is accepted.", stamp);
   const log = queryLogTable(sheet.log, answer.log);
-  sheetHead(sheet.surplus, `${title}: surplus`, "What each provider makes of the contract, and what is topped up or returned.", stamp);
+  sheetHead(sheet.surplus, `${title}: surplus`, `What each provider makes of the contract, and what is topped up or returned${needsAddIn}.`, stamp);
   const surplus = layOutSurplus(sheet.surplus, context);
   sheetHead(sheet.checks, `${title}: left out and checks`, "What must hold for the figures to be relied on, what is in no figure or is odd, and what the figures rest on.", stamp);
   const checks = layOutChecks(sheet.checks, context, comparison, surplus, stamp);

@@ -38,7 +38,8 @@ export class FigureCells {
     if (DOES_NOT_APPLY.test(visibleText(text))) return { state: "n/a", value: null, cell, byFormula };
     const reading = readNumber(this.sheet.cell(row, column.column), column.kind, column.scale);
     if (reading.found !== "number" || reading.percent) {
-      const reason = reading.found === "number" ? `${quoted(text)} is a percentage` : reading.reason;
+      // Who reads a return asks for what its provider would type.
+      const reason = reading.found === "number" ? `${quoted(text)} is a percentage` : reading.reason.replace(/: (?:enter|type) /, ": ask for ");
       this.remarks.add("left out", { part: this.part, cell, seen: text }, `“${column.heading}” is not read: ${reason}.`);
       return { state: "unreadable", value: null, cell, seen: text, byFormula };
     }

@@ -1,6 +1,6 @@
 import type { LineShape } from "./askedLines";
 import type { Rule } from "./returnChecks";
-import { firstOf, firstPlaceholder, firstWhere, isBlank, sound, trimmed } from "./ruleExpressions";
+import { firstOf, firstPlaceholder, firstWhere, isBlank, isOneOf, sound, trimmed } from "./ruleExpressions";
 
 /** The addresses a line's rules read, each for one row. */
 export interface LineCells {
@@ -91,7 +91,7 @@ function typedRules({ figures: [first, last], money, quantities, unit }: LineSha
       step: ({ form, formBlock }, { placeholders }) => {
         const cells = formBlock(first, last), low = `LOWER(${trimmed(cells)})`;
         const text = `NOT(ISNUMBER(${cells}))*(LEN(${low})>0)*(${low}<>"n/a")`;
-        return sound(`IF(SUMPRODUCT(${text})<=SUMPRODUCT(--(${placeholders}=${low})),0,${firstWhere(text, cells, form(last))})`);
+        return sound(`IF(SUMPRODUCT(${text})<=SUMPRODUCT(--${isOneOf(cells, placeholders)}),0,${firstWhere(text, cells, form(last))})`);
       },
     },
     {

@@ -1,5 +1,5 @@
 import type { LineRule } from "./lineRules";
-import { firstOf, firstPlaceholder, firstWhere, isBlank, NOTHING_WRONG, sound, trimmed } from "./ruleExpressions";
+import { firstOf, firstPlaceholder, firstWhere, isBlank, isOneOf, NOTHING_WRONG, sound, trimmed } from "./ruleExpressions";
 
 /** Cells the provider fills in for a post, and must fill in all of once any is. */
 const FILLED = ["role", "line", "fte", "pay", "onCosts"] as const;
@@ -30,7 +30,7 @@ export const POST_RULES: readonly LineRule[] = [
     key: "text", check: "text", says: "is text, not a figure: type digits alone",
     step: ({ form, formBlock }, { placeholders }) => {
       const cells = formBlock("fte", "onCosts"), text = `NOT(ISNUMBER(${cells}))*(LEN(${trimmed(cells)})>0)`;
-      return sound(`IF(SUMPRODUCT(${text})<=SUMPRODUCT(--(${placeholders}=LOWER(${trimmed(cells)}))),0,${firstWhere(text, cells, form("onCosts"))})`);
+      return sound(`IF(SUMPRODUCT(${text})<=SUMPRODUCT(--${isOneOf(cells, placeholders)}),0,${firstWhere(text, cells, form("onCosts"))})`);
     },
   },
   { key: "belowZero", check: "quantityBelowZero", says: "is below zero: type it without a minus", step: ({ form }) => sound(firstOf(NUMBERS.map((key) => [form(key), `N(${form(key)})<0`]))) },

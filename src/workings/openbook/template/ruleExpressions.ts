@@ -39,6 +39,11 @@ export function sound(step: string): string {
 
 /** The column of the first of these cells, or else of `last` to their right, that holds a word of a list and no answer. */
 export function firstPlaceholder(placeholders: string, cells: string, last: string): string {
-  const inCells = `SUMPRODUCT(MAX((${placeholders}=LOWER(${trimmed(cells)}))*(${beyond(last)}-COLUMN(${cells}))))`;
-  return nearest(`MAX(${inCells},MIN(1,SUMPRODUCT(--(${placeholders}=LOWER(${trimmed(last)})))))`, last);
+  const inCells = `SUMPRODUCT(MAX(${isOneOf(cells, placeholders)}*(${beyond(last)}-COLUMN(${cells}))))`;
+  return nearest(`MAX(${inCells},MIN(1,SUMPRODUCT(--${isOneOf(last, placeholders)})))`, last);
+}
+
+/** True for each cell of a range and each word of a list, one below the other, that are the same but for capitals and the spaces around them. */
+export function isOneOf(range: string, words: string): string {
+  return `EXACT(${words},LOWER(${trimmed(range)}))`;
 }

@@ -8,7 +8,7 @@ import { LINE_SHAPES, sentLines, columnsOf, type LinePart, type SentLine } from 
 import { lineRules, ratioStep, ratiosOf, type Limits, type LineCells, type LineRule } from "./lineRules";
 import { POST_RULES, postUsed } from "./postRules";
 import type { Rule } from "./returnChecks";
-import { firstOf, isBlank, sound, trimmed } from "./ruleExpressions";
+import { firstOf, isBlank, isOneOf, sound, trimmed } from "./ruleExpressions";
 import { rowBlock, type FormPlaces } from "./templatePlaces";
 
 /** The rows of a form's table looked at by rules, a rule a column. */
@@ -117,7 +117,7 @@ export function fieldRuleTable(given: Given, part: "about" | "declaration", requ
     { key: "error", check: "errors", says: "holds an error: undo what was pasted or deleted", cell: (place) => `IF(ISERROR(${answer(place)}),IFERROR(COLUMN(${answer(place)}),1),0)` },
     { key: "altered", check: "altered", says: "is not as it was sent: put it back", cell: (place) => flag(place, `(${place.cell("sent")}<>"${NOT_APPLICABLE}")*(${answer(place)}<>${place.cell("sent")})`) },
     { key: "blank", check: "blankAnswers", says: "is blank: answer it", cell: (place) => flag(place, isBlank(answer(place))) },
-    { key: "placeholder", check: "placeholders", says: "is a placeholder: give the answer", cell: (place) => flag(place, `SUMPRODUCT(--(${limits.placeholders}=LOWER(${trimmed(answer(place))})))>0`) },
+    { key: "placeholder", check: "placeholders", says: "is a placeholder: give the answer", cell: (place) => flag(place, `SUMPRODUCT(--${isOneOf(answer(place), limits.placeholders)})>0`) },
     { key: "date", check: "dates", says: "is not a date: type day, month and year", cell: (place) => flag(place, `${kindIs(place, "date")}*NOT(ISNUMBER(${answer(place)}))*NOT(${isBlank(answer(place))})`) },
     { key: "choice", check: "choices", says: "is not one of its list: choose one", cell: (place) => flag(place, `${kindIs(place, "choice")}*NOT(${isBlank(answer(place))})*(SUMPRODUCT((${choiceQuestions}=${place.cell("question")})*(${choices}=${trimmed(answer(place))}))=0)`) },
   ];

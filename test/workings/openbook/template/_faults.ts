@@ -45,6 +45,7 @@ export const FAULTS: readonly Fault[] = [
   one("TBC for a figure", "placeholders", cost("this", 4), "TBC", /is a placeholder/),
   one("a question mark for a figure", "placeholders", cost("thisQuantity", 3), "?", /is a placeholder/),
   one("x for a figure", "placeholders", ["income", "this", 0], "x", /is a placeholder/),
+  { fault: "a question mark beside a number as text", check: "text", leadsTo: cost("thisQuantity", 3), typed: [[cost("this", 3), "?"], [cost("thisQuantity", 3), "18,020"]], says: /^Cost this year \(£\) is a placeholder/, besides: ["placeholders"] },
   one("nil for a figure", "placeholders", cost("this", 4), " nil", /is a placeholder/),
   one("a note that says nothing", "placeholders", cost("note", 2), "tbc", /^Note is a placeholder/),
   one("TBC for the provider", "placeholders", about("provider"), "tbc", /‘Provider’ is a placeholder/),

@@ -38,7 +38,7 @@ const REQUESTS: readonly (readonly [string, ReturnRequest])[] = [
 
 /** The native functions used, each known to Excel 2016, LibreOffice 7.4 and the grid: none is volatile. */
 const NATIVE = [
-  "ABS", "ADDRESS", "AND", "COLUMN", "COLUMNS", "COUNTIF", "DATE", "DAY", "FIND", "HYPERLINK", "IF", "IFERROR", "INDEX", "ISERROR", "ISFORMULA", "ISNUMBER", "LEFT", "LEN", "LOG10", "LOWER",
+  "ABS", "ADDRESS", "AND", "COLUMN", "COLUMNS", "COUNTIF", "DATE", "DAY", "EXACT", "FIND", "HYPERLINK", "IF", "IFERROR", "INDEX", "ISERROR", "ISFORMULA", "ISNUMBER", "LEFT", "LEN", "LOG10", "LOWER",
   "MATCH", "MAX", "MIN", "MOD", "MONTH", "N", "NOT", "ROUND", "ROW", "ROWS", "SUBSTITUTE", "SUM", "SUMIF", "SUMPRODUCT", "TRIM", "VALUE", "YEAR",
 ];
 const LONGEST = 700;

@@ -108,7 +108,7 @@ function amountOf(cells: SheetCells, row: number, column: number | undefined): n
 function writtenIn(cells: SheetCells, row: number, columnOf: ReadonlyMap<LogColumn, number>): QueryWritten {
   const written = WRITTEN.map((key): readonly [keyof QueryWritten, string | number] => {
     const column = columnOf.get(key);
-    const value = column === undefined || cells.isBlank(row, column) ? "" : cells.value(row, column);
+    const value = column === undefined || cells.isBlank(row, column) || cells.words(row, column) === NOTHING_TO_SHOW ? "" : cells.value(row, column);
     return [key, typeof value === "boolean" ? (value ? "Yes" : "No") : value];
   });
   return Object.fromEntries(written) as QueryWritten;

@@ -26,6 +26,7 @@ test("a row as it was written, with what people wrote in it", () => {
 });
 test("nothing to show is nothing, and a difference of no money has no amount", () => {
   const [row] = log([{ ...ROW, part: "–", ref: "–", cell: "–", amount: "–", line: "–", key: "k" }])?.rows ?? [];
+  expect(log([{ ...ROW, askedBy: "–", askedOn: "–", answer: " – ", accepted: "–" }])?.rows[0]?.written).toEqual({ askedBy: "", askedOn: "", answer: "", answeredBy: "", answeredOn: "", accepted: "" });
   expect(row).toMatchObject({ part: null, ref: "", cell: "", amount: null, line: "", key: "k" });
 });
 test("sorted, filtered and with columns in another order", () => {

@@ -35,7 +35,7 @@ export function anyReturns(seed: number): { readonly returns: readonly ReturnGiv
   const below = (most: number): number => Math.floor(stream.fraction() * most);
   const chance = (part: number): boolean => stream.fraction() < part;
   const normal = (): number => Array.from({ length: 12 }, () => stream.fraction()).reduce((sum, each) => sum + each, -6);
-  const rules: ShareRules = { ...SHARE_RULES, minimum: chance(0.7) ? 10 : 5 + below(5), step: [0.1, 0.1, 0.5][below(3)]! };
+  const rules: ShareRules = { ...SHARE_RULES, minimum: chance(0.7) ? 10 : 5 + below(5), step: [0.1, 0.1, 0.5][below(3)]!, orderKnown: chance(0.2) };
   const lines = 2 + below(5);
   const mix = Array.from({ length: lines }, (_, at) => (at === 0 ? 20 + below(60) : 1 + below(20)));
   const [spread, ofLines, level] = [0.02 + stream.fraction() * 0.25, 0.05 + stream.fraction() * 0.5, [8, 22, 95][below(3)]!];

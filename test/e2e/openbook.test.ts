@@ -93,8 +93,11 @@ test("by keyboard: a return is made, filled, read beside others, compared, asked
   expect(await structureFaults(workbench, null)).toEqual([]);
   await fillReturn(workbench, "Willow Support CIC");
   const filled = await workbench.save();
+  // The pane is opened anew beside the workbook that comes back: what it stood in goes.
+  await (await workbench.pane()).evaluate(() => { document.body.dataset["before"] = "yes"; });
   await workbench.page.getByRole("button", { name: /^Back to / }).press("Enter");
   await workbench.page.waitForFunction(() => document.title.startsWith("Known costs"));
+  await (await workbench.pane()).locator("body:not([data-before]) h1").waitFor();
   await workbench.settled();
 
   await openJob(workbench, keys, "Open book");

@@ -7,5 +7,6 @@ void Office.onReady(() => {
   Office.actions.associate("openBenchmark", open("benchmark"));
   Office.actions.associate("openSave", open("save"));
   Office.actions.associate("openPool", open("pool"));
+  Office.actions.associate("openOpenBook", open("open-book"));
   Office.actions.associate("openReference", open("reference"));
 });

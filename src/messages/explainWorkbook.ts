@@ -25,6 +25,9 @@ const SENTENCES: Record<WorkbookErrorCode, (detail: Detail) => string> = {
     ? "The workbook's structure is protected, so nothing was changed: choose Review, Protect Workbook to take the protection off, then try again."
     : `The sheet ${quoted(sheet)} is protected, so nothing was changed: choose Review, Unprotect Sheet, then try again.`,
   "read-only": () => "This workbook is open for reading only, so nothing was changed: choose Enable Editing or save a copy, then try again.",
+  "file-unreadable": fileUnreadable,
+  "file-protected": ({ file }) =>
+    `${named(file)} has a password to open, so it was not read: open it in Excel, choose File, Info, Protect Workbook, Encrypt with Password, clear the password and save, then choose it again.`,
   "sheet-gone": ({ sheet }) =>
     `The sheet ${sheet === undefined ? "" : `${quoted(sheet)} `}is no longer in the workbook: bring it back with Undo, or choose the data again.`,
   "changed-meanwhile": changedMeanwhile,
@@ -71,6 +74,32 @@ function wouldOverwrite(detail: Detail): string {
   if (reason === "merged") return `${whereIs(detail, "Cells there")} are merged, so nothing was written: choose cells that are not merged.`;
   const one = /^[A-Z]+\d+$/.test(String(detail["cells"] ?? detail["address"] ?? ""));
   return `${whereIs(detail, "Cells there")} ${one ? "is" : "are"} not empty, so nothing was written: clear ${one ? "it" : "them"}, or choose empty cells.`;
+}
+
+/** `what` says what the file is, where its first bytes or its parts tell. */
+function fileUnreadable({ file, what, limit, ...place }: Detail): string {
+  const save = "open it in Excel, save it as an Excel Workbook (.xlsx), then choose that";
+  if (what === "xls") return `${named(file)} is of the older kind of Excel file (.xls): ${save}.`;
+  if (what === "xlsb") return `${named(file)} is a binary workbook (.xlsb): ${save}.`;
+  if (what === "ods") return `${named(file)} is an OpenDocument spreadsheet (.ods): ${save}.`;
+  if (what === "text") return `${named(file)} is text, such as a CSV, and not a workbook: ${save}.`;
+  if (what === "pdf") return `${named(file)} is a PDF and not a workbook: ask for the Excel file it was made from, then choose that.`;
+  if (what === "empty") return `${named(file)} is empty: ask for it to be sent again, or choose another.`;
+  if (what === "another") return `${named(file)} is not a workbook, though it is packed like one: choose a file that ends in .xlsx.`;
+  if (what === "damaged") return `${named(file)} is damaged or was only partly copied: copy it or ask for it again, then choose it; or ${save}.`;
+  if (what === "large") {
+    return `${named(file)} holds more than can be read safely${limit === undefined ? "" : ` (${grouped(limit)} MB, or half a million cells in a sheet)`}: check that it is the file you meant; ` +
+      "if it is, copy the sheets you need into a new workbook, save it, then choose that.";
+  }
+  if (what === "far") {
+    return `${named(file)} has cells as far as ${whereIs(place, "the edge of a sheet")}, more than can be read: delete the rows and columns beyond the figures, save it, then choose it again.`;
+  }
+  return `${named(file)} is not an Excel workbook that can be read: choose a file that ends in .xlsx.`;
+}
+
+/** The file's name in quotation marks to begin a sentence with. */
+function named(file: string | number | undefined): string {
+  return file === undefined ? "This file" : quoted(file);
 }
 
 /** "Budget!B4:C9", or `otherwise` where the place is not known. */

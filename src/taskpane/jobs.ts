@@ -15,6 +15,7 @@ const loadUplift = () => import("./features/uplift/UpliftPanel");
 const loadBenchmark = () => import("./features/benchmark/BenchmarkPanel");
 const loadSave = () => import("./features/save/SavePanel");
 const loadPool = () => import("./features/pool/PoolPanel");
+const loadOpenBook = () => import("./features/openbook/OpenBookPanel");
 const loadReference = () => import("./features/reference/ReferencePanel");
 
 /** The jobs that can be done in the pane, in the order of the ribbon. */
@@ -53,6 +54,13 @@ export const JOBS: readonly Job[] = [
     words: "Share a pooled budget between partners: contributions, in kind, risk share and settlement.",
     Panel: lazy(loadPool),
     load: loadPool,
+  },
+  {
+    key: "open-book",
+    name: "Open book",
+    words: "Send a return that checks itself, read those that come back, see what changed, and share figures that give nobody away.",
+    Panel: lazy(loadOpenBook),
+    load: loadOpenBook,
   },
   {
     key: "reference",

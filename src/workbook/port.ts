@@ -1,4 +1,5 @@
 import type { CellBlock, CellValue } from "../intake/cellBlock";
+import type { PackageFacts } from "../intake/leaks/packageFacts";
 import type { InsertPlan } from "../workings/insertPlan";
 
 /** A rectangle of cells in the workbook, by sheet name and A1 address without the sheet ("B2:G14"). */
@@ -38,6 +39,22 @@ export interface Progress {
   report(done: number, of: number): void;
 }
 
+/** A sheet with its cells, from A1 to the last one used. */
+export interface SheetRead {
+  readonly name: string;
+  readonly visibility: "visible" | "hidden" | "very hidden";
+  readonly block: CellBlock;
+}
+
+/** A workbook's sheets and the names that refer to their cells, whether of a file or of this workbook. */
+export interface SheetsRead {
+  /** The file's name, or this workbook's. */
+  readonly source: string;
+  readonly sheets: readonly SheetRead[];
+  /** Names that refer to one rectangle, those of one sheet alone included. */
+  readonly names: readonly { readonly name: string; readonly range: RangeAddress }[];
+}
+
 /** What the task pane may ask of a workbook. No Office type crosses this line. Every method may throw WorkbookError. */
 export interface Workbook {
   /** The selected rectangle; throws "nothing-selected" for a chart or several areas. */
@@ -64,10 +81,23 @@ export interface Workbook {
   values(range: RangeAddress): Promise<readonly (readonly CellValue[])[]>;
   /** Selects the range and shows it. */
   show(range: RangeAddress): Promise<void>;
+  /** The names of all sheets, hidden ones too, in order. */
+  sheetNames(): Promise<readonly string[]>;
+  /** Sheets of this workbook, read as those of a file are. */
+  readSheets(sheets: readonly string[], progress?: Progress): Promise<SheetsRead>;
+  /** The sheets of an .xlsx file as they were saved; throws "file-unreadable" where it is none, "file-protected" where it has a password. */
+  openFile(name: string, bytes: Uint8Array): Promise<SheetsRead>;
+  /** Opens the plan in a new, unsaved workbook with nothing else in it: no author, no link back. This workbook stays as it is. */
+  openAsNew(plan: InsertPlan): Promise<void>;
+  /** This workbook's file as it would be saved now. */
+  savedCopy(progress?: Progress): Promise<Uint8Array>;
+  /** What an .xlsx file holds besides the visible cells of its visible sheets; throws as `openFile`. */
+  packageFacts(name: string, bytes: Uint8Array): Promise<PackageFacts>;
 }
 
 export type WorkbookErrorCode =
   | "nothing-selected" | "not-found" | "too-large" | "would-overwrite" | "protected" | "read-only"
+  | "file-unreadable" | "file-protected"
   | "sheet-gone" | "changed-meanwhile" | "cell-being-edited" | "host-too-old" | "cancelled" | "inconsistent" | "host";
 
 /** Why a workbook could not do what was asked. `detail` fills the sentence; `cause` keeps the host's own error. */

@@ -21,6 +21,8 @@ export interface PlanCell {
   readonly align?: "left" | "right" | "center";
   /** A short note shown when the cell is selected: where the figure came from, or what to type. */
   readonly note?: string;
+  /** What may be chosen in the cell from a list; no entry holds a comma, and all together are at most 255 characters with a comma between. */
+  readonly choices?: readonly string[];
 }
 
 export interface PlanTable {
@@ -81,6 +83,8 @@ export interface SheetPlan {
   readonly tables: readonly PlanTable[];
   readonly charts: readonly PlanChart[];
   readonly print: PlanPrint;
+  /** In a new workbook: every cell but those of the Input style is locked, without a password. A sheet inserted in a workbook stays open. */
+  readonly protect?: boolean;
 }
 
 /** One cell that shows 0 when every check of the insert holds. */

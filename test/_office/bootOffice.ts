@@ -81,6 +81,10 @@ function switchableConnection(): HostConnection & { use(host: Host): void } {
       if (!host) throw new Error("No host answers yet");
       return host.handle(message);
     },
+    savedFile() {
+      if (!host) throw new Error("No host answers yet");
+      return host.savedFile();
+    },
     onRaise(send) {
       listeners.add(send);
       return () => void listeners.delete(send);

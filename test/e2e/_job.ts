@@ -3,7 +3,7 @@ import type { Keyboard, Workbench } from "./_workbench";
 export const STEPS = ["Choose the data", "Check the columns", "Set the method", "See the answer", "Insert"] as const;
 
 /** From the home screen to a job, by keyboard. */
-export async function openJob(workbench: Workbench, keys: Keyboard, job: "Price" | "Uplift" | "Benchmark" | "Save" | "Pool" | "Reference"): Promise<void> {
+export async function openJob(workbench: Workbench, keys: Keyboard, job: "Price" | "Uplift" | "Benchmark" | "Save" | "Pool" | "Open book" | "Reference"): Promise<void> {
   await keys.toPane();
   await keys.tabTo(new RegExp(`^${job}`));
   await keys.press("Enter");

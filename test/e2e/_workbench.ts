@@ -61,6 +61,22 @@ export class Workbench {
     return Uint8Array.from(await this.page.evaluate(async () => [...(await (window as unknown as { workbench: WorkbenchHandle }).workbench.save())]));
   }
 
+  /** Workbooks the add-in opened beside this one, oldest first. */
+  async newWorkbooks(): Promise<{ readonly name: string; readonly bytes: Uint8Array }[]> {
+    // As text: a list of some hundred thousand numbers takes long to hand over.
+    const opened = await this.page.evaluate(() => (window as unknown as { workbench: WorkbenchHandle }).workbench.newWorkbooks.map(({ name, bytes }) =>
+      ({ name, text: btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join("")) })));
+    return opened.map(({ name, text }) => ({ name, bytes: Uint8Array.from(Buffer.from(text, "base64")) }));
+  }
+
+  /** Shows the workbook the add-in opened last in this page, by the button of its notice. */
+  async showNewWorkbook(): Promise<void> {
+    await this.page.getByRole("button", { name: "Show it here" }).click();
+    await this.page.getByRole("button", { name: /^Back to / }).waitFor();
+    await (await this.pane()).getByRole("heading", { level: 1 }).waitFor();
+    await this.settled();
+  }
+
   snapshot(): Promise<unknown> {
     return this.page.evaluate(() => (window as unknown as { workbench: WorkbenchHandle }).workbench.snapshot());
   }

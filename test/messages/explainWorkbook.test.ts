@@ -15,6 +15,11 @@ const DETAILS: Record<Code, readonly WorkbookRefusal["detail"][]> = {
   "would-overwrite": [{ sheet: "S", cells: "B2:C3", count: 4 }, { sheet: "Pool", reason: "sheet" }, { sheet: "S", cells: "B2", reason: "merged" }, { sheet: "S", cells: "B2", reason: "table", table: "Costs" }, { sheet: "S", reason: "edge", rows: 14, columns: 7 }],
   "protected": [{ sheet: "S" }, { reason: "structure" }],
   "read-only": [{}],
+  "file-unreadable": [
+    ...["xls", "xlsb", "ods", "text", "pdf", "empty", "another", "damaged", "large", "unknown"].map((what) => ({ file: "Return.xlsx", what })),
+    { file: "Return.xlsx", what: "large", limit: 50 }, { file: "Return.xlsx", what: "far", sheet: "Costs", cells: "XFD1048576" },
+  ],
+  "file-protected": [{ file: "Return.xlsx" }],
   "sheet-gone": [{ sheet: "S" }],
   "changed-meanwhile": [{ sheet: "S", address: "B2" }, { reason: "in-use", cells: "S!B2" }, { reason: "no-other-sheet" }],
   "cell-being-edited": [{}],
@@ -31,7 +36,7 @@ describe("explainWorkbook", () => {
     const sentence = explainWorkbook({ code, detail });
     expect(sentence).toMatch(/^[^\s].*\.$/);
     expect(sentence).not.toMatch(/undefined|NaN|\[object|\$\{|!$|\s{2}|“”/);
-    if (code !== "cancelled") expect(sentence).toMatch(/\b(?:select|choose|check|try|type|press|update|clear|use|rename|delete|change|add|copy|give|look|bring|shorten)\b/i);
+    if (code !== "cancelled") expect(sentence).toMatch(/\b(?:select|choose|check|try|type|press|update|clear|use|rename|delete|change|add|copy|give|look|bring|shorten|ask|open)\b/i);
   });
 
   it("names what it saw", () => {

@@ -8,11 +8,12 @@ const MAY_IMPORT = {
   "domain/(?!kernel/)[^/]+": ["domain"],
   reference: ["domain/kernel"],
   messages: ["domain/kernel"],
-  intake: ["cells", "domain/kernel"],
-  workings: ["cells", "domain", "reference"],
+  returns: [],
+  intake: ["cells", "domain/kernel", "returns"],
+  workings: ["cells", "domain", "reference", "returns"],
   functions: ["domain", "reference", "messages"],
   workbook: ["cells", "domain/kernel"],
-  taskpane: ["cells", "domain", "reference", "messages", "intake", "workings", "workbook/port\\.ts$"],
+  taskpane: ["cells", "domain", "reference", "messages", "returns", "intake", "workings", "workbook/port\\.ts$"],
   commands: ["domain/kernel", "messages", "workbook"],
   tooling: ["domain/kernel", "reference"],
 };
@@ -20,7 +21,7 @@ const MAY_IMPORT = {
 /** Imports of types alone, which are gone when the code runs. */
 const MAY_IMPORT_TYPES = {
   messages: ["workbook/port\\.ts$"],
-  workbook: ["intake/cellBlock\\.ts$", "workings/insertPlan\\.ts$"],
+  workbook: ["intake/cellBlock\\.ts$", "intake/leaks/packageFacts\\.ts$", "workings/insertPlan\\.ts$"],
 };
 
 const SHIPS = "^src/(?!workbench/|tooling/)";
@@ -98,6 +99,12 @@ module.exports = {
       comment: "papaparse can also start workers and download files: it enters by src/intake/series/csvRows.ts alone, which gives it text and takes rows.",
       from: { path: "^src/", pathNot: "^src/intake/series/csvRows\\.ts$" },
       to: { path: "(?:^|/)node_modules/(?:@types/)?papaparse/" },
+    },
+    {
+      name: "files-have-one-door", severity: "error",
+      comment: "What reads and writes .xlsx files is heavy and only loaded when it is needed: of what ships only src/workbook/files imports it.",
+      from: { path: SHIPS, pathNot: "^src/workbook/files/" },
+      to: { path: "(?:^|/)node_modules/(?:hucre|fflate|saxes|numfmt|@borgar/fx)/" },
     },
     {
       name: "intake-packages", severity: "error",

@@ -1,5 +1,8 @@
 import type { CellBlock, CellValue } from "../../src/intake/cellBlock";
 import type { InsertPlan } from "../../src/workings/insertPlan";
+import type { PackageFacts } from "../../src/intake/leaks/packageFacts";
+import { readFile } from "../../src/workbook/files/readFile";
+import { readPackageFacts } from "../../src/workbook/files/packageFacts";
 import { cellAddress, parseAddress } from "../../src/cells/address";
 import {
   WorkbookError,
@@ -8,17 +11,24 @@ import {
   type InsertResult,
   type Progress,
   type RangeAddress,
+  type SheetsRead,
   type Workbook,
 } from "../../src/workbook/port";
 
 type Grid = CellValue[][];
-type Method = "selection" | "dataSources" | "locate" | "read" | "insert" | "inserts" | "remove" | "values" | "show";
+type Method = "selection" | "dataSources" | "locate" | "read" | "insert" | "inserts" | "remove" | "values" | "show"
+  | "readSheets" | "openFile" | "openAsNew" | "savedCopy" | "packageFacts";
 
 /** A workbook in memory that keeps what it is given: enough of a workbook for the pane, and no calculation. */
 export class MemoryWorkbook implements Workbook {
   readonly sheets = new Map<string, Grid>();
   readonly shown: RangeAddress[] = [];
   readonly plans: InsertPlan[] = [];
+  /** Plans opened in new workbooks. */
+  readonly opened: InsertPlan[] = [];
+  /** What `savedCopy` gives: the bytes of a real .xlsx where a test asks what is in it. */
+  saved = new Uint8Array();
+  readonly hidden = new Map<string, "hidden" | "very hidden">();
   selected: RangeAddress | null = null;
   /** What the master check of every insert shows. */
   master: CellValue = 0;
@@ -177,6 +187,44 @@ export class MemoryWorkbook implements Workbook {
   async show(range: RangeAddress): Promise<void> {
     this.maybeFail("show");
     this.shown.push(range);
+  }
+
+  async sheetNames(): Promise<readonly string[]> {
+    return [...this.sheets.keys()];
+  }
+
+  async readSheets(sheets: readonly string[], progress?: Progress): Promise<SheetsRead> {
+    this.maybeFail("readSheets");
+    const read = [];
+    for (const [at, name] of sheets.entries()) {
+      if (progress?.cancelled) throw new WorkbookError("cancelled");
+      read.push({ name, visibility: this.hidden.get(name) ?? "visible" as const, block: await this.read(this.used(name)) });
+      progress?.report(at + 1, sheets.length);
+    }
+    const names = [...this.named].flatMap(([name, { kind, range }]) => (kind === "name" && sheets.includes(range.sheet) ? [{ name, range }] : []));
+    return { source: "Book1.xlsx", sheets: read, names };
+  }
+
+  async openFile(name: string, bytes: Uint8Array): Promise<SheetsRead> {
+    this.maybeFail("openFile");
+    return readFile(name, bytes);
+  }
+
+  async openAsNew(plan: InsertPlan): Promise<void> {
+    this.maybeFail("openAsNew");
+    this.opened.push(plan);
+  }
+
+  async savedCopy(progress?: Progress): Promise<Uint8Array> {
+    this.maybeFail("savedCopy");
+    if (progress?.cancelled) throw new WorkbookError("cancelled");
+    progress?.report(1, 1);
+    return this.saved;
+  }
+
+  async packageFacts(name: string, bytes: Uint8Array): Promise<PackageFacts> {
+    this.maybeFail("packageFacts");
+    return readPackageFacts(name, bytes);
   }
 
   private used(sheet: string): RangeAddress {

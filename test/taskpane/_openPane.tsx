@@ -11,8 +11,8 @@ configure({ asyncUtilTimeout: 10_000 });
 plainStyles();
 
 /** Opens the pane at a job beside a workbook. */
-export async function openJob(workbook: MemoryWorkbook, name: "Price" | "Uplift" | "Benchmark" | "Save" | "Pool" | "Reference") {
-  window.location.hash = `#${name.toLowerCase()}`;
+export async function openJob(workbook: MemoryWorkbook, name: "Price" | "Uplift" | "Benchmark" | "Save" | "Pool" | "Open book" | "Reference") {
+  window.location.hash = `#${name.toLowerCase().replace(" ", "-")}`;
   const user = userEvent.setup();
   const drawn = render(<App workbook={workbook} hostShade={() => undefined} />);
   await screen.findByRole("heading", { level: 1, name });

@@ -43,6 +43,22 @@ test("a plan becomes sheets, names, a table, a chart, notes, print settings and 
   expect(cellAt(budget, 11, 2)).toMatchObject({ formula: "=Pool!B4", format: { numberFormat: "General", fill: "#FFFF00" } });
 });
 
+test("cells with choices are lists, with the note they have besides", async () => {
+  const { workbook, book } = await openExcel();
+  const plan = smallPlan();
+  const [inputs, ...others] = plan.sheets;
+  if (!inputs) throw new Error("no sheet");
+  const choices = ["Yes", "No"], asked = { style: "Input", choices } as const;
+  await workbook.insert({ ...plan, sheets: [{ ...inputs, rows: [...inputs.rows, [{ ...asked, note: "Agreed?" }, asked], [asked, asked]] }, ...others] });
+  const rule = { list: { inCellDropDown: true, source: "Yes,No" } }, errorAlert = { title: "Not in the list", message: "Choose Yes or No, or leave the cell empty.", showAlert: true, style: "Stop" };
+  const { validations } = sheetOf(book, "Pool inputs");
+  expect(validations.slice(3)).toHaveLength(3);
+  expect(validations.slice(3)).toEqual(expect.arrayContaining([
+    { range: { row: 8, column: 0, rows: 1, columns: 1 }, rule, errorAlert, prompt: { title: "About this cell", message: "Agreed?", showPrompt: true } },
+    { range: { row: 8, column: 1, rows: 1, columns: 1 }, rule, errorAlert }, { range: { row: 9, column: 0, rows: 1, columns: 2 }, rule, errorAlert },
+  ]));
+});
+
 test("hostile text stays text, character by character", async () => {
   const { workbook, book } = await openExcel();
   await workbook.insert(smallPlan());

@@ -1,7 +1,7 @@
 const { abs, max } = Math;
 
 /** What two numbers may differ by, of the larger, and still look the same in 15 digits. */
-const SAME = 5e-15;
+export const SAME = 5e-15;
 
 /** Whether two numbers are the same but for floating point: 0.1 + 0.2 and 0.3. */
 export function areNearly(a: number, b: number): boolean {

@@ -4,6 +4,7 @@ import { plain, ratioOf } from "../kernel/plain";
 import type { Pounds, Rate } from "../kernel/quantities";
 import { requireRate } from "../kernel/rates";
 import { requireMoney, requireMoneyNotNegative } from "../kernel/requireMoney";
+import { isBeyond, type QueryLimits } from "./beyondLimits";
 
 export type VarianceFlag = "query" | "new" | "dropped" | "";
 
@@ -23,18 +24,6 @@ export interface Variances {
   /** The lines added up; a total is not queried. */
   readonly total: VarianceLine;
 }
-
-export interface QueryLimits {
-  /** A fraction of what was tendered, regardless of sign. */
-  readonly tolerance: Rate;
-  /** Pounds: a smaller variance is not queried for being beyond the tolerance. */
-  readonly ignoreBelow: Pounds;
-  /** Pounds: a variance of so much is queried whatever its rate; null for none. */
-  readonly alwaysAbove: Pounds | null;
-}
-
-/** What a sum of decimals may be out by, for the size of the figures it came from. */
-const DUST = 1e-12;
 
 /**
  * What each cost line came to against the tender, and which lines to ask about.
@@ -76,14 +65,11 @@ function compare(line: string, tendered: Pounds, actual: Pounds): Omit<VarianceL
   return { line, tendered: plain(tendered), actual: plain(actual), variance, rate: ratioOf(variance, tendered) };
 }
 
-function flagOf({ tendered, actual, variance }: Omit<VarianceLine, "flag">, { tolerance, ignoreBelow, alwaysAbove }: QueryLimits): VarianceFlag {
+function flagOf({ tendered, actual, variance }: Omit<VarianceLine, "flag">, limits: QueryLimits): VarianceFlag {
   if (variance === 0) return "";
   if (tendered === 0) return "new";
   if (actual === 0) return "dropped";
-  const size = Math.abs(variance);
-  const dust = DUST * Math.max(Math.abs(tendered), Math.abs(actual));
-  const beyond = size > tolerance * Math.abs(tendered) + dust && size + dust >= ignoreBelow;
-  return beyond || (alwaysAbove !== null && size + dust >= alwaysAbove) ? "query" : "";
+  return isBeyond(variance, tendered, actual, limits) ? "query" : "";
 }
 
 function sum(argument: string, amounts: readonly Pounds[]): Pounds {

@@ -77,6 +77,12 @@ body { margin: 0; }
 .plain .field > label, .tier .field > label { font-weight: 400; }
 .tier { border: 1px solid var(--line); border-radius: 4px; padding: 4px 10px 8px; }
 .nested { border-left: 2px solid var(--line); padding-left: 10px; }
+.line { border-top: 1px solid var(--line); padding: 4px 0; }
+.line > summary, .line-name { font-weight: 600; }
+.line-toggle { display: block; width: 100%; min-height: 32px; padding: 4px 3px; border: 0; background: none; color: inherit; font: inherit; text-align: left; cursor: pointer; overflow-wrap: anywhere; }
+.line-toggle::before { content: ""; display: inline-block; width: 6px; height: 6px; margin: 0 8px 2px 1px; border: solid currentColor; border-width: 0 1.5px 1.5px 0; transform: rotate(-45deg); }
+.line-toggle[aria-expanded="true"]::before { transform: rotate(45deg); margin-bottom: 4px; }
+.line-words { font-weight: 400; color: var(--quiet); }
 .actions { display: flex; flex-wrap: wrap; gap: 8px; margin-top: 8px; }
 .actions .ms-Button { height: auto; min-height: 32px; }
 .actions .ms-Button-label { white-space: normal; }
@@ -158,6 +164,11 @@ html:has(.progress) { scroll-padding-bottom: 96px; }
 .usages code { font-family: Consolas, monospace; font-size: 12px; overflow-wrap: anywhere; }
 .file-drop { border: 1px dashed var(--edge); border-radius: 4px; padding: 0 10px; margin: 12px 0; }
 .file-drop-over { background: var(--sunk); border-style: solid; }
+.pane .file-list { list-style: none; padding: 0; max-height: 360px; overflow-y: auto; }
+.file-list li { display: flex; justify-content: space-between; align-items: flex-start; gap: 8px; padding: 4px 3px; border-top: 1px solid var(--line); }
+.file-list li > span { min-width: 0; overflow-wrap: anywhere; }
+.file-list .problem, .file-list .hint { display: block; }
+.file-list .ms-Button { flex: none; min-width: 0; padding: 0 8px; }
 .file-input { width: 100%; max-width: 100%; min-height: 32px; font: inherit; color: inherit; }
 
 .chart { margin: 16px 0; }

@@ -1,5 +1,5 @@
 import { tokenize, type Token } from "@borgar/fx";
-import { isCustomFunction, type FormulaPlace } from "./storedFormula";
+import { isCustomFunction, type FormulaPlace } from "../../workbook/files/formula/storedFormula";
 
 /** Functions that return arrays as a rule. */
 const RETURN_ARRAYS = new Set((

@@ -1,5 +1,5 @@
 import { strToU8 } from "fflate";
-import { pack, writeZip } from "./zip";
+import { pack, writeZip } from "../../workbook/files/package/zip";
 
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";

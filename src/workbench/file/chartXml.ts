@@ -3,7 +3,7 @@ import type { Rectangle } from "../../cells/rectangle";
 import { sheetInFormula } from "../../cells/sheetReference";
 import { cellAt, type Book, type CellValue, type Chart, type Sheet } from "../book/book";
 import { format, isDateFormat } from "numfmt";
-import { escapeXml } from "./xml";
+import { escapeXml } from "../../workbook/files/package/xml";
 
 const CHART = "http://schemas.openxmlformats.org/drawingml/2006/chart";
 const DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/main";

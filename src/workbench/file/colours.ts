@@ -1,4 +1,4 @@
-import { child, numberOf, parseXml, type XmlNode } from "./xml";
+import { child, numberOf, parseXml, type XmlNode } from "../../workbook/files/package/xml";
 
 /** The twelve colours of Office's own theme, in the order cells point to them. */
 const OFFICE_THEME = ["#FFFFFF", "#000000", "#E7E6E6", "#44546A", "#4472C4", "#ED7D31", "#A5A5A5", "#FFC000", "#5B9BD5", "#70AD47", "#0563C1", "#954F72"];

@@ -1,5 +1,6 @@
 import type { Cell, Sheet } from "../book/book";
 import { PLAIN_FORMAT } from "../book/book";
+import { linesOf } from "../../workbook/files/textLines";
 import type { DefaultSizes } from "./measures";
 
 /** Points of a line of text for each point of its type. */
@@ -30,23 +31,4 @@ function heightOf({ value, format }: Cell, width: number): number {
   // Bold type is about a tenth wider than the type that widths are measured in.
   const room = ((width - MARGINS) * PLAIN_FORMAT.font.size) / size / (bold ? 1.1 : 1);
   return (format.wrap ? linesOf(value, room) : 1) * size * LINE;
-}
-
-/** Lines that a text takes at this many characters a line, broken between words where they fit. */
-function linesOf(text: string, room: number): number {
-  const most = Math.max(1, Math.floor(room));
-  return text.split("\n").reduce((lines, paragraph) => lines + wordLines(paragraph, most), 0);
-}
-
-function wordLines(paragraph: string, most: number): number {
-  let lines = 1;
-  let used = 0;
-  for (const { length } of paragraph.split(" ")) {
-    const wanted = used === 0 ? length : used + 1 + length;
-    if (wanted <= most) { used = wanted; continue; }
-    const broken = Math.max(1, Math.ceil(length / most));
-    lines += used === 0 ? broken - 1 : broken;
-    used = length - (broken - 1) * most;
-  }
-  return lines;
 }

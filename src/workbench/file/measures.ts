@@ -1,6 +1,6 @@
 import { MAX_COLUMNS } from "../../cells/rectangle";
 import type { Sheet } from "../book/book";
-import { numberOf, type XmlNode, child } from "./xml";
+import { numberOf, type XmlNode, child } from "../../workbook/files/package/xml";
 
 /** Points in one EMU, the drawing unit. */
 export const EMU_PER_POINT = 12_700;

@@ -1,5 +1,5 @@
 import type { Book } from "../book/book";
-import { FileRefused } from "./fileRefused";
+import { FileRefused } from "../../workbook/files/package/fileRefused";
 import { readPackage } from "./readPackage";
 
 /** The workbook in these bytes, with the bytes themselves kept in `original`. Throws FileRefused, whose message is for the person. */

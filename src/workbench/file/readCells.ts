@@ -1,9 +1,10 @@
 import { parseAddress, parseCell } from "../../cells/address";
 import type { Rectangle } from "../../cells/rectangle";
+import { serialOfIso } from "../../workbook/files/isoDate";
 import type { Cell, CellError, CellFormat, CellValue, ErrorText, Sheet } from "../book/book";
-import { sharedFormula } from "./sharedFormula";
-import { shownFormula } from "./storedFormula";
-import { child, children, isOn, numberOf, readCellText, type XmlNode } from "./xml";
+import { sharedFormula } from "../../workbook/files/formula/sharedFormula";
+import { shownFormula } from "../../workbook/files/formula/storedFormula";
+import { child, children, isOn, numberOf, readCellText, type XmlNode } from "../../workbook/files/package/xml";
 
 /** What cells point to elsewhere in the file. */
 interface CellSources {
@@ -86,22 +87,13 @@ function readValue(cell: XmlNode, { sharedStrings, date1904 }: CellSources): Cel
   if (held.trim() === "") return null;
   if (type === "b") return isOn(held.trim());
   if (type === "e") return readError(held.trim());
-  if (type === "d") return serialOf(held.trim(), date1904);
+  if (type === "d") return serialOfIso(held.trim(), date1904) ?? held.trim();
   const number = Number(held);
   return Number.isFinite(number) ? number : held;
 }
 
 function readError(text: string): CellError {
   return { error: ERRORS.has(text) ? (text as ErrorText) : text === "#GETTING_DATA" ? "#BUSY!" : "#VALUE!" };
-}
-
-/** Days since the start of 1900 (or 1904) as Excel counts them, for the dates some programs write in words (2025-04-01T00:00:00). */
-function serialOf(iso: string, date1904: boolean): CellValue {
-  const match = /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2}(?:\.\d+)?))?)?/.exec(iso);
-  if (!match) return iso;
-  const [, year, month, day, hours = "0", minutes = "0", seconds = "0"] = match;
-  const days = Date.UTC(Number(year), Number(month) - 1, Number(day)) / 86_400_000 + 25_569;
-  return (date1904 ? days - 1462 : days < 61 ? days - 1 : days) + (Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds)) / 86_400;
 }
 
 /** The text of a string item: its plain text or its runs joined, without the reading aids of Japanese. */

@@ -3,8 +3,8 @@ import type { Rectangle } from "../../cells/rectangle";
 import { splitSheet } from "../../cells/sheetReference";
 import type { Book, Chart, Sheet } from "../book/book";
 import { columnPoints, distanceTo, EMU_PER_POINT, rowPoints, type DefaultSizes } from "./measures";
-import { pointedTo, type Package } from "./package";
-import { child, children, descendants, numberOf, parseXml, relationshipId, type XmlNode } from "./xml";
+import { pointedTo, type Package } from "../../workbook/files/package/package";
+import { child, children, descendants, numberOf, parseXml, relationshipId, type XmlNode } from "../../workbook/files/package/xml";
 
 export interface ReadChart { readonly chart: Chart; readonly drawing: string; readonly part: string; readonly relationship: string }
 

@@ -2,7 +2,7 @@ import { MAX_COLUMNS } from "../../cells/rectangle";
 import type { CellFormat, Sheet } from "../book/book";
 import { parseAddress } from "../../cells/address";
 import { readColour, type Palette } from "./colours";
-import { child, children, isOn, numberOf, type XmlNode } from "./xml";
+import { child, children, isOn, numberOf, type XmlNode } from "../../workbook/files/package/xml";
 
 /** A sheet's own settings other than its rows and cells: columns, view, merges, protection, filter, page. */
 export function readLayout(root: XmlNode, sheet: Sheet, formats: readonly CellFormat[], palette: Palette): void {

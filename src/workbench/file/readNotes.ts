@@ -1,8 +1,8 @@
 import type { Note } from "../book/book";
 import { parseCell } from "../../cells/address";
-import type { Package } from "./package";
+import type { Package } from "../../workbook/files/package/package";
 import { richText } from "./readCells";
-import { child, children, parseXml } from "./xml";
+import { child, children, parseXml } from "../../workbook/files/package/xml";
 
 /** The part that holds a sheet's notes; undefined where it has none. */
 export function notesPart(pack: Package, sheetPart: string): string | undefined {

@@ -2,12 +2,13 @@ import { parseAddress } from "../../cells/address";
 import type { Rectangle } from "../../cells/rectangle";
 import { splitSheet } from "../../cells/sheetReference";
 import { Book, type CellFormat, type Sheet } from "../book/book";
-import { BUILT_IN_STYLES, builtInFormat } from "./builtInStyles";
+import { BUILT_IN_STYLES } from "../../workbook/files/builtInStyles";
+import { builtInFormat } from "./builtInStyles";
 import { readPalette, type Palette } from "./colours";
-import { FileRefused } from "./fileRefused";
+import { FileRefused } from "../../workbook/files/package/fileRefused";
 import { sameFormat } from "./formatEquality";
 import { readDefaultSizes, type DefaultSizes } from "./measures";
-import { Package, pointedTo } from "./package";
+import { Package, pointedTo } from "../../workbook/files/package/package";
 import { markFiltered, readCells, richText } from "./readCells";
 import { readCharts, type ReadChart } from "./readCharts";
 import { readLayout } from "./readLayout";
@@ -15,9 +16,9 @@ import { readNotes } from "./readNotes";
 import { readStyles, type Styles } from "./readStyles";
 import { readTables, type ReadTable } from "./readTables";
 import { readValidations } from "./readValidations";
-import { shownFormula } from "./storedFormula";
-import { readUtf16 } from "./utf16";
-import { child, children, isOn, numberOf, parseXml, type XmlNode } from "./xml";
+import { shownFormula } from "../../workbook/files/formula/storedFormula";
+import { readUtf16 } from "../../workbook/files/package/utf16";
+import { child, children, isOn, numberOf, parseXml, type XmlNode } from "../../workbook/files/package/xml";
 
 /** A sheet as it was opened and where it came from. */
 export interface OpenedSheet {

@@ -1,7 +1,7 @@
 import { formatOf, PLAIN_FORMAT, type Border, type CellFormat } from "../book/book";
 import { readColour, type Palette } from "./colours";
-import { BUILT_IN_NUMBER_FORMATS } from "./numberFormats";
-import { child, children, isOn, numberOf, type XmlNode } from "./xml";
+import { BUILT_IN_NUMBER_FORMATS } from "../../workbook/files/numberFormats";
+import { child, children, isOn, numberOf, type XmlNode } from "../../workbook/files/package/xml";
 
 /** What the cells of a file can point to. */
 export interface Styles {

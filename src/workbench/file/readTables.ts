@@ -1,7 +1,7 @@
 import type { Book, Table } from "../book/book";
 import { parseAddress } from "../../cells/address";
-import { pointedTo, type Package } from "./package";
-import { child, children, isOn, numberOf, parseXml, readCellText, type XmlNode } from "./xml";
+import { pointedTo, type Package } from "../../workbook/files/package/package";
+import { child, children, isOn, numberOf, parseXml, readCellText, type XmlNode } from "../../workbook/files/package/xml";
 
 export interface ReadTable { readonly table: Table; readonly part: string; readonly filtered: boolean }
 

@@ -1,7 +1,7 @@
 import type { Validation } from "../book/book";
 import { parseAddress } from "../../cells/address";
-import { shownFormula } from "./storedFormula";
-import { child, children, descendants, isOn, type XmlNode } from "./xml";
+import { shownFormula } from "../../workbook/files/formula/storedFormula";
+import { child, children, descendants, isOn, type XmlNode } from "../../workbook/files/package/xml";
 
 /** One validation element of the file and what it stands for: one entry a rectangle. */
 interface ReadValidation { readonly node: XmlNode; readonly entries: readonly Validation[] }

@@ -1,6 +1,6 @@
 import type { Opened } from "./readPackage";
-import { children } from "./xml";
-import { XmlPatch } from "./xmlPatch";
+import { children } from "../../workbook/files/package/xml";
+import { XmlPatch } from "../../workbook/files/package/xmlPatch";
 
 /**
  * Empties the shared texts no cell points to any more, so that what was typed over is not still in the file.

@@ -1,4 +1,4 @@
-import type { Package } from "./package";
+import type { Package } from "../../workbook/files/package/package";
 import type { OpenedSheet } from "./readPackage";
 import { sharedIndices } from "./releasedStrings";
 import type { Saving } from "./saving";

@@ -1,9 +1,9 @@
 import { tokenize } from "@borgar/fx";
 import { Book } from "../book/book";
 import { sheetInFormula, splitSheet } from "../../cells/sheetReference";
-import type { Package } from "./package";
-import { escapeXml, type XmlNode } from "./xml";
-import { XmlPatch } from "./xmlPatch";
+import type { Package } from "../../workbook/files/package/package";
+import { escapeXml, type XmlNode } from "../../workbook/files/package/xml";
+import { XmlPatch } from "../../workbook/files/package/xmlPatch";
 
 /** Elements whose text is a formula, in sheets, names, tables, charts and their extensions. */
 const FORMULAS = new Set(["f", "formula", "formula1", "formula2", "definedName", "calculatedColumnFormula", "totalsRowFormula"]);

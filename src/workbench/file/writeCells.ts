@@ -6,9 +6,9 @@ import { placedRows, type PlacedCell, type PlacedRow } from "./readCells";
 import { fittedRow } from "./fittedRow";
 import { readDefaultSizes } from "./measures";
 import type { Saving } from "./saving";
-import { storedFormula } from "./storedFormula";
-import { child, escapeCellText, escapeXml, numberOf } from "./xml";
-import type { XmlPatch } from "./xmlPatch";
+import { storedFormula } from "../../workbook/files/formula/storedFormula";
+import { child, escapeCellText, escapeXml, numberOf } from "../../workbook/files/package/xml";
+import type { XmlPatch } from "../../workbook/files/package/xmlPatch";
 
 /** Makes the sheet data say what the sheet now holds, touching only the rows and cells that differ. */
 export function writeCells(patch: XmlPatch, differences: readonly CellDifference[], before: Sheet, after: Sheet, saving: Saving): void {

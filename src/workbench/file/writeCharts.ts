@@ -6,8 +6,8 @@ import type { OpenedSheet } from "./readPackage";
 import { removeUnreferenced } from "./removeSheet";
 import type { Saving } from "./saving";
 import { SHEET_ORDER } from "./writeLayout";
-import { child, descendants, escapeXml, relationshipId, type XmlNode } from "./xml";
-import { XmlPatch } from "./xmlPatch";
+import { child, descendants, escapeXml, relationshipId, type XmlNode } from "../../workbook/files/package/xml";
+import { XmlPatch } from "../../workbook/files/package/xmlPatch";
 
 const SHEET_DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing";
 const DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/main";

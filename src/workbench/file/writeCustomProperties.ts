@@ -1,10 +1,10 @@
 import type { Sheet } from "../book/book";
 import type { OpenedSheet } from "./readPackage";
 import type { Saving } from "./saving";
-import { writeUtf16 } from "./utf16";
+import { writeUtf16 } from "../../workbook/files/package/utf16";
 import { SHEET_ORDER } from "./writeLayout";
-import { child, children, escapeXml, relationshipId } from "./xml";
-import type { XmlPatch } from "./xmlPatch";
+import { child, children, escapeXml, relationshipId } from "../../workbook/files/package/xml";
+import type { XmlPatch } from "../../workbook/files/package/xmlPatch";
 
 const CONTENT_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.customProperty";
 const RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";

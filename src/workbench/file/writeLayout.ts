@@ -2,8 +2,8 @@ import { MAX_COLUMNS } from "../../cells/rectangle";
 import type { ColumnSetting, Sheet } from "../book/book";
 import { cellAddress, cornersOf } from "../../cells/address";
 import type { Saving } from "./saving";
-import { child, children, numberOf, type XmlNode } from "./xml";
-import type { XmlPatch } from "./xmlPatch";
+import { child, children, numberOf, type XmlNode } from "../../workbook/files/package/xml";
+import type { XmlPatch } from "../../workbook/files/package/xmlPatch";
 
 /** A worksheet's children in the order the schema asks for. */
 export const SHEET_ORDER = [

@@ -2,8 +2,8 @@ import type { Book, DefinedName, Sheet } from "../book/book";
 import { columnLetters, cornersOf, parseAddress } from "../../cells/address";
 import { sheetInFormula } from "../../cells/sheetReference";
 import type { Opened } from "./readPackage";
-import { storedFormula } from "./storedFormula";
-import { child, children, escapeXml, isOn, type XmlNode } from "./xml";
+import { storedFormula } from "../../workbook/files/formula/storedFormula";
+import { child, children, escapeXml, isOn, type XmlNode } from "../../workbook/files/package/xml";
 
 /** Where each sheet stands in the saved workbook, by its id. */
 type Positions = ReadonlyMap<string, number>;

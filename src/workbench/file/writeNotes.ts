@@ -5,8 +5,8 @@ import type { OpenedSheet } from "./readPackage";
 import { removeUnreferenced } from "./removeSheet";
 import type { Saving } from "./saving";
 import { SHEET_ORDER } from "./writeLayout";
-import { child, children, escapeCellText, escapeXml, relationshipId } from "./xml";
-import { XmlPatch } from "./xmlPatch";
+import { child, children, escapeCellText, escapeXml, relationshipId } from "../../workbook/files/package/xml";
+import { XmlPatch } from "../../workbook/files/package/xmlPatch";
 
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";

@@ -1,7 +1,7 @@
 import type { Sheet } from "../book/book";
 import { SHEET_ORDER } from "./writeLayout";
-import { child, escapeXml } from "./xml";
-import type { XmlPatch } from "./xmlPatch";
+import { child, escapeXml } from "../../workbook/files/package/xml";
+import type { XmlPatch } from "../../workbook/files/package/xmlPatch";
 
 type Attributes = Readonly<Record<string, string | undefined>>;
 

@@ -10,8 +10,8 @@ import { writeNotes } from "./writeNotes";
 import { writePage } from "./writePage";
 import { writeTables } from "./writeTables";
 import { writeValidations } from "./writeValidations";
-import { child } from "./xml";
-import { XmlPatch } from "./xmlPatch";
+import { child } from "../../workbook/files/package/xml";
+import { XmlPatch } from "../../workbook/files/package/xmlPatch";
 
 /** Makes one sheet's part, and the parts it points to, say what the sheet now holds. `selected` is given where its tab comes to or leaves the front. */
 export function writeSheet(opened: OpenedSheet, after: Sheet, book: Book, saving: Saving, selected: boolean | undefined): void {

@@ -1,11 +1,12 @@
 import { PLAIN_FORMAT, type CellFormat } from "../book/book";
-import { BUILT_IN_STYLES, builtInFont } from "./builtInStyles";
+import { BUILT_IN_STYLES } from "../../workbook/files/builtInStyles";
+import { builtInFont } from "./builtInStyles";
 import { readColour, type Palette } from "./colours";
 import { borderKey, bordersKey, fontKey, formatKey, sameFormat } from "./formatEquality";
-import { BUILT_IN_NUMBER_FORMATS, NUMBER_FORMAT_IDS } from "./numberFormats";
+import { BUILT_IN_NUMBER_FORMATS, NUMBER_FORMAT_IDS } from "../../workbook/files/numberFormats";
 import { readBorders, readFill, readFont, type Styles } from "./readStyles";
-import { child, children, escapeXml, numberOf, parseXml, type XmlNode } from "./xml";
-import { XmlPatch } from "./xmlPatch";
+import { child, children, escapeXml, numberOf, parseXml, type XmlNode } from "../../workbook/files/package/xml";
+import { XmlPatch } from "../../workbook/files/package/xmlPatch";
 
 /** The look a cell's `xf` element puts together, by the numbers of its parts. */
 interface Xf {

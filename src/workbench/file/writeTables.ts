@@ -4,8 +4,8 @@ import type { OpenedSheet } from "./readPackage";
 import { removeUnreferenced } from "./removeSheet";
 import type { Saving } from "./saving";
 import { SHEET_ORDER } from "./writeLayout";
-import { child, children, escapeCellText, parseXml, relationshipId } from "./xml";
-import { XmlPatch } from "./xmlPatch";
+import { child, children, escapeCellText, parseXml, relationshipId } from "../../workbook/files/package/xml";
+import { XmlPatch } from "../../workbook/files/package/xmlPatch";
 
 const CONTENT_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.table+xml";
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";

@@ -1,10 +1,10 @@
 import type { Sheet, Validation } from "../book/book";
 import { cornersOf } from "../../cells/address";
 import { readValidations } from "./readValidations";
-import { storedFormula } from "./storedFormula";
+import { storedFormula } from "../../workbook/files/formula/storedFormula";
 import { SHEET_ORDER } from "./writeLayout";
-import { child, children, escapeXml } from "./xml";
-import type { XmlPatch } from "./xmlPatch";
+import { child, children, escapeXml } from "../../workbook/files/package/xml";
+import type { XmlPatch } from "../../workbook/files/package/xmlPatch";
 
 /** Validations and prompts, where they differ. Those that stand as they were keep their own text. */
 export function writeValidations(patch: XmlPatch, before: Sheet, after: Sheet): void {

@@ -1,8 +1,8 @@
 import type { Book, Sheet } from "../book/book";
 import type { Saving } from "./saving";
-import { child, children, escapeXml, numberOf, relationshipId } from "./xml";
+import { child, children, escapeXml, numberOf, relationshipId } from "../../workbook/files/package/xml";
 import { definedNamesXml } from "./writeNames";
-import { XmlPatch } from "./xmlPatch";
+import { XmlPatch } from "../../workbook/files/package/xmlPatch";
 
 const ORDER = [
   "fileVersion", "fileSharing", "workbookPr", "workbookProtection", "bookViews", "sheets", "functionGroups", "externalReferences", "definedNames", "calcPr",

@@ -1,5 +1,6 @@
 import { MAX_COLUMNS, MAX_ROWS } from "../../cells/rectangle";
 import type { CellError, CellValue, ErrorText } from "../book/book";
+import { rememberOnlyCells } from "./comparedCells";
 import { NOWHERE, sheetAlias } from "./rewriteFormula";
 import {
   ALL_IMPLEMENTED_FUNCTIONS, AstRootNodeFactory, AstTreeBuilder, BaseReferenceObject, CELL_INVERTED_INDEX_CACHE, CellValueType, FORMULA_REF_TO_ARRAY_CACHE,
@@ -39,6 +40,8 @@ BaseReferenceObject.prototype.getCellData = function getCellData(row: number, co
   const sheet = this.getCurrentActiveSheetData();
   return sheet && STRAIGHT in sheet ? sheet.cellData.getValue(row, column) : usualCellData.call(this, row, column);
 };
+
+rememberOnlyCells();
 
 /** Runs one formula at a time on Univer's parser and functions, reading cells straight from the source given. */
 export class FormulaRunner {

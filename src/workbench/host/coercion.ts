@@ -2,7 +2,7 @@ import { parse, tokenize } from "@borgar/fx";
 import { isDateFormat, isTextFormat, parseValue } from "numfmt";
 import type { CellValue } from "../book/book";
 import { HostError, invalidArgument } from "./hostError";
-import { EPOCHS_APART } from "./text";
+import { EPOCHS_APART } from "../../workbook/files/shownText";
 
 const LONGEST_TEXT = 32_767;
 const LONGEST_FORMULA = 8_192;

@@ -9,6 +9,8 @@ export interface HostConnection {
   onRaise(send: (message: string) => void): () => void;
   /** Document settings (`Office.context.document.settings`), as the client serialises them. */
   readonly settings: Map<string, string>;
+  /** The workbook's file as it would be saved now. */
+  savedFile(): Promise<Uint8Array>;
 }
 
 /** What the host sends unasked: rich-API events, calls of custom functions, ribbon actions. */

@@ -2,6 +2,7 @@ import type { Rectangle } from "../../cells/rectangle";
 import type { Book, BookChange, Chart, DefinedName, Sheet, Table } from "../book/book";
 import type { Engine } from "../book/engine";
 import { HostError } from "./hostError";
+import { NewWorkbooks } from "./newWorkbooks";
 import type { HostObject } from "./surface";
 import type { Switches } from "./switches";
 
@@ -36,6 +37,7 @@ export class HostContext {
   adjusting = false;
   /** The add-in may switch events off for a while. */
   eventsEnabled = true;
+  readonly newWorkbooks = new NewWorkbooks();
   /** Set by a change that can move calculated values. */
   private stale = false;
   make!: Makers;

@@ -1,5 +1,6 @@
 import type { Book } from "../book/book";
 import type { Engine } from "../book/engine";
+import { saveWorkbook } from "../file/saveWorkbook";
 import type { HostConnection, RaisedEntry } from "./connection";
 import { HostContext } from "./context";
 import { EventRegistry } from "./events";
@@ -9,6 +10,7 @@ import { Interpreter } from "./interpreter";
 import { makersFor } from "./makers";
 import { AddinRuntime } from "./model/addinRuntime";
 import { workbookObject } from "./model/workbook";
+import type { NewWorkbooks } from "./newWorkbooks";
 import { Person } from "./person";
 import { DEFAULT_SWITCHES, type Switches } from "./switches";
 import { ACTION, PATH, type Batch, type BatchReply, type BridgeMessage } from "./wire";
@@ -22,6 +24,8 @@ export interface Host extends HostConnection {
   readonly faults: FaultPlan;
   /** What a person does to the book by hand, everything that refers to it following. */
   readonly person: Person;
+  /** Workbooks the add-in opened beside this one. */
+  readonly newWorkbooks: NewWorkbooks;
   /** The add-in's own runtime: its custom functions, ribbon actions and visibility. */
   readonly addin: AddinRuntime;
   /** Resolves when every batch received so far is answered. */
@@ -75,6 +79,15 @@ class BookHost implements Host {
 
   async idle(): Promise<void> {
     await this.last;
+  }
+
+  get newWorkbooks(): NewWorkbooks {
+    return this.context.newWorkbooks;
+  }
+
+  async savedFile(): Promise<Uint8Array> {
+    await this.idle();
+    return saveWorkbook(this.book);
   }
 
   dispose(): void {

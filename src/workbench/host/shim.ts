@@ -3,6 +3,7 @@
  * and the bridge over which the client sends its batches. Nothing of office.js is changed.
  */
 import type { HostConnection } from "./connection";
+import { DocumentCopies } from "./documentCopies";
 
 /** Highest version of each requirement set this Excel says it has: {"ExcelApi": "1.15"}. */
 export type RequirementSets = Readonly<Record<string, string>>;
@@ -53,9 +54,6 @@ export interface ShimWindow {
 const HOST_FLAGS = 1 | 2;
 /** Initial display mode of an add-in opened as a task pane. */
 const SHOWN_AS_PANE = 2;
-/** Code of Office's common API for "not supported". */
-const COMMON_API_UNSUPPORTED = 5001;
-
 /** Puts the identity and the bridge in place. Call before office.js is loaded into the same window. */
 export function installShim(into: ShimWindow, connection: HostConnection, options: ShimOptions = {}): void {
   const external = externalObject(connection, options);
@@ -78,12 +76,13 @@ function bridgeTo(connection: HostConnection): NativeBridge {
 function externalObject(connection: HostConnection, options: ShimOptions): object {
   const locale = options.locale ?? "en-GB";
   const context = contextObject(connection, options, locale);
+  const copies = new DocumentCopies(() => connection.savedFile());
   return {
     // type$platform$version$locale$correlation$isDialog$logging$flags
     GetHostInfo: () => `Excel$Win32$16.01$${locale}$telemetry$$disableLogging$${HOST_FLAGS}`,
     GetContext: () => context,
     GetLoggingAllowed: () => false,
-    Execute: (_id: number, _parameters: unknown, callback?: (status: number) => void) => callback?.(COMMON_API_UNSUPPORTED),
+    Execute: (id: number, parameters: readonly unknown[], callback: Parameters<DocumentCopies["execute"]>[2]) => copies.execute(id, parameters, callback),
     RegisterEvent: (_id: number, _target: string, _handler: unknown, callback?: (status: number) => void) => callback?.(0),
     UnregisterEvent: (_id: number, _target: string, callback?: (status: number) => void) => callback?.(0),
   };

@@ -2,6 +2,7 @@ import type { Book, CellValue } from "../book/book";
 import type { BookSnapshot, SnapshotOptions } from "../book/snapshot";
 import type { Host } from "../host/createHost";
 import type { OfficeTheme } from "../host/shim";
+import type { OpenedWorkbook } from "./newWorkbooks";
 import type { RunCommand } from "./ribbonEvents";
 
 /** `window.workbench`: what tests and the pane's frame may ask of the page. */
@@ -10,6 +11,8 @@ export interface WorkbenchHandle {
   readonly host: Host;
   /** Resolves when a workbook is shown and calculated and the pane's frame is loading. */
   readonly ready: Promise<void>;
+  /** Workbooks the add-in opened beside this one since the page was loaded, oldest first. */
+  readonly newWorkbooks: readonly OpenedWorkbook[];
   open(bytes: Uint8Array, name: string): Promise<void>;
   save(): Promise<Uint8Array>;
   /** Selects a range as a person would: select("Sheet1", "B2:D9"). */

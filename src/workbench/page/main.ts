@@ -12,6 +12,7 @@ import { ChartLayer } from "./chartLayer";
 import { Grid } from "./grid";
 import type { WorkbenchHandle } from "./handle";
 import { moveFocusByF6 } from "./moveFocus";
+import { OpenedWorkbooks } from "./newWorkbooks";
 import { Notice } from "./notice";
 import { fillRibbon, ribbonButtons } from "./ribbon";
 import type { RunCommand } from "./ribbonEvents";
@@ -30,12 +31,14 @@ let grid: Grid;
 let charts: ChartLayer;
 let functions: CustomFunctionSet | undefined;
 let bench: Bench;
+const opened = new OpenedWorkbooks({ notice, shown: () => bench.book, download: offerFile, show });
 let pressRibbon: RunCommand;
 
 async function show(book: Book): Promise<void> {
   const before = bench as Bench | undefined;
   bench = await Bench.open(book, functions, grid, notice.show, showStatus);
   before?.dispose();
+  bench.host.newWorkbooks.onOpened(opened.keep);
   charts.show(book);
   part("book-name").textContent = book.name;
   document.title = `${book.name} – Openbook workbench`;
@@ -52,9 +55,13 @@ async function openFile(file: File): Promise<void> {
 }
 
 async function download(): Promise<void> {
+  offerFile(await bench.save(), bench.book.name);
+}
+
+function offerFile(bytes: Uint8Array, name: string): void {
   const link = document.createElement("a");
-  link.href = URL.createObjectURL(new Blob([(await bench.save()) as BlobPart], { type: XLSX }));
-  link.download = bench.book.name;
+  link.href = URL.createObjectURL(new Blob([bytes as BlobPart], { type: XLSX }));
+  link.download = name;
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), 1000);
 }
@@ -138,6 +145,7 @@ const handle: WorkbenchHandle = {
   get book() { return bench.book; },
   get host() { return bench.host; },
   ready: Promise.resolve(),
+  newWorkbooks: opened.list,
   open: (bytes, name) => show(openWorkbook(bytes, name)),
   save: () => bench.save(),
   select(name, address) {

@@ -1,9 +1,9 @@
 import type { Book } from "../book/book";
 import { openWorkbook } from "../file/openWorkbook";
-import { Package } from "../file/package";
+import { Package } from "../../workbook/files/package/package";
 import { saveWorkbook } from "../file/saveWorkbook";
 import { SHEET_ORDER } from "../file/writeLayout";
-import { XmlPatch } from "../file/xmlPatch";
+import { XmlPatch } from "../../workbook/files/package/xmlPatch";
 
 const RECORD = '<?xml version="1.0" encoding="UTF-8"?>\n<record xmlns="urn:northshire:records"><series>FIN-POOL-2025</series><retain>P7Y</retain></record>';
 const ITEM_PROPERTIES = '<?xml version="1.0" encoding="UTF-8"?>\n<ds:datastoreItem ds:itemID="{5C0F7C2A-6D3B-4E0E-9B0A-2F4C1D7A8E11}" xmlns:ds="http://schemas.openxmlformats.org/officeDocument/2006/customXml"/>';

@@ -5,6 +5,7 @@ import { councilReturn } from "./councilReturn";
 import { fairCost } from "./fairCost";
 import { homecareBids } from "./homecareBids";
 import { homecarePrice } from "./homecarePrice";
+import { knownCosts } from "./knownCosts";
 import { messyPooledBudget } from "./messyPooledBudget";
 import { negotiationScenarios, optionsAppraisal } from "./optionsAppraisal";
 import { cleanPooledBudget, servicesDown, singleTotal } from "./otherLayouts";
@@ -34,4 +35,5 @@ export const SAMPLES: readonly Sample[] = [
   { id: "register", title: "Savings register 2026-27", file: "savings-register-2026-27.xlsx", build: savingsRegister },
   { id: "options", title: "Options appraisal of a core offer", file: "core-offer-options-appraisal.xlsx", build: optionsAppraisal },
   { id: "scenarios", title: "Negotiation scenarios", file: "negotiation-scenarios.xlsx", build: negotiationScenarios },
+  { id: "known-costs", title: "Known costs, for an open-book return", file: "supported-living-known-costs.xlsx", build: knownCosts },
 ];

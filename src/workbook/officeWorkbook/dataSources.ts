@@ -1,6 +1,7 @@
 import type { DataSource, RangeAddress } from "../port";
 import { addressOf } from "../../cells/address";
-import { rangeOfName, rectangleOf } from "./locate";
+import { rangeOfName } from "../rangeOfName";
+import { rectangleOf } from "./locate";
 import { inExcel } from "./session";
 
 /** Tables, names that refer to cells, and visible sheets that are not empty, in that order. */

@@ -4,9 +4,12 @@ import { listDataSources } from "./dataSources";
 import { watchCells, watchSelection } from "./events";
 import { insertPlan, type Stamp } from "./insertSheets";
 import { locateTyped } from "./locate";
+import { openAsNew } from "./openAsNew";
 import { readBlock, valuesOf } from "./readBlock";
+import { listSheetNames, readSheets } from "./readSheets";
 import { currentReceipt, findInserts } from "./receipts";
 import { removeInsert } from "./removeInsert";
+import { savedCopy } from "./savedCopy";
 import { readSelection, showRange } from "./selection";
 import { inExcel } from "./session";
 import { freeNames } from "./sheetNames";
@@ -42,5 +45,11 @@ export function officeWorkbook(stamp: Stamp = STAMP): Workbook {
     remove: (id) => inTurn(() => removeInsert(id)),
     values: valuesOf,
     show: showRange,
+    sheetNames: listSheetNames,
+    readSheets,
+    openFile: async (name, bytes) => (await import("../files/readFile")).readFile(name, bytes),
+    packageFacts: async (name, bytes) => (await import("../files/packageFacts")).readPackageFacts(name, bytes),
+    openAsNew,
+    savedCopy,
   };
 }

@@ -2,6 +2,7 @@ import { addressOf, parseAddress } from "../../cells/address";
 import { intersection, MAX_COLUMNS, MAX_ROWS, type Rectangle } from "../../cells/rectangle";
 import { splitSheet } from "../../cells/sheetReference";
 import { WorkbookError, type RangeAddress } from "../port";
+import { rangeOfName } from "../rangeOfName";
 import { inExcel } from "./session";
 import { parseTableReference, type TableReference } from "./tableReference";
 
@@ -105,13 +106,6 @@ async function byName(context: Excel.RequestContext, typed: string, sheet: strin
   const range = found.type === "Range" ? rangeOfName(String(found.value)) : undefined;
   if (!range) throw notFound(typed, "name-not-cells");
   return range;
-}
-
-/** The cells a name's value ("Costs!$A$1:$B$9") stands for; undefined where they are not one rectangle of this workbook. */
-export function rangeOfName(value: string): RangeAddress | undefined {
-  const split = splitSheet(value.replace(/^=/, ""));
-  const address = split && parseAddress(split.rest);
-  return split?.sheet !== undefined && !split.sheet.includes("[") && address ? { sheet: split.sheet, address: addressOf(address) } : undefined;
 }
 
 export function rectangleOf(range: Excel.Range): Rectangle {

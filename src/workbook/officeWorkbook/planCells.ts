@@ -21,6 +21,8 @@ export interface CellWrites {
   readonly aligned: readonly Area<NonNullable<PlanCell["align"]>>[];
   readonly wrapped: readonly Area<true>[];
   readonly notes: readonly Area<string>[];
+  /** Cells with choices, and the note they have besides: both are one rule to Excel, so each cell is in one of these two lists. */
+  readonly choices: readonly Area<string>[];
 }
 
 /** What a block of planned cells asks of Excel. Names that were taken are replaced in its formulas. */
@@ -36,8 +38,19 @@ export function cellWrites(rows: PlanRows, renamed: ReadonlyMap<string, string>)
     styles: rectanglesOf(each((cell) => cell.style, undefined)),
     aligned: rectanglesOf(each((cell) => cell.align, undefined)),
     wrapped: rectanglesOf(each((cell) => (cell.wrap ? (true as const) : undefined), undefined)),
-    notes: rectanglesOf(each((cell) => cell.note || undefined, undefined)),
+    notes: rectanglesOf(each((cell) => (cell.choices ? undefined : cell.note || undefined), undefined)),
+    choices: rectanglesOf(each((cell) => (cell.choices ? choiceKey(cell.choices, cell.note ?? "") : undefined), undefined)),
   };
+}
+
+function choiceKey(choices: readonly string[], note: string): string {
+  return JSON.stringify([choices, note]);
+}
+
+/** The choices and the note that a key of `choices` stands for. */
+export function choicesOf(key: string): { readonly choices: readonly string[]; readonly note: string } {
+  const [choices, note] = JSON.parse(key) as [string[], string];
+  return { choices, note };
 }
 
 function contentOf({ value, formula }: PlanCell, renamed: ReadonlyMap<string, string>): Content {

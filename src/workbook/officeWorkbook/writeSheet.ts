@@ -1,8 +1,9 @@
 import { addressOf, columnLetters } from "../../cells/address";
 import type { Rectangle } from "../../cells/rectangle";
 import type { CellStyle, PlanChart, SheetPlan } from "../../workings/insertPlan";
+import { choiceList } from "../choiceList";
 import type { Outbox } from "./outbox";
-import type { CellWrites } from "./planCells";
+import { choicesOf, type CellWrites } from "./planCells";
 
 /** Excel's own names for its styles, the same in every language; "Explanatory Text" has none and is known by its name. */
 const STYLES: Readonly<Record<CellStyle, string>> = {
@@ -48,7 +49,14 @@ export async function writeSheet(out: Outbox, to: SheetToWrite): Promise<void> {
   await each(writes.aligned, (range, side) => { range.format.horizontalAlignment = ALIGNMENTS[side]; });
   await each(writes.wrapped, (range) => { range.format.wrapText = true; });
   await each(widths(plan.columnWidths), (range, characters) => { range.format.columnWidth = points(characters); });
-  await each(writes.notes, (range, note) => { range.dataValidation.prompt = { title: NOTE_TITLE, message: shortened(note), showPrompt: true }; });
+  await each(writes.notes, prompt);
+  await each(writes.choices, (range, key) => {
+    const { choices, note } = choicesOf(key);
+    const { source, refused, refusedTitle } = choiceList(choices, plan.name);
+    range.dataValidation.rule = { list: { inCellDropDown: true, source } };
+    range.dataValidation.errorAlert = { title: refusedTitle, message: refused, showAlert: true, style: "Stop" };
+    if (note) prompt(range, note);
+  });
   for (const table of plan.tables) {
     await out.queue(RANGE_BYTES, () => addTable(sheet, addressOf(table), to.tableNames.get(table.name) ?? table.name));
   }
@@ -82,6 +90,10 @@ function widths(characters: readonly number[]): { key: number; cells: Rectangle 
 /** Points for a width in characters of the default font: 7 pixels a digit and 5 of margin, 96 pixels to 72 points. */
 function points(characters: number): number {
   return (Math.trunc(7 * characters) + 5) * 0.75;
+}
+
+function prompt(range: Excel.Range, note: string): void {
+  range.dataValidation.prompt = { title: NOTE_TITLE, message: shortened(note), showPrompt: true };
 }
 
 function shortened(note: string): string {

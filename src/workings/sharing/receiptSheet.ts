@@ -55,7 +55,7 @@ export function receiptSheet(name: string, answer: ShareAnswer, rules: ShareRule
     ],
   });
   layout.heading("Rules");
-  const listed = ruleLines(rules);
+  const listed = ruleLines(rules, answer.cuts.some(({ isPart }) => isPart));
   layout.table({
     name: "Share_rules",
     rows: listed.length,
@@ -67,7 +67,7 @@ export function receiptSheet(name: string, answer: ShareAnswer, rules: ShareRule
   return finished(layout);
 }
 
-function ruleLines(rules: ShareRules): [string, string][] {
+function ruleLines(rules: ShareRules, hasParts: boolean): [string, string][] {
   return [
     ["Fewest providers in a set", String(rules.minimum)],
     ["Fewest by which two sets may differ, either way", String(rules.minimum)],
@@ -76,5 +76,6 @@ function ruleLines(rules: ShareRules): [string, string][] {
     ["Finest rounding", stepInWords(rules.step)],
     ["No provider's unit cost may be known to within", percentInWords(PINNED_WITHIN)],
     ["The reader is taken to know", rules.orderKnown ? "its own unit cost, every activity, and the order of all unit costs" : "its own unit cost and every activity; or the order of all unit costs and every activity"],
+    ...(hasParts ? [["and of lines", "that a provider's lines come to no more than its total"] as [string, string]] : []),
   ];
 }

@@ -1,6 +1,7 @@
 import { providerCodes } from "../../domain/benchmarking/sharing/providerCodes";
-import { shareableFigures } from "../../domain/benchmarking/sharing/shareableFigures";
+import { shareableInSlices } from "../../domain/benchmarking/sharing/shareableFigures";
 import { SHARED_STATISTICS, type EarlierCut, type SharedCut, type SharedService, type ShareRules } from "../../domain/benchmarking/sharing/shareCase";
+import { allAtOnce } from "../../domain/kernel/allAtOnce";
 import { comparedName } from "../../domain/kernel/names";
 import { namelessWords } from "./namelessWords";
 
@@ -27,6 +28,8 @@ export interface NamelessCut extends SharedCut {
   readonly shownService: string;
   readonly shownCut: string;
   readonly unit: string;
+  /** True of a part of another service: which half a provider is in is told of the whole alone. */
+  readonly isPart: boolean;
 }
 
 export interface ShareAnswer {
@@ -45,12 +48,17 @@ export interface ShareAnswer {
  *
  * @throws {DomainError} as `shareableFigures` and `providerCodes` do
  */
-export function shareAnswer({ title, services, rules, seed, earlier }: ShareCase): ShareAnswer {
-  const cuts = shareableFigures(services, rules, earlier);
+export function shareAnswer(given: ShareCase): ShareAnswer {
+  return allAtOnce(shareAnswerInSlices(given));
+}
+
+/** As `shareAnswer`, a service at a time, so that a caller can let others work between them. */
+export function* shareAnswerInSlices({ title, services, rules, seed, earlier }: ShareCase): Generator<void, ShareAnswer> {
+  const cuts = yield* shareableInSlices(services, rules, earlier);
   const names = new Map(services.flatMap(({ contributors }) => contributors).map(({ name }) => [comparedName(name), name]));
   const byOneName = providerCodes([...names.values()], seed);
   const codes = new Map(services.flatMap(({ contributors }) => contributors).map(({ name }) => [name, byOneName.get(names.get(comparedName(name))!)!]));
-  const unitOf = new Map(services.map(({ service, unit }) => [service, unit]));
+  const of = new Map(services.map((each) => [each.service, each]));
   const asked = cuts.length * SHARED_STATISTICS.length;
   const published = cuts.flatMap(({ figures }) => figures).filter((figure) => figure.published !== null).length;
   // A provider of an earlier pack has no code in this one.
@@ -58,7 +66,7 @@ export function shareAnswer({ title, services, rules, seed, earlier }: ShareCase
   const nameless = (words: string) => namelessWords(words, hidden);
   return {
     shownTitle: nameless(title),
-    cuts: cuts.map((cut) => ({ ...cut, shownService: nameless(cut.service), shownCut: nameless(cut.cut), unit: unitOf.get(cut.service)!, refused: namelessRefusal(cut.refused, nameless) })),
+    cuts: cuts.map((cut) => ({ ...cut, shownService: nameless(cut.service), shownCut: nameless(cut.cut), unit: of.get(cut.service)!.unit, isPart: of.get(cut.service)!.partOf !== undefined, refused: namelessRefusal(cut.refused, nameless) })),
     notCounted: services.filter((each) => each.notCounted > 0).map((each) => ({ shownService: nameless(each.service), providers: each.notCounted })),
     codes,
     counts: { asked, published, withheld: asked - published },

@@ -16,6 +16,7 @@ export function refusalInWords(refused: CutRefusal, rules: ShareRules): string {
       ? `The providers are those of "${refused.other}".` : `Figures of the same providers were in the pack of ${refused.pack}.`;
     case "too-alike": return `Its providers and those of "${refused.other}"${inPack(refused.pack)} differ by fewer than ${rules.minimum}: the difference between the two would be the figure of a few.`;
     case "prices-moved": return `The pack of ${refused.pack} gave figures of some of these providers before they changed: the difference between the two would tell of the change.`;
+    case "rest": return `Beside the total and the other lines given, ${restInWords(refused.why, rules)}`;
   }
 }
 
@@ -30,6 +31,15 @@ export function refusalForTheTeam(refused: CutRefusal, contributors: number, rul
       : `"${refused.other}" in the pack of ${refused.pack} has the same providers: send that one, or if it has not been sent remove it and make this one again.`;
     case "too-alike": return `Its providers and those of "${refused.other}"${inPack(refused.pack)} differ by fewer than ${rules.minimum}: choose sets that are further apart${refused.pack === null ? ", or share one of the two" : ", or if that pack has not been sent remove it"}.`;
     case "prices-moved": return `${refused.provider} has other figures than in "${refused.other}" of the pack of ${refused.pack}: if that pack has not been sent remove it; if these are another year's figures, say so in the service's name.`;
+    case "rest": return `Beside the total and the other lines given, ${restInWords(refused.why, rules).replace(/\.$/, "")}: ask for fewer lines, or for this one before the others.`;
+  }
+}
+
+function restInWords(why: Extract<CutRefusal, { kind: "rest" }>["why"], rules: ShareRules): string {
+  switch (why) {
+    case "too-few": return `what is left of the cost would be that of fewer than ${rules.minimum} providers.`;
+    case "dominance": return "what is left of the cost would be mostly one provider's, or two providers'.";
+    case "gives-away": return `it would let a provider's unit cost be known to within ${percentInWords(PINNED_WITHIN)}.`;
   }
 }
 

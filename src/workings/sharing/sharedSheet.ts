@@ -60,7 +60,8 @@ export function checkedWhenMade(layout: SheetLayout): void {
   layout.put(CHECK_ROW, 2, text("They stand with the key, which is not shared"));
 }
 
-/** "£ a week". */
+/** "£ a week", "£ an hour". */
 export function unitWords(unit: string): string {
-  return unit === "" ? "£ a unit" : `£ a ${unit}`;
+  if (unit === "") return "£ a unit";
+  return `£ ${/^(?:[aeio]|hour)/i.test(unit) ? "an" : "a"} ${unit}`;
 }

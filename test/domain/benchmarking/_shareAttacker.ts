@@ -103,7 +103,7 @@ export function isRecoveredByContributor(publication: Publication, target: Contr
   const { providers } = publication;
   const known = sides(publication, providers);
   let [low, high] = [target.price, target.price];
-  for (const order of orders(providers, target, own)) {
+  for (const order of orders(publication, target, own)) {
     if (sides(publication, order) !== known) continue;
     const found = range(publication, order, target.name, own);
     if (!found) continue;
@@ -114,18 +114,40 @@ export function isRecoveredByContributor(publication: Publication, target: Contr
   return true;
 }
 
-/** As they are; the target, or the one who asks, put anywhere among the others; the target changed with each other one. */
-function* orders(providers: readonly Contributor[], target: Contributor, own: Contributor): Generator<readonly Contributor[]> {
+/**
+ * As they are; the target, or the one who asks, put anywhere among the others; the target changed with each other one; and
+ * either put anywhere among those that are in the same cuts and halves, which alone move up.
+ */
+function* orders(publication: Publication, target: Contributor, own: Contributor): Generator<readonly Contributor[]> {
+  const { providers } = publication;
   yield providers;
   const last = providers.length - 1;
   for (let i = 0; i <= last; i++) {
     // From both ends inwards: the ends make the widest difference.
     const place = i % 2 === 0 ? i / 2 : last - (i - 1) / 2;
-    for (const moved of [target, own]) {
-      const others = providers.filter((each) => each !== moved);
-      yield [...others.slice(0, place), moved, ...others.slice(place)];
-    }
+    for (const moved of [target, own]) yield movedAmong(providers, providers, moved, place);
     const other = providers[place]!;
     yield providers.map((each) => (each === other ? target : each === target ? other : each));
   }
+  const alike = providers.filter((each) => standing(publication, each) === standing(publication, target));
+  for (let place = 0; place < alike.length; place++) {
+    for (const moved of [target, own]) if (alike.includes(moved)) yield movedAmong(providers, alike, moved, place);
+  }
+}
+
+/** The order once one of a group stands at a place of it, the group's others moving up or down among its own places. */
+function movedAmong(order: readonly Contributor[], group: readonly Contributor[], moved: Contributor, place: number): readonly Contributor[] {
+  const others = group.filter((each) => each !== moved);
+  const placed = [...others.slice(0, place), moved, ...others.slice(place)];
+  return order.map((each) => (group.includes(each) ? placed[group.indexOf(each)]! : each));
+}
+
+/** Which cuts a provider is in, and which half of those with a median. */
+function standing({ cuts, providers }: Publication, { name }: Contributor): string {
+  return cuts.map(({ members, figures }) => {
+    if (!members.includes(name)) return "";
+    if (!figures.some(({ statistic }) => statistic === "median")) return "in";
+    const inOrder = providers.filter((each) => members.includes(each.name));
+    return 2 * inOrder.findIndex((each) => each.name === name) < inOrder.length ? "lower" : "upper";
+  }).join();
 }

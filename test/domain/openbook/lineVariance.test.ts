@@ -1,4 +1,5 @@
-import { lineVariance, type QueryLimits } from "../../../src/domain/openbook/lineVariance";
+import type { QueryLimits } from "../../../src/domain/openbook/beyondLimits";
+import { lineVariance } from "../../../src/domain/openbook/lineVariance";
 
 const LIMITS: QueryLimits = { tolerance: 0.05, ignoreBelow: 0, alwaysAbove: null };
 const flagOf = (tendered: number, actual: number, limits: Partial<QueryLimits> = {}): string =>

@@ -1,6 +1,7 @@
 import { formatOf, PLAIN_FORMAT } from "../../../src/workbench/book/book";
 import { BUILT_IN_STYLE_NAMES, builtInStyleName, withBuiltInStyle } from "../../../src/workbench/book/namedStyles";
-import { BUILT_IN_STYLES, builtInFormat } from "../../../src/workbench/file/builtInStyles";
+import { builtInFormat } from "../../../src/workbench/file/builtInStyles";
+import { BUILT_IN_STYLES } from "../../../src/workbook/files/builtInStyles";
 
 test("the styles an add-in puts on are those a file is saved with", () => {
   expect([...BUILT_IN_STYLE_NAMES].sort()).toEqual(BUILT_IN_STYLES.map(({ name }) => name).sort());

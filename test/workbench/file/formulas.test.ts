@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { worksOnArrays } from "../../../src/workbench/file/arrayFormula";
-import { sharedFormula } from "../../../src/workbench/file/sharedFormula";
-import { shownFormula, storedFormula } from "../../../src/workbench/file/storedFormula";
+import { sharedFormula } from "../../../src/workbook/files/formula/sharedFormula";
+import { shownFormula, storedFormula } from "../../../src/workbook/files/formula/storedFormula";
 
 describe("a formula as stored and as shown", () => {
   it.each([

@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from "fflate";
 import { builtInFormat } from "../../../src/workbench/file/builtInStyles";
-import { FileRefused, type RefusalCode } from "../../../src/workbench/file/fileRefused";
+import { FileRefused, type RefusalCode } from "../../../src/workbook/files/package/fileRefused";
 import { openWorkbook } from "../../../src/workbench/file/openWorkbook";
 import { saveWorkbook } from "../../../src/workbench/file/saveWorkbook";
 import { RICH_PARTS, richPackage } from "./richPackage";

@@ -1,5 +1,5 @@
 import { strFromU8, unzipSync } from "fflate";
-import { children, parseXml } from "../../../src/workbench/file/xml";
+import { children, parseXml } from "../../../src/workbook/files/package/xml";
 
 type Parts = Readonly<Record<string, Uint8Array>>;
 

@@ -47,6 +47,7 @@ function surfaces(): Map<string, Surface<unknown>[]> {
       const value = quietly(() => getMember(object!, name));
       if (isHostObject(value)) waiting.push(value);
     }
+    if (surface.type === "Application") waiting.push(surface.read!.CreateWorkbook!(data) as HostObject);
     if (surface.type === "Range") waiting.push(surface.read!.GetVisibleView!(data) as HostObject);
     waiting.push(...(surface.items?.(data).slice(0, 1) ?? []));
   }

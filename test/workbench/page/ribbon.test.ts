@@ -7,7 +7,7 @@ const manifest = () => new DOMParser().parseFromString(readFileSync(join(__dirna
 
 it("has the manifest's buttons: labels, help, icons, and what each does", () => {
   const buttons = ribbonButtons(manifest());
-  expect(buttons.map(({ label, action }) => [label, action])).toEqual([["Openbook", null], ["Price", "openPrice"], ["Uplift", "openUplift"], ["Benchmark", "openBenchmark"], ["Save", "openSave"], ["Pool", "openPool"], ["Reference", "openReference"]]);
+  expect(buttons.map(({ label, action }) => [label, action])).toEqual([["Openbook", null], ["Price", "openPrice"], ["Uplift", "openUplift"], ["Benchmark", "openBenchmark"], ["Save", "openSave"], ["Pool", "openPool"], ["Open book", "openOpenBook"], ["Reference", "openReference"]]);
   for (const { id, tip, icon } of buttons) {
     expect(id).toMatch(/^Openbook\./);
     expect(tip).not.toBe("");

@@ -1,4 +1,4 @@
-import { BoundedProgramme } from "./BoundedProgramme";
+import { BoundedProgramme, type Limits } from "./BoundedProgramme";
 import { orderedProgramme, pointPrice, SLACK, upTo } from "./orderedPrices";
 import { isWide, wideAbove, wideBelow } from "./pinnedPrice";
 import { weightedSum, type PublishedRow } from "./publishedRow";
@@ -14,10 +14,11 @@ const MOST_WORK = 1e7;
  * provider's price differs widely. They come of letting the provider change places with another of the same cuts and half,
  * and moving other prices until every figure is as published.
  *
- * @param prices  rising
- * @param cuts    for each cut of `rows`, by its number, the places in it, rising
+ * @param prices   rising
+ * @param cuts     for each cut of `rows`, by its number, the places in it, rising
+ * @param between  what each provider's price is known to be between, by the place it truly has; null where nothing is
  */
-export function safeFromContributors(prices: Float64Array, rows: readonly PublishedRow[], cuts: ReadonlyMap<number, readonly number[]>): boolean {
+export function safeFromContributors(prices: Float64Array, rows: readonly PublishedRow[], cuts: ReadonlyMap<number, readonly number[]>, between: Limits | null): boolean {
   const groups = alike(prices.length, rows, cuts);
   const pairs = MOST_WORK / (prices.length * prices.length);
   let looked = 0;
@@ -25,9 +26,9 @@ export function safeFromContributors(prices: Float64Array, rows: readonly Publis
   return groups.every((group, place) => {
     // Of a price that is in no figure, whoever does not know the order learns nothing.
     if (!inFigures.has(place)) return true;
-    const seen = new PossiblePrices(prices, place);
+    const seen = new PossiblePrices(prices, place, between);
     seen.exchange(rows, group);
-    return seen.narrow().every((contributor) => ++looked <= pairs && isWideFor(prices, rows, place, contributor, group, seen.low[contributor]!, seen.high[contributor]!));
+    return seen.narrow().every((contributor) => ++looked <= pairs && isWideFor(prices, rows, place, contributor, group, seen.low[contributor]!, seen.high[contributor]!, between));
   });
 }
 
@@ -53,7 +54,7 @@ class PossiblePrices {
   readonly low: Float64Array;
   readonly high: Float64Array;
 
-  constructor(private readonly prices: Float64Array, private readonly place: number) {
+  constructor(private readonly prices: Float64Array, private readonly place: number, private readonly between: Limits | null) {
     this.low = new Float64Array(prices.length).fill(prices[place]!);
     this.high = Float64Array.from(this.low);
   }
@@ -69,8 +70,9 @@ class PossiblePrices {
 
   /** Looks for prices by changing places, until the price is wide for every contributor or there is nothing left to try. */
   exchange(rows: readonly PublishedRow[], group: readonly number[]): void {
+    const free = group.filter((other) => this.mayCharge(this.place, this.prices[other]!) && this.mayCharge(other, this.prices[this.place]!));
     // Those at the ends make the widest difference; the second at each end in case the contributor is the first.
-    const others = [...new Set([group.at(-1)!, group[0]!, group.at(-2)!, group[1]!, this.place])].filter((other) => other !== undefined);
+    const others = [...new Set([free.at(-1)!, free[0]!, free.at(-2)!, free[1]!, this.place])].filter((other) => other !== undefined);
     const exchanged = new Map(others.map((other) => [other, rows.map((row) => afterExchange(row, this.place, other))]));
     for (const other of others) {
       const fits = exchanged.get(other)!.every(({ weights, least, most }) => isBetween(least, weightedSum(weights, this.prices), most));
@@ -93,13 +95,15 @@ class PossiblePrices {
     const last = prices.length - 1;
     const places = [other];
     for (let at = half; at <= last; at += 2) if (at !== place && at !== other && Math.abs(at - other) > 1) places.push(at);
-    const start = Float64Array.from(places, (at) => prices[at]!);
+    const variables = {
+      least: Float64Array.from(places, (at) => Math.max(at === 0 ? 0 : prices[at - 1]!, this.leastOf(at === other ? place : at))),
+      most: Float64Array.from(places, (at) => Math.min(at === last ? Infinity : prices[at + 1]!, this.mostOf(at === other ? place : at))),
+    };
+    if (variables.least.some((least, i) => least > variables.most[i]!)) return;
+    const start = Float64Array.from(places, (at, i) => Math.min(variables.most[i]!, Math.max(variables.least[i]!, prices[at]!)));
     const sums = rows.map(({ weights }) => Float64Array.from(places, (at) => weights[at]!));
-    const still = rows.map(({ weights }, i) => weightedSum(weights, prices) - weightedSum(sums[i]!, start));
-    const programme = new BoundedProgramme(start, sums, {
-      least: Float64Array.from(places, (at) => (at === 0 ? 0 : prices[at - 1]!)),
-      most: Float64Array.from(places, (at) => (at === last ? Infinity : prices[at + 1]!)),
-    }, {
+    const still = rows.map(({ weights }, i) => weightedSum(weights, prices) - weightedSum(sums[i]!, Float64Array.from(places, (at) => prices[at]!)));
+    const programme = new BoundedProgramme(start, sums, variables, {
       least: Float64Array.from(rows, ({ least }, i) => least - still[i]!),
       most: Float64Array.from(rows, ({ most }, i) => most - still[i]!),
     });
@@ -116,6 +120,18 @@ class PossiblePrices {
       if (programme.raise(own, way > 0 ? wideAbove(prices[place]!) : -wideBelow(prices[place]!)) < Infinity) seen();
       else this.found(Infinity, seesNothing);
     }
+  }
+
+  private leastOf(provider: number): number {
+    return this.between?.least[provider] ?? 0;
+  }
+
+  private mostOf(provider: number): number {
+    return this.between?.most[provider] ?? Infinity;
+  }
+
+  private mayCharge(provider: number, price: number): boolean {
+    return isBetween(this.leastOf(provider), price, this.mostOf(provider));
   }
 
   private found(price: number, seesNothing: (contributor: number) => boolean): void {
@@ -145,13 +161,15 @@ function afterExchange(row: PublishedRow, a: number, b: number): PublishedRow {
  */
 function isWideFor(
   prices: Float64Array, rows: readonly PublishedRow[], place: number, contributor: number, group: readonly number[], low: number, high: number,
+  between: Limits | null,
 ): boolean {
   const own = prices[contributor]!;
   for (const order of ordersFor(prices.length, place, contributor, group)) {
     const at = order.indexOf(place);
     const ordered = rows.map((row) => inOrder(row, order));
+    const limits = between === null ? null : { least: Float64Array.from(order, (provider) => between.least[provider]!), most: Float64Array.from(order, (provider) => between.most[provider]!) };
     for (const way of [1, -1]) {
-      const programme = orderedProgramme(prices, ordered, { place: order.indexOf(contributor), price: own });
+      const programme = orderedProgramme(prices, ordered, { place: order.indexOf(contributor), price: own }, limits);
       if (!programme.repair()) break;
       const most = programme.raise(upTo(at, prices.length).map((weight) => weight * way), way > 0 ? wideAbove(low) : -wideBelow(high));
       const price = most === Infinity ? Infinity : pointPrice(programme, prices, at);

@@ -1,4 +1,4 @@
-import { BoundedProgramme } from "./BoundedProgramme";
+import { BoundedProgramme, type Limits } from "./BoundedProgramme";
 import type { PublishedRow } from "./publishedRow";
 
 /** How far a point may be outside what is known through rounding in the arithmetic, for each pound of the dearest price. */
@@ -8,10 +8,13 @@ export const SLACK = 1e-10;
  * Prices in their order as a linear programme: its variables are what is added from each price to the next, zero or more, so
  * that a published figure, a weighted sum of prices, is one of them too.
  *
- * @param prices rising; where the programme starts
- * @param own    a price that is known, and its place; null for none
+ * @param prices   rising; where the programme starts
+ * @param own      a price that is known, and its place; null for none
+ * @param between  what the price at each place is known to be between; null where nothing is
  */
-export function orderedProgramme(prices: Float64Array, rows: readonly PublishedRow[], own: { readonly place: number; readonly price: number } | null): BoundedProgramme {
+export function orderedProgramme(
+  prices: Float64Array, rows: readonly PublishedRow[], own: { readonly place: number; readonly price: number } | null, between: Limits | null,
+): BoundedProgramme {
   const count = prices.length;
   const start = prices.map((price, place) => (place === 0 ? price : price - prices[place - 1]!));
   const sums = rows.map(({ weights }) => sumsFrom(weights));
@@ -19,6 +22,12 @@ export function orderedProgramme(prices: Float64Array, rows: readonly PublishedR
   if (own !== null) {
     sums.push(upTo(own.place, count));
     limits.push({ least: own.price, most: own.price });
+  }
+  for (let place = 0; between !== null && place < count; place++) {
+    const [least, most] = [between.least[place]!, between.most[place]!];
+    if (least <= 0 && most === Infinity) continue;
+    sums.push(upTo(place, count));
+    limits.push({ least, most });
   }
   return new BoundedProgramme(
     start, sums, { least: new Float64Array(count), most: new Float64Array(count).fill(Infinity) },

@@ -1,3 +1,4 @@
+import type { Limits } from "./BoundedProgramme";
 import { orderedProgramme, pointPrice, upTo } from "./orderedPrices";
 import { isWide } from "./pinnedPrice";
 import type { PublishedRow } from "./publishedRow";
@@ -9,11 +10,12 @@ import type { PublishedRow } from "./publishedRow";
  * What a price may be is the least and the most of a linear programme. For each provider two sets of prices are found that
  * fit all that is known and in which its price differs widely.
  *
- * @param prices rising
- * @param own    the place of the price the reader has; null for none
+ * @param prices   rising
+ * @param between  what the price at each place is known to be between; null where nothing is
+ * @param own      the place of the price the reader has; null for none
  */
-export function safeFromOrdered(prices: Float64Array, rows: readonly PublishedRow[], own: number | null = null): boolean {
-  const programme = orderedProgramme(prices, rows, own === null ? null : { place: own, price: prices[own]! });
+export function safeFromOrdered(prices: Float64Array, rows: readonly PublishedRow[], between: Limits | null, own: number | null = null): boolean {
+  const programme = orderedProgramme(prices, rows, own === null ? null : { place: own, price: prices[own]! }, between);
   const last = prices.length - 1;
 
   const mostOf = (place: number): number => {

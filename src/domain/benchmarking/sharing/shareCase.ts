@@ -19,6 +19,11 @@ export interface SharedService {
   readonly service: string;
   readonly contributors: readonly Contributor[];
   readonly cuts: readonly ShareCut[];
+  /**
+   * The service that this is a part of, by its name; absent where it is whole. The prices of a provider's parts, none below
+   * zero, come to no more than its whole price.
+   */
+  readonly partOf?: string;
 }
 
 /** The figures a pack may give of a cut, most wanted first: each is published if it can be beside those before it. */
@@ -64,7 +69,9 @@ export type CutRefusal =
   | { readonly kind: "largest-share"; readonly provider: string; readonly share: number }
   | { readonly kind: "remainder"; readonly provider: string; readonly remainder: number }
   | { readonly kind: "same-providers" | "too-alike"; readonly other: string; readonly pack: string | null }
-  | { readonly kind: "prices-moved"; readonly provider: string; readonly other: string; readonly pack: string };
+  | { readonly kind: "prices-moved"; readonly provider: string; readonly other: string; readonly pack: string }
+  /** Of a part: what the whole has besides the parts given is the rest, and a reader takes it off. */
+  | { readonly kind: "rest"; readonly why: "too-few" | "dominance" | "gives-away" };
 
 /** Why one figure of a published cut is not. */
 export type FigureWithheld = "gives-away" | "no-volumes";

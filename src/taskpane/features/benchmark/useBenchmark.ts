@@ -5,6 +5,7 @@ import type { JobState } from "../../shared/job/jobState";
 import { readingProgress } from "../../shared/job/readingProgress";
 import { useJobForm } from "../../shared/job/useJobForm";
 import { useLoaded } from "../../shared/job/useLoaded";
+import { shareLimitProblems } from "../../shared/job/shareLimits";
 import { useReaders } from "../../shared/job/useReaders";
 import { useTableRead } from "../../shared/job/useTableRead";
 import { useDebounced } from "../../shared/useDebounced";
@@ -12,7 +13,6 @@ import { useSource, type Source } from "../../shared/useSource";
 import { FIELD } from "./benchmarkFields";
 import { EMPTY_FORM, type BenchmarkForm } from "./benchmarkForm";
 import type { BenchmarkFound, BenchmarkSolution, Method } from "./benchmarkFound";
-import { shareProblems } from "./shareProblems";
 import { loadGuess, loadWorking } from "./laterParts";
 
 /** The Benchmark job's state: what was chosen, what was read, and the answer. */
@@ -78,7 +78,7 @@ export function useBenchmark(): Benchmark {
     ...found,
     method: shown,
     sharing,
-    problems: [...chosen.selectionProblem, ...found.problems, ...(sharing ? shareProblems(form.share) : [])],
+    problems: [...chosen.selectionProblem, ...found.problems, ...(sharing ? shareLimitProblems(form.share, FIELD) : [])],
     changeChoices: (part) => chosen.change({ choices: { ...form.choices, ...part } }),
     costs: costs.source,
     table: read.table,

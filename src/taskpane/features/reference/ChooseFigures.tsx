@@ -1,12 +1,12 @@
 import { DefaultButton } from "@fluentui/react/lib/Button";
 import type { DataSource } from "../../../workbook/port";
 import { ChoiceField } from "../../shared/ChoiceField";
+import { FileDrop } from "../../shared/FileDrop";
 import { countWords } from "../../shared/figureWords";
 import { Notice } from "../../shared/Notice";
 import { ProgressLine } from "../../shared/ProgressLine";
 import { RangeField } from "../../shared/RangeField";
 import { useAnnounced } from "../../shared/useAnnounced";
-import { FileDrop } from "./FileDrop";
 import { FIELD } from "./importForm";
 import type { Importing } from "./useImport";
 
@@ -34,7 +34,8 @@ export function ChooseFigures({ importing, sources, missing }: { readonly import
           label="File"
           hint={file && !file.reading && file.problem === undefined ? `Read: ${file.name}. Choose or drop another to use that instead.` : "A .csv file. Choose it, or drop it here. It is read here and sent nowhere."}
           problem={problem}
-          onFile={(chosen) => void importing.takeFile(chosen)}
+          accept=".csv,.txt,text/csv"
+          onFiles={([chosen]) => chosen && void importing.takeFile(chosen)}
         />
       ) : (
         <RangeField

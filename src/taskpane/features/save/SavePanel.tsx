@@ -1,46 +1,36 @@
-import { lazy, Suspense, useCallback, useEffect, useRef, useState, type ComponentType } from "react";
+import { lazy, useCallback, useRef, type ComponentType } from "react";
 import { WorkbookError } from "../../../workbook/port";
-import { Unheard } from "../../shared/Announcer";
 import { useFault } from "../../shared/FaultContext";
-import { whenIdle } from "../../shared/whenIdle";
+import { KindPanels } from "../../shared/job/KindPanels";
+import { useKinds } from "../../shared/job/useKinds";
 import { useWorkbook } from "../../WorkbookContext";
-import { KindChoice } from "./KindChoice";
 import { KIND_PARTS, loadAppraisal, loadContract, loadOptionsGuess, loadRegister } from "./laterParts";
-import type { KindProps, SaveKind } from "./saveKinds";
+import { SAVE_KINDS, type SaveKind, type SaveKindProps } from "./saveKinds";
 
-const PANELS: Readonly<Record<SaveKind, ComponentType<KindProps>>> = { register: lazy(loadRegister), appraisal: lazy(loadAppraisal), contract: lazy(loadContract) };
+const PANELS: Readonly<Record<SaveKind, ComponentType<SaveKindProps>>> = { register: lazy(loadRegister), appraisal: lazy(loadAppraisal), contract: lazy(loadContract) };
 
-/** The Save job: what is worked out is chosen first. Each kind once opened keeps its state while another is shown. */
+/** The Save job: what is worked out is chosen first. */
 export default function SavePanel() {
   const panel = useRef<HTMLDivElement>(null);
-  const [{ kind, opened }, setShown] = useState<{ readonly kind: SaveKind; readonly opened: readonly SaveKind[] }>({ kind: "register", opened: ["register"] });
-  const [arrived, setArrived] = useState(false);
-  const onArrived = useCallback(() => setArrived(false), []);
-  const show = useCallback((next: SaveKind) => setShown((was) => ({ kind: next, opened: was.opened.includes(next) ? was.opened : [...was.opened, next] })), []);
-  const { onNothing, chosen } = useOptionsOffered(panel, show);
+  const shown = useKinds<SaveKind>("register");
+  const { onNothing, chosen } = useOptionsOffered(panel, shown.show);
   const choose = (next: SaveKind) => {
     chosen.current = true;
-    show(next);
-    // Also where the kind was shown already: it may have come while the choice was being made at the head of another.
-    setArrived(true);
+    shown.choose(next);
   };
-  useEffect(() => whenIdle(() => KIND_PARTS.forEach((load) => void load())), []);
-
   return (
     <div ref={panel}>
-      {opened.map((each) => {
-        const Panel = PANELS[each];
-        const away = each !== kind;
-        return (
-          <div key={each} hidden={away}>
-            <Unheard when={away}>
-              <Suspense fallback={<p className="job-line">Opening</p>}>
-                <Panel kindChoice={<KindChoice at={each} arrived={arrived && !away} onArrived={onArrived} onChoose={choose} />} onNothing={onNothing} />
-              </Suspense>
-            </Unheard>
-          </div>
-        );
-      })}
+      <KindPanels
+        job="save"
+        label="What to work out"
+        kinds={SAVE_KINDS}
+        shown={{ ...shown, choose }}
+        parts={KIND_PARTS}
+        panel={(kind, kindChoice) => {
+          const Panel = PANELS[kind];
+          return <Panel kindChoice={kindChoice} onNothing={onNothing} />;
+        }}
+      />
     </div>
   );
 }

@@ -14,6 +14,8 @@ interface InsertStepProps {
   readonly choice?: ReactNode;
   /** True where what is inserted is values alone. */
   readonly valuesOnly?: boolean;
+  /** False for an answer that is whole sheets, with nothing short enough to repeat beside other cells. */
+  readonly repeats?: boolean;
   readonly onChange: (part: Partial<InsertForm>) => void;
   /** True while the cell for the answer follows the selection. */
   readonly following: boolean;
@@ -30,11 +32,11 @@ interface InsertStepProps {
 }
 
 /** Step 5: put the answer in the workbook, see that it reconciles there, and take it out again. */
-export default function InsertStep({ job, form, choice, valuesOnly = false, onChange, following, onFollow, behind, ready, inserting, onInsert, onBlocked }: InsertStepProps) {
+export default function InsertStep({ job, form, choice, valuesOnly = false, repeats = true, onChange, following, onFollow, behind, ready, inserting, onInsert, onBlocked }: InsertStepProps) {
   const [wanted, setWanted] = useState(false);
   const { mode, alsoAnswer, answerAt } = form;
   const busy = inserting.phase !== "still";
-  const needsCell = !valuesOnly && alsoAnswer && answerAt.trim() === "";
+  const needsCell = !valuesOnly && repeats && alsoAnswer && answerAt.trim() === "";
   const start = () => {
     if (busy) return;
     // What was typed last has not been worked out yet: insert once it has, if there is no problem, which folds this step.
@@ -62,7 +64,7 @@ export default function InsertStep({ job, form, choice, valuesOnly = false, onCh
         />
       )}
       <p className="hint">New sheets are added after those you have. Nothing that is there is changed.</p>
-      {!valuesOnly && (
+      {!valuesOnly && repeats && (
         <>
           <CheckField
             id={`${job}-also-answer`}

@@ -12,7 +12,13 @@ export interface JobProgress {
   readonly read: boolean;
   /** True while there is an answer. */
   readonly answered: boolean;
+  /** What the steps are called, each as the thing to do, where it is not as in other jobs. */
+  readonly titles?: readonly [data: string, columns: string, method: string, answer: string, insert: string];
+  /** What the last step makes, said before anything has been made, where it is not sheets of this workbook. */
+  readonly makes?: string;
 }
+
+const TITLES = ["Choose the data", "Check the columns", "Set the method", "See the answer", "Insert"] as const;
 
 export interface StepLine {
   readonly number: StepNumber;
@@ -23,15 +29,15 @@ export interface StepLine {
 }
 
 /** The five steps of every job. Insert can be opened at any time where there are inserts to show or take out. */
-export function jobSteps({ chosen, read, answered }: JobProgress, reached: StepNumber, hasInserts: boolean): readonly StepLine[] {
+export function jobSteps({ chosen, read, answered, titles = TITLES, makes = "Workings or functions, on new sheets." }: JobProgress, reached: StepNumber, hasInserts: boolean): readonly StepLine[] {
   const [data, columns, method, answer] = chosen;
-  const beyond = (step: StepNumber, ready: boolean, words: string) => (ready && reached >= step ? undefined : words);
+  const beyond = (step: StepNumber, ready: boolean) => (ready && reached >= step ? undefined : `${titles[step - 2] ?? ""} first.`);
   return [
-    { number: 1, title: "Choose the data", chosen: data, waiting: undefined },
-    { number: 2, title: "Check the columns", chosen: columns, waiting: beyond(2, read, "Choose the data first.") },
-    { number: 3, title: "Set the method", chosen: method, waiting: beyond(3, read, "Check the columns first.") },
-    { number: 4, title: "See the answer", chosen: answer, waiting: beyond(4, answered, "Set the method first.") },
-    { number: 5, title: "Insert", chosen: hasInserts ? "What is inserted can be shown or removed." : "Workings or functions, on new sheets.", waiting: hasInserts ? undefined : beyond(5, answered, "See the answer first.") },
+    { number: 1, title: titles[0], chosen: data, waiting: undefined },
+    { number: 2, title: titles[1], chosen: columns, waiting: beyond(2, read) },
+    { number: 3, title: titles[2], chosen: method, waiting: beyond(3, read) },
+    { number: 4, title: titles[3], chosen: answer, waiting: beyond(4, answered) },
+    { number: 5, title: titles[4], chosen: hasInserts ? "What is inserted can be shown or removed." : makes, waiting: hasInserts ? undefined : beyond(5, answered) },
   ];
 }
 

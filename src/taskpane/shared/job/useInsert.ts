@@ -23,7 +23,8 @@ export interface Inserting {
   /** True where `problem` is about the cell chosen for the answer. */
   readonly problemAtCell: boolean;
   readonly said: string | undefined;
-  readonly insert: (form: InsertForm, plan: (place: AnswerPlace | null) => Promise<InsertPlan>) => Promise<void>;
+  /** True once it is inserted. */
+  readonly insert: (form: InsertForm, plan: (place: AnswerPlace | null) => Promise<InsertPlan>) => Promise<boolean>;
   /** Adds a sample on sheets of its own; what was made, or null where it was refused. */
   readonly addSample: <Sample extends { readonly plan: InsertPlan }>(make: () => Promise<Sample>) => Promise<Sample | null>;
   readonly cancel: () => void;
@@ -92,7 +93,7 @@ export function useInsert(refreshSources: () => Promise<void>): Inserting {
         place = form.alsoAnswer ? await answerPlace(form.answerAt, workbook) : null;
       } catch (error) {
         refused(error, true);
-        return;
+        return false;
       }
       try {
         const { receipt, oneUndoStep } = await workbook.insert(await makePlan(place), progress);
@@ -100,8 +101,10 @@ export function useInsert(refreshSources: () => Promise<void>): Inserting {
         await refresh();
         change({ phase: "still", made: { receipt, oneUndoStep, master } });
         announce(`Inserted. ${master.words}`);
+        return true;
       } catch (error) {
         refused(error, isAboutCell(error, place));
+        return false;
       }
     },
     [workbook, change, refresh, refused, announce],

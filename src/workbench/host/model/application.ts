@@ -1,11 +1,13 @@
 import { choiceArgument } from "../arguments";
 import type { HostContext } from "../context";
 import { hostObject, type Surface } from "../surface";
+import { createdWorkbooks } from "./createdWorkbook";
 
 const ENGINE_VERSION = 191029;
 
 export function applicationSurface(context: HostContext): Surface<null> {
   const culture: Surface<null> = { type: "CultureInfo", get: { Name: () => context.switches.locale } };
+  const created = createdWorkbooks(context);
   return {
     type: "Application",
     get: {
@@ -26,6 +28,8 @@ export function applicationSurface(context: HostContext): Surface<null> {
       // Each batch is calculated once at its end whether asked to wait or not, and nothing is drawn during it.
       SuspendApiCalculationUntilNextSync: () => null,
       SuspendScreenUpdatingUntilNextSync: () => null,
+      CreateWorkbook: (_, base64) => created.create(base64),
+      _GetWorkbookCreatedById: (_, id) => created.byId(id),
     },
   };
 }

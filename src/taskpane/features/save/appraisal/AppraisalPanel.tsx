@@ -1,6 +1,6 @@
 import { lazy } from "react";
 import { JobScreen } from "../../../shared/job/JobScreen";
-import type { KindProps } from "../saveKinds";
+import type { SaveKindProps } from "../saveKinds";
 import { APPRAISAL_JOB } from "./appraisalFields";
 import { appraisalProgress, stepOf } from "./appraisalSteps";
 import { ChooseData } from "./ChooseData";
@@ -12,7 +12,7 @@ const SetMethod = lazy(loadMethod);
 const SeeAnswer = lazy(loadAnswer);
 
 /** The Save job, for an options appraisal. */
-export default function AppraisalPanel({ kindChoice }: KindProps) {
+export default function AppraisalPanel({ kindChoice }: SaveKindProps) {
   const appraisal = useAppraisal();
   return (
     <JobScreen

@@ -4,12 +4,12 @@ import type { Problem } from "../../../shared/job/problem";
 import { ReadingLine } from "../../../shared/job/ReadingLine";
 import { SourceField } from "../../../shared/job/SourceField";
 import type { Inserting } from "../../../shared/job/useInsert";
-import type { KindProps } from "../saveKinds";
+import type { SaveKindProps } from "../saveKinds";
 import { FIELD } from "./appraisalFields";
 import { loadSample } from "./laterParts";
 import type { Appraisal } from "./useAppraisal";
 
-interface ChooseDataProps extends Pick<KindProps, "kindChoice"> {
+interface ChooseDataProps extends Pick<SaveKindProps, "kindChoice"> {
   readonly appraisal: Appraisal;
   readonly problems: readonly Problem[];
   readonly inserting: Inserting;

@@ -6,12 +6,12 @@ import { poundsWords } from "../../../shared/figureWords";
 import { problemAt, type Problem } from "../../../shared/job/problem";
 import { SelectionField } from "../../../shared/SelectionField";
 import { WordField } from "../../../shared/WordField";
-import type { KindProps } from "../saveKinds";
+import type { SaveKindProps } from "../saveKinds";
 import { FIELD } from "./contractFields";
 import { EMPTY_LOT, MOST_LOTS, type LotForm } from "./contractForm";
 import type { Contract } from "./useContract";
 
-interface ChooseValueProps extends Pick<KindProps, "kindChoice"> {
+interface ChooseValueProps extends Pick<SaveKindProps, "kindChoice"> {
   readonly contract: Contract;
   readonly problems: readonly Problem[];
 }

@@ -1,6 +1,6 @@
 import { lazy } from "react";
 import { JobScreen } from "../../../shared/job/JobScreen";
-import type { KindProps } from "../saveKinds";
+import type { SaveKindProps } from "../saveKinds";
 import { ChooseValue } from "./ChooseValue";
 import { CONTRACT_JOB } from "./contractFields";
 import { contractProgress, stepOf } from "./contractSteps";
@@ -12,7 +12,7 @@ const SetMethod = lazy(loadMethod);
 const SeeAnswer = lazy(loadAnswer);
 
 /** The Save job, for a contract's value. */
-export default function ContractPanel({ kindChoice }: KindProps) {
+export default function ContractPanel({ kindChoice }: SaveKindProps) {
   const contract = useContract();
   return (
     <JobScreen

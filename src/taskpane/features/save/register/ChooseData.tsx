@@ -4,12 +4,12 @@ import type { Problem } from "../../../shared/job/problem";
 import { ReadingLine } from "../../../shared/job/ReadingLine";
 import { SourceField } from "../../../shared/job/SourceField";
 import type { Inserting } from "../../../shared/job/useInsert";
-import type { KindProps } from "../saveKinds";
+import type { SaveKindProps } from "../saveKinds";
 import { loadSample } from "./laterParts";
 import { FIELD } from "./registerFields";
 import type { Register } from "./useRegister";
 
-interface ChooseDataProps extends Pick<KindProps, "kindChoice"> {
+interface ChooseDataProps extends Pick<SaveKindProps, "kindChoice"> {
   readonly register: Register;
   readonly problems: readonly Problem[];
   readonly inserting: Inserting;

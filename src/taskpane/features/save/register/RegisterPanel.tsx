@@ -1,6 +1,6 @@
 import { lazy, useEffect } from "react";
 import { JobScreen } from "../../../shared/job/JobScreen";
-import type { KindProps } from "../saveKinds";
+import type { SaveKindProps } from "../saveKinds";
 import { ChooseData } from "./ChooseData";
 import { LATER_PARTS, loadAnswer, loadColumns, loadMethod, loadPlan } from "./laterParts";
 import { REGISTER_JOB } from "./registerFields";
@@ -12,7 +12,7 @@ const SetMethod = lazy(loadMethod);
 const SeeAnswer = lazy(loadAnswer);
 
 /** The Save job, for a savings register. */
-export default function RegisterPanel({ kindChoice, onNothing }: KindProps) {
+export default function RegisterPanel({ kindChoice, onNothing }: SaveKindProps) {
   const register = useRegister();
   const { nothingFound } = register;
   useEffect(() => {

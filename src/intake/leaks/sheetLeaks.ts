@@ -1,0 +1,42 @@
+import type { LeakFinding } from "./leakFinding";
+import { counted, listed } from "./leakWords";
+import type { PackageFacts, SheetFacts } from "./packageFacts";
+
+/** Sheets, rows and columns that hold something and are not seen. */
+export function sheetLeaks({ sheets }: PackageFacts): LeakFinding[] {
+  return sheets.flatMap((sheet) => (sheet.visibility === "visible" ? unseenCells(sheet) : [hiddenSheet(sheet)]));
+}
+
+function hiddenSheet({ name, visibility, filled }: SheetFacts): LeakFinding {
+  const isVery = visibility === "very hidden";
+  return {
+    sort: isVery ? "very hidden sheet" : "hidden sheet",
+    gravity: filled > 0 ? "grave" : "slight",
+    where: `sheet ${name}`,
+    seen: filled > 0 ? `${counted(filled, "cell")} with something in them` : "an empty sheet",
+    words: isVery ? "Excel does not list this sheet under Unhide, and whoever has the file can still read it." : "Whoever has the file can unhide this sheet and read it.",
+    copyRemoves: true,
+    steps: isVery
+      ? "Press Alt+F11, choose the sheet in the list on the left, press F4 and set Visible to xlSheetVisible; then look at the sheet and delete it."
+      : "Right-click a sheet tab, choose Unhide, look at the sheet and delete it.",
+  };
+}
+
+function unseenCells({ name, hidden, filtered }: SheetFacts): LeakFinding[] {
+  return (["rows", "columns"] as const).flatMap((what) => {
+    const runs = hidden.filter((run) => run.what === what && run.filled > 0);
+    if (runs.length === 0) return [];
+    const byFilter = what === "rows" && filtered;
+    return [{
+      sort: byFilter ? "filtered rows" : "hidden rows or columns",
+      gravity: "grave",
+      where: `sheet ${name}, ${what} ${listed(runs.map(({ address }) => address))}`,
+      seen: `${counted(runs.reduce((sum, { filled }) => sum + filled, 0), "cell")} with something in them`,
+      words: byFilter ? "A filter hides these rows, and taking it off shows them." : `Whoever has the file can unhide these ${what} and read them.`,
+      copyRemoves: true,
+      steps: byFilter
+        ? "Choose Data > Clear, look at the rows that come back, and delete those that are not to be sent."
+        : `Press Ctrl+A, right-click ${what === "rows" ? "a row number" : "a column letter"} and choose Unhide; look at what comes back and delete what is not to be sent.`,
+    } satisfies LeakFinding];
+  });
+}

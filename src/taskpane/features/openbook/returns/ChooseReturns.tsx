@@ -1,0 +1,89 @@
+import { DefaultButton } from "@fluentui/react/lib/Button";
+import { CheckField } from "../../../shared/CheckField";
+import { FileDrop } from "../../../shared/FileDrop";
+import { countWords } from "../../../shared/figureWords";
+import type { KindProps } from "../../../shared/job/jobKinds";
+import { problemAt, type Problem } from "../../../shared/job/problem";
+import { Notice } from "../../../shared/Notice";
+import { ProgressLine } from "../../../shared/ProgressLine";
+import { useAnnounced } from "../../../shared/useAnnounced";
+import { FIELD } from "./returnsFields";
+import type { Returns } from "./useReturns";
+import type { ReturnFile } from "./useReturnFiles";
+
+interface ChooseReturnsProps extends Pick<KindProps, "kindChoice"> {
+  readonly returns: Returns;
+  readonly problems: readonly Problem[];
+}
+
+/** Step 1: what to do, and the returns that have come back: files, or sheets of this workbook. */
+export function ChooseReturns({ returns, problems, kindChoice }: ChooseReturnsProps) {
+  const { files, here, form, reading } = returns;
+  const waiting = files.files.filter(({ status }) => status === "waiting").length;
+  useAnnounced(here.problem);
+  return (
+    <>
+      {kindChoice}
+      <FileDrop
+        id={FIELD.files}
+        label="Returns"
+        hint="One or more .xlsx files. Choose them, or drop them here. They are read here and sent nowhere."
+        problem={problemAt(problems, FIELD.files)}
+        accept=".xlsx,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+        several
+        onFiles={files.take}
+      />
+      <CheckField
+        id={FIELD.here}
+        label="Also look among the sheets of this workbook"
+        checked={form.here}
+        hint={here.reading && here.problem === undefined ? `${countWords(here.reading.returns.length, "return")} found in it.` : "For a return that is open here, or was copied in."}
+        problem={problemAt(problems, FIELD.here)}
+        onChange={(on) => returns.change({ here: on })}
+      />
+      {reading && <ProgressLine label={reading.label} done={reading.done} of={reading.of} onCancel={returns.cancelReading} />}
+      {files.files.length > 0 && (
+        <>
+          <h3>{countWords(files.files.length, "file")} chosen</h3>
+          <ul className="file-list" aria-label="Files chosen">
+            {files.files.map((file) => (
+              <FileLine key={file.name} file={file} onRemove={() => files.remove(file.name)} />
+            ))}
+          </ul>
+        </>
+      )}
+      {waiting > 0 && reading === null && (
+        <Notice kind="note">
+          <p>Reading was stopped: {countWords(waiting, "file")} not read yet.</p>
+        </Notice>
+      )}
+      {(files.files.length > 1 || (waiting > 0 && reading === null) || form.here) && (
+        <div className="actions">
+          {waiting > 0 && reading === null && <DefaultButton text="Read the rest" onClick={files.readOn} />}
+          {form.here && reading === null && <DefaultButton text="Read again" ariaLabel="Read the sheets again" onClick={here.readAgain} />}
+          {files.files.length > 1 && <DefaultButton text="Remove all files" onClick={files.clear} />}
+        </div>
+      )}
+    </>
+  );
+}
+
+function FileLine({ file: { name, status, reading, problem }, onRemove }: { readonly file: ReturnFile; readonly onRemove: () => void }) {
+  return (
+    <li>
+      <span>
+        <strong>{name}</strong>
+        {status === "waiting" ? ": not read yet." : ""}
+        {reading && reading.returns.length > 0 ? `: ${reading.returns.map(({ provider, year }) => [provider || "no provider named", year].filter(Boolean).join(", ")).join("; ")}.` : ""}
+        {problem !== undefined && <span className="problem">{problem}</span>}
+        {reading?.notReturns.map(({ sheet, words }) => (
+          <span key={sheet} className={reading.returns.length === 0 ? "problem" : "hint"}>
+            {sheet === "" ? "" : `${sheet}: `}
+            {words}
+          </span>
+        ))}
+      </span>
+      <DefaultButton text="Remove" ariaLabel={`Remove ${name}`} onClick={onRemove} />
+    </li>
+  );
+}

@@ -1,0 +1,83 @@
+import type { ReturnPart } from "../../../returns/returnForm";
+import type { ReturnRequest } from "../../../returns/returnRequest";
+import { inputsHash } from "../../inputsHash";
+import type { InsertPlan, SheetPlan } from "../../insertPlan";
+import { CHECK_ROW, finished, sheetHead } from "../../sheetHead";
+import { SheetLayout } from "../../sheetLayout";
+import { layOutAnswers } from "./answersSheet";
+import { LINE_PARTS } from "./askedLines";
+import { layOutChecks, sheetCheckRow, wholeCheckRow, workingsCheckRow } from "./checksSheet";
+import { layOutCheckWorkings } from "./checkWorkings";
+import { layOutLines, layOutSurplus } from "./lineSheets";
+import { returnNames } from "./returnNames";
+import type { ReturnPlanOptions } from "./returnPlanOptions";
+import type { RuleTable } from "./ruleTables";
+import { layOutStaffing } from "./staffingSheet";
+import { formPlaces, sheetNamesOf } from "./templatePlaces";
+
+/** The stamp's fingerprint of everything that is asked. */
+export function returnInputsHash(request: ReturnRequest): string {
+  return inputsHash(request);
+}
+
+/**
+ * A return to be filled in by a provider, as the sheets of a new workbook: native formulas alone, so that it checks itself
+ * wherever it is opened. Cells to fill in have the Input style; everything else is to be locked. Throws RangeError where a sheet has no name.
+ */
+export function returnPlan(request: ReturnRequest, { sheetNames, stamp }: ReturnPlanOptions): InsertPlan {
+  const names = sheetNamesOf(sheetNames);
+  const places = formPlaces(request, names);
+  const title = `Open-book return: ${request.service}, ${request.year}`;
+  const sheet = (part: keyof typeof names, role: SheetPlan["role"], purpose: string, ...heading: readonly string[]): SheetLayout => {
+    const layout = new SheetLayout(names[part], role);
+    sheetHead(layout, `${title}: ${PART_WORDS[part]}`, purpose, stamp);
+    const [words, ...notes] = heading;
+    if (words !== undefined) layout.heading(words, ...notes);
+    return layout;
+  };
+
+  const workingsSheet = sheet("workings", "workings", "How each check is worked out, one step a column. Nothing to fill in.");
+  const workings = layOutCheckWorkings(workingsSheet, places, request);
+  const rulesOf = (part: ReturnPart): RuleTable | undefined => workings.rules.find((table) => table.part === part);
+
+  const about = sheet("about", "inputs", "What the return is of, and whose. Fill in the coloured cells of every sheet; the sheet of checks says what is left to do.", "Questions", "One answer each.");
+  layOutAnswers(about, "about", request, places, rulesOf("about")!, workings.between);
+  const staffing = sheet("staffing", "inputs", "The posts that give the service, a row each: what the post is, not who holds it.", "Posts", "Leave rows you do not need empty.");
+  layOutStaffing(staffing, request, places, rulesOf("staffing"), workings.pay);
+  const lines = LINE_PARTS.map((part) => {
+    const [purpose, heading, note] = LINE_WORDS[part];
+    const layout = sheet(part, "inputs", purpose, heading, note);
+    layOutLines(layout, part, request, places, rulesOf(part));
+    if (part === "income") layOutSurplus(layout, places);
+    return layout;
+  });
+  const declaration = sheet("declaration", "inputs", "Who makes the return. Complete it last.", "Declaration", "One answer each.");
+  layOutAnswers(declaration, "declaration", request, places, rulesOf("declaration")!, workings.between);
+
+  const checksSheet = sheet("checks", "log", "How much of the return is answered, and what to look at before it is sent. Nothing to fill in.");
+  const checks = layOutChecks(checksSheet, workings);
+  wholeCheckRow(checksSheet, checks);
+  const filledIn = [about, staffing, ...lines, declaration];
+  for (const layout of filledIn) sheetCheckRow(layout, workings, names.checks);
+  workingsCheckRow(workingsSheet, workings, names.checks);
+
+  return {
+    job: "Open book",
+    title,
+    sheets: [...filledIn, checksSheet, workingsSheet].map((layout) => ({ ...finished(layout), protect: true })),
+    names: returnNames(places),
+    masterCheck: { sheet: names.checks, row: CHECK_ROW, column: 1 },
+    show: names.about,
+  };
+}
+
+const PART_WORDS: Readonly<Record<ReturnPart | "workings", string>> = {
+  about: "about", staffing: "staffing", costs: "costs", activity: "activity", income: "income and surplus", declaration: "declaration", checks: "checks", workings: "check workings",
+};
+
+const LINE_WORDS = {
+  costs: ["What the service cost, a line each. Type figures in digits: 0 where there was none, n/a where it does not apply.", "Costs", "This commissioner’s service alone. What changed much since last year needs a note."],
+  activity: ["What was done for the money, a line each, in the unit shown.", "Activity", "This commissioner’s service alone. What changed much since last year needs a note."],
+  income: ["What was paid for the service and from where, and the surplus that is left.", "Income", "This commissioner’s service alone. What changed much since last year needs a note."],
+} as const satisfies Readonly<Record<(typeof LINE_PARTS)[number], readonly [purpose: string, heading: string, note: string]>>;
+

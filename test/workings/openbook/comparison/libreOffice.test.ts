@@ -1,0 +1,4 @@
+import { libreOfficeLaws } from "../../_libreOfficeLaws";
+import { COMPARISON } from "./_job";
+
+libreOfficeLaws(COMPARISON);

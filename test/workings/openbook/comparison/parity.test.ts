@@ -1,0 +1,4 @@
+import { parityLaws } from "../../_parityLaws";
+import { COMPARISON } from "./_job";
+
+parityLaws(COMPARISON);

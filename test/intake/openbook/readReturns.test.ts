@@ -87,10 +87,20 @@ describe("many workbooks", () => {
     const odd = recalculate(goodReturn("Odd").deleteRow("Costs", FIRST_LINE + 5).type("costs", 0, "unit", "days"));
     const { returns } = readReturns([goodReturn("A").read("a.xlsx"), goodReturn("B").read("b.xlsx"), odd.read("c.xlsx")]);
     expect(words(returns[2])).toEqual([
-      "altered Costs!I9: The unit of C01 “Front-line staff” is “days” and that of the other 2 returns “hours”: its quantities are not comparable.",
+      "altered Costs!I9: The unit of C01 “Front-line staff” is “days”; the other 2 returns have “hours”: its quantities are not comparable.",
       "left out : The other 2 returns of this service and year have a line C06 “Other costs” and this one has not: its row may have been deleted.",
     ]);
     expect(words(returns[0])).toEqual([]);
+  });
+  test("nearly all the others are enough", () => {
+    const books = Array.from({ length: 7 }, (_, at) => goodReturn(`P${String(at)}`));
+    books[0]!.type("costs", 0, "unit", "days");
+    books[1]!.type("costs", 0, "unit", "shifts");
+    const { returns } = readReturns(books.map((book, at) => book.read(`${String(at)}.xlsx`)));
+    expect(returns.map((given) => words(given).map((said) => said.replace(/^.*: The unit/, "The unit")))).toEqual([
+      ["The unit of C01 “Front-line staff” is “days”; 5 of the other 6 returns have “hours”: its quantities are not comparable."],
+      ["The unit of C01 “Front-line staff” is “shifts”; 5 of the other 6 returns have “hours”: its quantities are not comparable."], [], [], [], [], [],
+    ]);
   });
   test("a ref that none was asked for is not missed", () => {
     const withoutThird = (name: string): ReturnSheets => recalculate(goodReturn(name).deleteRow("Costs", FIRST_LINE + 2)).read(`${name}.xlsx`);

@@ -57,7 +57,7 @@ function times(book: Book, part: TablePart & TotalledPart, key: string, factor: 
   if (total?.formula) total.value = pence / 100;
 }
 
-/** A sheet's row inserted above a line of the costs by hand, cells moved down: as a person who adds a line of notes would. */
+/** The heading of this year's costs typed over, as a person who prefers other words would. */
 export function headingRetyped(book: Book): void {
   const { sheet, row, column } = placeIn(book, columnAnchor("costs", "this"));
   ensureCell(book.sheetNamed(sheet)!, row, column).value = "Costs in the year";

@@ -71,7 +71,6 @@ function structureFaults(workbench: Workbench, sheets: readonly string[] | null)
 
 test("by keyboard: a return is made, filled, read beside others, compared, asked about, and shared as a pack that names nobody", async () => {
   const { workbench, pane, keys, shows } = await opened();
-  const requested = workbench.requests.length;
   await openJob(workbench, keys, "Open book");
   await fill(workbench, keys, /^Your organisation$/, "Ashford Borough Council");
   await fill(workbench, keys, /^Service$/, "Supported living");
@@ -111,6 +110,7 @@ test("by keyboard: a return is made, filled, read beside others, compared, asked
   await shows("Willow Support CIC, 2025-26");
   await goOn(workbench, keys, "Check the returns");
   await shows("9 returns read, of 9 providers.");
+  const requested = workbench.requests.length;
   await goOn(workbench, keys, "Set the method");
   await keys.tabTo(/^Work out surplus by the contract’s terms$/);
   await keys.press("Space");

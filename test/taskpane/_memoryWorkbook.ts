@@ -205,6 +205,10 @@ export class MemoryWorkbook implements Workbook {
     return { source: "Book1.xlsx", sheets: read, names };
   }
 
+  async readyForFiles(): Promise<void> {
+    // Files are read by code that is here already.
+  }
+
   async openFile(name: string, bytes: Uint8Array): Promise<SheetsRead> {
     this.maybeFail("openFile");
     return readFile(name, bytes);

@@ -53,10 +53,10 @@ const BUILT_IN = /^_xlnm\./i;
 const OTHER_WORKBOOK = /\[[^\]]+\](?:[\p{L}\p{N}_.]*|[^'[\]]*')!/u;
 
 function kindOf({ name, hidden, refersTo }: NameFact, unseen: readonly string[]): NameKind {
+  if (hidden && !BUILT_IN.test(name)) return "hidden";
   if (OTHER_WORKBOOK.test(refersTo)) return "elsewhere";
   if (refersTo.includes("#REF!")) return "lost";
-  if (refersToOne(refersTo, unseen)) return "to unseen";
-  return hidden && !BUILT_IN.test(name) ? "hidden" : "other";
+  return refersToOne(refersTo, unseen) ? "to unseen" : "other";
 }
 
 function refersToOne(formula: string, sheets: readonly string[]): boolean {

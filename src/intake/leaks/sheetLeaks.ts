@@ -1,6 +1,6 @@
 import type { LeakFinding } from "./leakFinding";
 import { counted, listed } from "./leakWords";
-import type { PackageFacts, SheetFacts } from "./packageFacts";
+import type { HiddenRun, PackageFacts, SheetFacts } from "./packageFacts";
 
 /** Sheets, rows and columns that hold something and are not seen. */
 export function sheetLeaks({ sheets }: PackageFacts): LeakFinding[] {
@@ -30,7 +30,7 @@ function unseenCells({ name, hidden, filtered }: SheetFacts): LeakFinding[] {
     return [{
       sort: byFilter ? "filtered rows" : "hidden rows or columns",
       gravity: "grave",
-      where: `sheet ${name}, ${what} ${listed(runs.map(({ address }) => address))}`,
+      where: `sheet ${name}, ${placesOf(what, runs)}`,
       seen: `${counted(runs.reduce((sum, { filled }) => sum + filled, 0), "cell")} with something in them`,
       words: byFilter ? "A filter hides these rows, and taking it off shows them." : `Whoever has the file can unhide these ${what} and read them.`,
       copyRemoves: true,
@@ -39,4 +39,11 @@ function unseenCells({ name, hidden, filtered }: SheetFacts): LeakFinding[] {
         : `Press Ctrl+A, right-click ${what === "rows" ? "a row number" : "a column letter"} and choose Unhide; look at what comes back and delete what is not to be sent.`,
     } satisfies LeakFinding];
   });
+}
+
+/** "row 5", "columns C:D, H". */
+function placesOf(what: HiddenRun["what"], runs: readonly HiddenRun[]): string {
+  const places = runs.map(({ address }) => address.replace(/^([^:]+):\1$/, "$1"));
+  const isOne = places.length === 1 && !places[0]!.includes(":");
+  return `${isOne ? what.slice(0, -1) : what} ${listed(places)}`;
 }

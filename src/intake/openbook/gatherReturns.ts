@@ -4,8 +4,9 @@ import { againstSent } from "./againstSent";
 import { besideOthers } from "./besideOthers";
 import { missingLine } from "./lineRemarks";
 import { isUnanswered } from "./readReturn";
-import { mayBeSameProvider } from "./sameProvider";
+import { providerNames } from "./sameProvider";
 import { sentInForm } from "./sentForm";
+import { refsOf, serviceKey, serviceLines, type ServiceLines } from "./serviceLines";
 import type { NotReturn, ReturnsReading, WorkbookReading } from "./returnsReading";
 
 /**
@@ -17,17 +18,23 @@ export function gatherReturns(readings: readonly WorkbookReading[]): ReturnsRead
   const forms = all.filter((each) => isForm(each, all));
   const returns = all.filter((each) => !forms.includes(each));
   const repeated = sets(returns);
+  const setOf = new Map(repeated.flatMap((set) => set.map((at) => [at, set] as const)));
+  const names = providerNames(returns);
+  const together = serviceLines(returns);
+  const asked = serviceLines([...returns, ...forms]);
   const extra = returns.map((each, at): readonly ReturnRemark[] => {
     const form = formOf(each, forms);
-    const twins = repeated.find((set) => set.includes(at))?.filter((other) => other !== at).flatMap((other) => returns[other] ?? []) ?? [];
+    const twins = (setOf.get(at) ?? []).filter((other) => other !== at).flatMap((other) => returns[other] ?? []);
+    const like = names.otherNameOf(each);
+    const service = together.get(serviceKey(each));
     return [
       ...twins.map((twin): ReturnRemark => ({ sort: "odd", part: null, cell: "", seen: twin.source, words: `${quoted(twin.source)} is a return of the same provider, service and year${sameFigures(each, twin) ? " with the same figures" : ""}: choose which of them to use.` })),
-      ...likeNames(each, returns),
-      ...notSaid(each, form ? againstSent(each, sentInForm(form)) : besideOthers(each, returns)),
+      ...(like ? [likeName(each, like)] : []),
+      ...notSaid(each, form ? againstSent(each, sentInForm(form)) : service ? besideOthers(each, service) : []),
     ];
   });
   return {
-    returns: returns.map((each, at) => ({ ...each, remarks: [...(extra[at] ?? []), ...withoutNeverAsked(each, [...returns, ...forms])] })),
+    returns: returns.map((each, at) => ({ ...each, remarks: [...(extra[at] ?? []), ...withoutNeverAsked(each, asked.get(serviceKey(each)))] })),
     notReturns: [
       ...readings.flatMap(({ notReturns }) => notReturns),
       ...forms.map(({ source }): NotReturn => ({ source, sheet: "", words: "It is the form as it was sent, with nothing filled in: the returns of its service and year are held against it." })),
@@ -37,7 +44,7 @@ export function gatherReturns(readings: readonly WorkbookReading[]): ReturnsRead
 }
 
 function sameService(a: ReturnGiven, b: ReturnGiven): boolean {
-  return a.year === b.year && matchingKey(a.service) === matchingKey(b.service);
+  return serviceKey(a) === serviceKey(b);
 }
 
 function sameFigures(a: ReturnGiven, b: ReturnGiven): boolean {
@@ -52,9 +59,8 @@ function valuesOf({ tendered, last, this: now }: GivenFigures): readonly (number
 }
 
 /** A provider named two ways would be taken for two. */
-function likeNames({ provider }: ReturnGiven, returns: readonly ReturnGiven[]): readonly ReturnRemark[] {
-  const like = returns.find((other) => mayBeSameProvider(provider, other.provider));
-  return like ? [{ sort: "odd", part: "about", cell: "", seen: provider, words: `${quoted(provider)} may be ${quoted(like.provider)} of ${quoted(like.source)}: they are taken for two providers until both returns name it the same.` }] : [];
+function likeName({ provider }: ReturnGiven, like: ReturnGiven): ReturnRemark {
+  return { sort: "odd", part: "about", cell: "", seen: provider, words: `${quoted(provider)} may be ${quoted(like.provider)} of ${quoted(like.source)}: they are taken for two providers until both returns name it the same.` };
 }
 
 /** The form that was sent to the provider, else the one that names nobody. */
@@ -89,9 +95,8 @@ function sets(returns: readonly ReturnGiven[]): readonly (readonly number[])[] {
 }
 
 /** A ref that no return or form of the service and year has was never asked for, so that no row of it was deleted. */
-function withoutNeverAsked(given: ReturnGiven, all: readonly ReturnGiven[]): readonly ReturnRemark[] {
-  const others = all.filter((other) => other !== given && sameService(other, given));
-  if (others.length === 0) return given.remarks;
-  const asked = new Set(others.flatMap(({ costs, activity, income }) => [...costs, ...activity, ...income].map(({ ref }) => ref)));
-  return given.remarks.filter(({ seen, words }) => words !== missingLine(seen) || asked.has(seen));
+function withoutNeverAsked(given: ReturnGiven, asked: ServiceLines | undefined): readonly ReturnRemark[] {
+  if (!asked || asked.returns < 2) return given.remarks;
+  const own = new Set(refsOf(given));
+  return given.remarks.filter(({ seen, words }) => words !== missingLine(seen) || own.has(seen) || asked.refs.has(seen));
 }

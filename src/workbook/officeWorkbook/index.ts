@@ -47,6 +47,9 @@ export function officeWorkbook(stamp: Stamp = STAMP): Workbook {
     show: showRange,
     sheetNames: listSheetNames,
     readSheets,
+    readyForFiles: async () => {
+      await Promise.all([import("../files/readFile"), import("../files/packageFacts"), import("../files/newWorkbook/planBytes")]);
+    },
     openFile: async (name, bytes) => (await import("../files/readFile")).readFile(name, bytes),
     packageFacts: async (name, bytes) => (await import("../files/packageFacts")).readPackageFacts(name, bytes),
     openAsNew,

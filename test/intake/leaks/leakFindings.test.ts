@@ -32,7 +32,7 @@ describe("what a workbook says besides its visible cells", () => {
   it.each<[LeakSort, string, string, string]>([
     ["very hidden sheet", "sheet Pay", "1 cell with something in them", "grave"],
     ["hidden sheet", "sheet Rates", "40 cells with something in them", "grave"],
-    ["filtered rows", "sheet Costs, rows 5:9, 20:20", "15 cells with something in them", "grave"],
+    ["filtered rows", "sheet Costs, rows 5:9, 20", "15 cells with something in them", "grave"],
     ["hidden rows or columns", "sheet Costs, columns C:D", "1,200 cells with something in them", "grave"],
     ["pivot cache", "the PivotTable made from Ledger!A1:F900", "899 rows kept of 2 columns: \"Provider\" and \"Cost\"; refreshed by \"A. Person\"", "grave"],
     ["link to another workbook", "Costs!B2", "\"Costs 2024.xlsx\", 1 sheet, 88 values of it kept here", "grave"],
@@ -100,10 +100,10 @@ describe("what a workbook says besides its visible cells", () => {
 
   it("says the first five of many", () => {
     const many = with_({ sheets: [sheet("Costs", { hidden: Array.from({ length: 900 }, (_, at) => ({ what: "rows", address: `${2 * at + 2}:${2 * at + 2}`, filled: 1 })) })] });
-    expect(many).toMatchObject([{ where: "sheet Costs, rows 2:2, 4:4, 6:6, 8:8, 10:10 and 895 more", seen: "900 cells with something in them" }]);
+    expect(many).toMatchObject([{ where: "sheet Costs, rows 2, 4, 6, 8, 10 and 895 more", seen: "900 cells with something in them" }]);
   });
 
   it("says which it is where a filter hides rows of one sheet and a hand those of another", () => {
-    expect(of("hidden rows or columns").map(({ where }) => where)).toEqual(["sheet Costs, columns C:D", "sheet Notes, rows 3:3"]);
+    expect(of("hidden rows or columns").map(({ where }) => where)).toEqual(["sheet Costs, columns C:D", "sheet Notes, row 3"]);
   });
 });

@@ -14,7 +14,7 @@ describe("the leak check on files", () => {
   it("finds in a council's workbook what is hidden, kept and said of people, the gravest first", async () => {
     const found = leakFindings(await readPackageFacts("book.xlsx", richPackage()));
     expect(found.map(({ sort, where, gravity }) => `${gravity}: ${sort}, ${where}`).slice(0, 3)).toEqual([
-      "grave: hidden rows or columns, sheet Budget 25-26, rows 5:5", "grave: filtered rows, sheet Providers, rows 3:3", "grave: very hidden sheet, sheet Hidden",
+      "grave: hidden rows or columns, sheet Budget 25-26, row 5", "grave: filtered rows, sheet Providers, row 3", "grave: very hidden sheet, sheet Hidden",
     ]);
     const sort = new Set(found.map((each) => each.sort));
     for (const expected of ["comment", "defined name", "link to another workbook", "pivot cache", "custom XML", "add-in", "printer settings"]) expect(sort).toContain(expected);

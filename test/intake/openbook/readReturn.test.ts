@@ -30,6 +30,10 @@ describe("a return as it was meant to be", () => {
     const given = readReturn(goodReturn().type("costs", 2, "this", "").read());
     expect([given.costs[5]?.cost.this.state, given.costs[3]?.quantity.this.state, given.costs[2]?.cost.this]).toEqual(["number", "n/a", { state: "blank", value: null, cell: "Costs!J11", byFormula: false }]);
   });
+  test("a text that begins with an equals sign is no formula", () => {
+    const [line] = readReturn(goodReturn().type("costs", 0, "this", "=5").read()).costs;
+    expect(line?.cost.this).toMatchObject({ state: "unreadable", byFormula: false });
+  });
   test("posts, and none of the rows left empty", () => {
     expect(good.posts.map(({ ref, name, costRef, fte, cost }) => [ref, name, costRef, fte.value, cost.value, cost.byFormula])).toEqual([["S01", "Care worker", "C01", 14, 431_525.5, true], ["S02", "Manager", "C02", 1, 42_000, true]]);
   });
@@ -137,6 +141,13 @@ const ALTERED: Readonly<Record<string, Alteration>> = {
     does: (book) => book.insertRow(COSTS, FIRST_LINE + 2, ["", "Staff sub-total", "", "", "", 440_000, "", 451_000, "", { value: 473_525.5, formula: "=SUM(J9:J10)" }]),
     says: ["left out Costs!B11: “Staff sub-total” stands among the lines and adds some of them up: it is not read as a line."],
   },
+  "a line made into a total of others": {
+    does: (book) => recalculate(["ref", "kind", "unit", "tenderedQuantity", "tendered", "lastQuantity", "last", "thisQuantity", "note"].reduce((typed, key) => typed.type("costs", 5, key, ""), book.type("costs", 5, "line", "Staff total").type("costs", 5, "this", 473_525.5))),
+    says: ["left out Costs!B14: “Staff total” stands among the lines and adds some of them up: it is not read as a line.", /^odd Costs!J15: The return’s own total of “Cost this year \(£\)” is £1,015,377.00 and the lines read come to £541,851.50/],
+    figures: { "costs C06 cost tendered": undefined, "costs C06 cost last": undefined, "costs C06 cost this": undefined },
+  },
+  "a formula typed as text": { does: (book) => recalculate(book.type("costs", 3, "this", "=24600.01")), says: [/^left out Costs!J12: “Cost this year \(£\)” is not read: “=24600.01” /], figures: { "costs C04 cost this": undefined } },
+  "a last day before the first": { does: (book) => book.answer("about", "to", { value: 45_700, format: "dd/mm/yyyy", text: "12/02/2025" }), says: ["odd About!B15: The figures end before they begin: 1 April 2025 to 12 February 2025."] },
   "a heading inserted among the lines": { does: (book) => book.insertRow(COSTS, FIRST_LINE + 2, ["", "Premises and transport"]), says: ["odd Costs!B11: Row 11 has words and no figures: not read as a line."] },
   "two lines of one name": { does: (book) => book.type("costs", 4, "line", "rent, rates  and service charges"), says: ["odd Costs!B13: C04 and C05 have the same name, “rent, rates and service charges”: ask whether one is counted twice."] },
   "a post under no line": { does: (book) => book.type("staffing", 1, "line", "Managers"), says: ["odd Staffing!C10: “Manager” is put under “Managers”, which is no cost line of this return: its pay cannot be set against one."] },

@@ -49,6 +49,8 @@ describe("several returns in one workbook", () => {
     const sheet = (name: string, rows: Parameters<typeof blockOf>[0], visibility: "visible" | "hidden" = "visible"): ReturnSheets["sheets"][number] => ({ name, visibility, block: blockOf(rows, { sheet: name }) });
     const { returns, notReturns } = readWorkbook({ ...read, sheets: [...read.sheets, sheet("Workings", [["Rota", 5]], "hidden"), sheet("Sheet2", []), sheet("Check workings", [["Check workings"]])] });
     expect(returns).toHaveLength(1);
+    const some = readWorkbook({ ...read, sheets: [...read.sheets, sheet("By month", [["Ref", "Cost line", "Kind", "Unit", "Tendered quantity", "Tendered cost (£)", "April", "May"], ["C01", "Staff", "pay", "hours", 1, 2, 3, 4]])] });
+    expect([some.returns.flatMap(words), some.notReturns.map((each) => each.sheet)]).toEqual([[], ["By month"]]);
     expect(notReturns).toEqual([{ source: "Acme.xlsx", sheet: "Workings", words: "The sheet “Workings”, which is hidden, is no part of a return: it is not read." }]);
   });
 });
@@ -87,10 +89,20 @@ describe("many workbooks", () => {
     const odd = recalculate(goodReturn("Odd").deleteRow("Costs", FIRST_LINE + 5).type("costs", 0, "unit", "days"));
     const { returns } = readReturns([goodReturn("A").read("a.xlsx"), goodReturn("B").read("b.xlsx"), odd.read("c.xlsx")]);
     expect(words(returns[2])).toEqual([
-      "altered Costs!I9: The unit of C01 “Front-line staff” is “days” and that of the other 2 returns “hours”: its quantities are not comparable.",
+      "altered Costs!I9: The unit of C01 “Front-line staff” is “days”; the other 2 returns have “hours”: its quantities are not comparable.",
       "left out : The other 2 returns of this service and year have a line C06 “Other costs” and this one has not: its row may have been deleted.",
     ]);
     expect(words(returns[0])).toEqual([]);
+  });
+  test("nearly all the others are enough", () => {
+    const books = Array.from({ length: 7 }, (_, at) => goodReturn(`P${String(at)}`));
+    books[0]!.type("costs", 0, "unit", "days");
+    books[1]!.type("costs", 0, "unit", "shifts");
+    const { returns } = readReturns(books.map((book, at) => book.read(`${String(at)}.xlsx`)));
+    expect(returns.map((given) => words(given).map((said) => said.replace(/^.*: The unit/, "The unit")))).toEqual([
+      ["The unit of C01 “Front-line staff” is “days”; 5 of the other 6 returns have “hours”: its quantities are not comparable."],
+      ["The unit of C01 “Front-line staff” is “shifts”; 5 of the other 6 returns have “hours”: its quantities are not comparable."], [], [], [], [], [],
+    ]);
   });
   test("a ref that none was asked for is not missed", () => {
     const withoutThird = (name: string): ReturnSheets => recalculate(goodReturn(name).deleteRow("Costs", FIRST_LINE + 2)).read(`${name}.xlsx`);
@@ -117,6 +129,12 @@ describe("the form as it was sent, chosen with the returns", () => {
       "altered Costs!F11: The cost of C03 as tendered was sent as £13,500.00 and is now £15,000.00.",
       "altered Costs!G11: The quantity of C03 last year was sent as 31,000 and is now blank.",
     ]) expect(said).toContain(each);
+  });
+  test("each return is held against its own provider's form, where forms name them", () => {
+    const own = sentForm().answer("about", "provider", "Beech").type("costs", 2, "tendered", 9_000);
+    const beech = recalculate(goodReturn("Beech").type("costs", 2, "tendered", 9_000));
+    const { returns } = readReturns([form, own.read("Beech form.xlsx"), beech.read("b.xlsx"), goodReturn("Acme").read("a.xlsx")]);
+    expect(returns.map(({ provider, remarks }) => [provider, remarks])).toEqual([["Beech", []], ["Acme", []]]);
   });
   test("a blank return that names its provider is a return with nothing filled in", () => {
     const blank = sentForm().answer("about", "provider", "Beech");

@@ -82,8 +82,8 @@ function OneReturn({ given, open }: { readonly given: ReturnGiven; readonly open
         {SORTS.map(({ sort, heading }) => {
           const these = remarks.filter((remark) => remark.sort === sort);
           return these.length > 0 && (
-            <section key={sort} aria-label={`${heading}, ${returnName(given)}`}>
-              <h4>{heading}</h4>
+            <div key={sort}>
+              <h3>{heading}</h3>
               <ul className="remarks">
                 {these.map(({ cell, seen, words }, at) => (
                   <li key={at}>
@@ -92,7 +92,7 @@ function OneReturn({ given, open }: { readonly given: ReturnGiven; readonly open
                   </li>
                 ))}
               </ul>
-            </section>
+            </div>
           );
         })}
       </div>

@@ -60,7 +60,7 @@ export function ChooseReturns({ returns, problems, kindChoice }: ChooseReturnsPr
       {(files.files.length > 1 || (waiting > 0 && reading === null) || form.here) && (
         <div className="actions">
           {waiting > 0 && reading === null && <DefaultButton text="Read the rest" onClick={files.readOn} />}
-          {form.here && reading === null && <DefaultButton text="Read again" ariaLabel="Read the sheets again" onClick={here.readAgain} />}
+          {form.here && reading === null && <DefaultButton text="Read again" ariaLabel="Read again among the sheets of this workbook" onClick={here.readAgain} />}
           {files.files.length > 1 && <DefaultButton text="Remove all files" onClick={files.clear} />}
         </div>
       )}

@@ -3,7 +3,7 @@ import { ChoiceField } from "../../../shared/ChoiceField";
 import InsertStep from "../../../shared/job/InsertStep";
 import type { Problem } from "../../../shared/job/problem";
 import type { Inserting } from "../../../shared/job/useInsert";
-import { loadPlan } from "./laterParts";
+import { loadPlan } from "./planParts";
 import { PackStep } from "./PackStep";
 import { FIELD, RETURNS_JOB } from "./returnsFields";
 import type { PackForm } from "./returnsForm";

@@ -1,6 +1,6 @@
 import { QUERY_LOG_TITLE, type QueryLogRead } from "../../../../returns/queryLog";
 import { WorkbookError, type Workbook } from "../../../../workbook/port";
-import { loadReading } from "./laterParts";
+import { loadReading } from "./readingParts";
 
 /** The query logs among the sheets of the workbook, in the order of its sheets. */
 export async function logsIn(workbook: Workbook): Promise<readonly QueryLogRead[]> {

@@ -8,7 +8,7 @@ import { countWords } from "../../../shared/figureWords";
 import type { ReadingProgress } from "../../../shared/job/readingProgress";
 import { sentenceFor } from "../../../shared/sentenceFor";
 import { useWorkbook } from "../../../WorkbookContext";
-import { loadReading } from "./laterParts";
+import { loadReading } from "./readingParts";
 
 /** A file that was chosen, as far as it has been read. */
 export interface ReturnFile {

@@ -6,7 +6,7 @@ import type { ReadingProgress } from "../../../shared/job/readingProgress";
 import { sentenceFor } from "../../../shared/sentenceFor";
 import { useWorkbook } from "../../../WorkbookContext";
 import { PART_SHEETS } from "../../../../returns/returnForm";
-import { loadReading } from "./laterParts";
+import { loadReading } from "./readingParts";
 
 export interface ReturnsHere {
   readonly reading: WorkbookReading | null;

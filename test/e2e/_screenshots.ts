@@ -5,7 +5,10 @@ import { buildWorkbench } from "../../src/tooling/workbench/build";
 import { serveWorkbench } from "../../src/tooling/workbench/serve";
 import { saveWorkbook } from "../../src/workbench/file/saveWorkbook";
 import { SAMPLES } from "../../src/workbench/samples/samples";
-import { continueTo, insert, openJob, STEPS } from "./_job";
+import { planBytes } from "../../src/workbook/files/newWorkbook/planBytes";
+import { filledReturn, goodAnswers } from "../workings/openbook/_filledReturn";
+import { continueTo, goOn, insert, openJob, STEPS } from "./_job";
+import { asProvider, chooseFiles } from "./_openBook";
 import { Keyboard, startBrowser, Workbench } from "./_workbench";
 
 /** Takes the README's pictures of the workbench and of its jobs: `npm run screenshots`. */
@@ -15,6 +18,9 @@ const PANE_WIDTH = 450;
 const VIEW = { width: 1440, height: 900 };
 
 const CONTRACT = [[/^Term/, "5+2+2+1"], [/^Contract starts/, "1 September 2026"], [/^Procurement starts/, "1 February 2026"]] as const;
+
+/** Providers whose returns come back, with what their figures of this year are times those of the filled sample. */
+const RETURNED = [["Harbour Care", 0.97], ["Northway Homes", 1.04], ["Beacon Trust", 1.09], ["Larkfield Living", 1.02]] as const;
 
 async function chooseContract(pane: Frame): Promise<void> {
   await pane.locator("label:visible", { hasText: "A contract’s value" }).click();
@@ -119,12 +125,26 @@ async function takeAll(): Promise<void> {
   await toTop("See the answer");
   await picture("save-contract-4-answer");
 
+  const form = await planBytes(filledReturn(goodAnswers("Willow Support CIC")));
+  await workbench.openFile(form, "Return of Willow Support CIC.xlsx");
+  await workbench.select("Costs", "A1");
+  await picture("open-book-return", true);
+  const filled = await workbench.save();
+  await workbench.openFile(saveWorkbook(SAMPLES.find(({ id }) => id === "known-costs")!.build()), "Known costs.xlsx");
+  await openJob(workbench, keys, "Open book");
+  await pane.locator("label:visible", { hasText: "Read returns that have come back" }).click();
+  await chooseFiles(workbench, keys, RETURNED.map(([provider, factor]) => ({ name: `${provider}.xlsx`, bytes: asProvider(filled, provider, factor) })));
+  await pane.getByText(`${RETURNED.length} files chosen`).first().waitFor();
+  for (const step of ["Check the returns", "Set the method", "See the answer"]) await goOn(workbench, keys, step);
+  await toTop("See the answer");
+  await picture("open-book-returns-4-answer");
+
   await (await workbench.pane()).getByRole("link", { name: "All jobs" }).press("Enter");
   await openJob(workbench, keys, "Reference");
   await picture("reference", true);
   await browser.close();
   await server.close();
-  console.log(`The pictures of ${STEPS.length} steps of Pool, of Price, Benchmark, Uplift, Save, Reference and the workbench are in assets/readme.`);
+  console.log(`The pictures of ${STEPS.length} steps of Pool, of Price, Benchmark, Uplift, Save, Open book, Reference and the workbench are in assets/readme.`);
 }
 
 takeAll().catch((reason: unknown) => {

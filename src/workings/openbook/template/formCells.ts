@@ -5,7 +5,7 @@ import { figure, formula, text, words } from "../../planCells";
 import type { ColumnSpec, PlacedTable, RowPlace } from "../../sheetLayout";
 import type { RuleTable } from "./ruleTables";
 
-const QUANTITY = "#,##0.##;-#,##0.##";
+const QUANTITY = "#,##0.00;-#,##0.00";
 export const RATE = "0.0%;-0.0%";
 const DATE = "d mmm yyyy";
 /** A company number keeps its noughts in front. */

@@ -23,10 +23,7 @@ export function QuestionsPart({ solution: { comparisonCase, answer } }: AnswerPa
       <ol className="remarks">
         {arising.slice(0, shown).map((row) => (
           <li key={row.key}>
-            <strong>
-              {row.provider}
-              {row.line !== "" && `, ${row.line}`}
-            </strong>
+            <strong>{row.provider}</strong>
             {row.state === "new" ? "" : ` (${row.state})`}: {row.question}
             {row.written.answer !== "" && ` Answer: ${String(row.written.answer)}`}
           </li>

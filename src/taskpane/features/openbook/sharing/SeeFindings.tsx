@@ -41,7 +41,7 @@ export default function SeeFindings({ sharing: { findings, places, looked } }: {
         <h3>Where it was looked</h3>
         <ul className="checks">
           {places.map(({ what, found }) => (
-            <CheckLine key={what} holds={found === 0} words={`${what}: ${found === 0 ? "none" : found}.`} />
+            <CheckLine key={what} holds={found === 0} called={{ good: "Nothing found.", bad: "Found." }} words={found === 0 ? `${what}.` : `${what}: ${found}.`} />
           ))}
         </ul>
       </section>

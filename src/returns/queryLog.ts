@@ -13,6 +13,9 @@ export const DIFFERENCE_KINDS: readonly DifferenceKind[] = [
   "over tolerance", "price", "quantity", "new", "dropped", "missing", "unit changed", "renamed", "formula became typed", "note changed", "last year restated",
 ];
 
+/** What a row of the log is of: a difference, or a question that a person put in a row of their own. */
+export type QueryKind = DifferenceKind | "asked by hand";
+
 /** How a row of the log stands after the latest comparison. */
 export type QueryState = "new" | "as before" | "changed" | "arises again" | "no longer arises" | "not compared";
 
@@ -31,7 +34,7 @@ export interface QuerySubject {
   /** "" where it is of the whole return. */
   readonly ref: string;
   readonly line: string;
-  readonly kind: DifferenceKind;
+  readonly kind: QueryKind;
 }
 
 /** One row of the query log. */
@@ -100,5 +103,6 @@ export function queryKey({ provider, service, year, against, part, ref, line, ki
 }
 
 function plainWords(words: string): string {
-  return words.replaceAll("·", " ").replaceAll(/\s+/g, " ").trim().toLowerCase();
+  // Something stands for nothing too, so that a key is the same when it is read back without its double spaces.
+  return words.replaceAll("·", " ").replaceAll(/\s+/g, " ").trim().toLowerCase() || NOTHING_TO_SHOW;
 }

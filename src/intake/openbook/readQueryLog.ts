@@ -1,6 +1,6 @@
 import {
   AGAINST_WORDS, DIFFERENCE_KINDS, NOTHING_TO_SHOW, QUERY_COLUMNS, QUERY_LOG_TITLE, queryKey,
-  type Against, type QueryLogRead, type QueryRow, type QueryState, type QuerySubject, type QueryWritten,
+  type Against, type QueryKind, type QueryLogRead, type QueryRow, type QueryState, type QuerySubject, type QueryWritten,
 } from "../../returns/queryLog";
 import { PART_SHEETS, type ReturnPart } from "../../returns/returnForm";
 import { matchingKey } from "../cleanText";
@@ -11,6 +11,7 @@ import { SheetCells } from "./sheetCells";
 
 type LogColumn = (typeof QUERY_COLUMNS)[number]["key"];
 
+const BY_HAND: QueryKind = "asked by hand";
 const MOST_ROWS_ABOVE = 50;
 /** Headings of the log that must be there for a row to be its row of headings. */
 const FEWEST_HEADINGS = 8;
@@ -19,7 +20,8 @@ const WRITTEN = ["askedBy", "askedOn", "answer", "answeredBy", "answeredOn", "ac
 
 /**
  * The query log on a sheet: its rows in the sheet's order with what people wrote in them. Columns are found by their headings, in any order. Rows with
- * the same key are one row, which has all that was written in them. Null where the sheet is no log; rows that are no difference are not in it.
+ * the same key are one row, which has all that was written in them. A row that is no difference is a person's own question, if it has a question or
+ * anything is written in it. Null where the sheet is no log.
  */
 export function readQueryLog(sheet: Pick<ReturnSheet, "name" | "block">): QueryLogRead | null {
   const cells = new SheetCells(sheet.block);
@@ -76,16 +78,25 @@ function logRow(cells: SheetCells, row: number, columnOf: ReadonlyMap<LogColumn,
     const said = column === undefined ? "" : cells.words(row, column);
     return said === NOTHING_TO_SHOW ? "" : said;
   };
-  const kind = DIFFERENCE_KINDS.find((each) => each === matchingKey(words("kind")));
-  if (!kind) return null;
+  const written = writtenIn(cells, row, columnOf);
+  const difference = DIFFERENCE_KINDS.find((each) => each === matchingKey(words("kind")));
+  const kind = difference ?? BY_HAND;
+  const question = difference ? words("question") : questionByHand(words("kind"), words("question"));
+  if (!difference && question === "" && Object.values(written).every((each) => each === "")) return null;
   const subject: QuerySubject = {
     provider: words("provider"), service: words("service"), year: words("year"), against: againstOf(words("against")), part: partOf(words("part")), ref: words("ref"), line: words("line"), kind,
   };
   const key = words("key");
   return {
-    ...subject, key: key === "" ? queryKey(subject) : key, before: words("before"), after: words("after"), amount: amountOf(cells, row, columnOf.get("amount")),
-    question: words("question"), cell: words("cell"), state: STATES.find((each) => each === matchingKey(words("state"))) ?? "as before", written: writtenIn(cells, row, columnOf),
+    ...subject, key: key !== "" ? key : difference ? queryKey(subject) : `${queryKey(subject)} · ${matchingKey(question)}`, before: words("before"), after: words("after"), amount: amountOf(cells, row, columnOf.get("amount")),
+    question, cell: words("cell"), state: STATES.find((each) => each === matchingKey(words("state"))) ?? "as before", written,
   };
+}
+
+/** What a person wrote of what differs stands before the question: the log has a word of its own there. */
+function questionByHand(kind: string, question: string): string {
+  const said = matchingKey(kind) === BY_HAND ? "" : kind;
+  return [said, question].filter((each) => each !== "").join(": ");
 }
 
 function againstOf(words: string): Against {

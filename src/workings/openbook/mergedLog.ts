@@ -16,8 +16,14 @@ export function mergedLog(differences: readonly Difference[], logs: readonly Que
     earlier.delete(key);
     return { ...difference, key, question: questionNow(difference, was), state: stateNow(difference, was), written: was?.written ?? NOTHING_WRITTEN };
   });
-  const kept = [...earlier.values()].map((row): QueryRow => ({ ...row, state: compared(row) || row.state === "no longer arises" ? "no longer arises" : "not compared" }));
+  const kept = [...earlier.values()].map((row): QueryRow => ({ ...row, state: keptState(row, compared(row)) }));
   return [...found, ...kept];
+}
+
+/** A person's own question stands as it was: no comparison finds it or fails to. */
+function keptState({ kind, state }: QueryRow, compared: boolean): QueryState {
+  if (kind === "asked by hand") return "as before";
+  return compared || state === "no longer arises" ? "no longer arises" : "not compared";
 }
 
 /** Differences with their keys; a key that stands twice has the place of the second in it. */

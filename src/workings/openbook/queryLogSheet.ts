@@ -21,7 +21,7 @@ const NOTES: Readonly<Record<keyof QueryWritten, string>> = {
 /** The query log: differences found now, then rows kept of earlier logs. Values, for people to write beside. */
 export function queryLogTable(layout: SheetLayout, log: readonly QueryRow[]): PlacedTable | null {
   layout.heading(
-    "Questions to ask", "Values and not formulas, as they were when this was made. Write in the columns from Asked by to Accepted; they are kept when returns are compared again. Where the workbook holds several logs, write in the latest.",
+    "Questions to ask", "Values and not formulas, as they were when this was made. Write in the columns from Asked by to Accepted; they are kept when returns are compared again, and so is a row of your own under the last. Where the workbook holds several logs, write in the latest.",
     "“new” was not in an earlier log, “changed” has other figures than it had, “no longer arises” was compared again and is gone, “not compared” is of a return or a comparison that was not made this time.",
   );
   if (log.length === 0) {

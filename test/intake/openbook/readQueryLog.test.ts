@@ -36,6 +36,10 @@ test("sorted, filtered and with columns in another order", () => {
 test("a key that was cleared is worked out again from what the row is of", () => {
   expect(log([ROW])?.rows[0]?.key).toBe(keyOf);
 });
+test("the key of a difference of a whole return, which has no sheet, ref or line, is read back as it was written", () => {
+  const key = queryKey({ provider: "Acme Care Ltd", service: "", year: "", against: "last", part: null, ref: "", line: "", kind: "missing" });
+  expect(log([{ ...ROW, service: "–", year: "–", part: "–", ref: "–", line: "–", kind: "missing", key }])?.rows[0]?.key).toBe(key);
+});
 test("the key of a row whose words were changed is the one it was written with", () => {
   expect(log([{ ...ROW, line: "Care staff", key: keyOf }])?.rows[0]).toMatchObject({ key: keyOf, line: "Care staff" });
 });
@@ -52,6 +56,15 @@ test("TRUE and FALSE are Yes and No", () => {
 });
 test("rows that are no difference are left: blank ones, totals, and a note typed under the table", () => {
   expect(log([ROW, {}, { provider: "Total", amount: 11_275 }, { no: "Checked by B Jones" }])?.rows).toHaveLength(1);
+});
+test("a person's own row is a question asked by hand, known again by its words until it has a key", () => {
+  const own = { provider: "Acme Care Ltd", line: "Front-line staff", kind: "Rota", question: "Why two on at night?", askedBy: "B Jones" };
+  const [row] = log([ROW, own])?.rows.slice(1) ?? [];
+  expect(row).toMatchObject({ kind: "asked by hand", question: "Rota: Why two on at night?", state: "as before", written: { askedBy: "B Jones", answer: "" } });
+  const written = { ...own, kind: "asked by hand", question: "Rota: Why two on at night?", key: row?.key ?? "" };
+  expect(log([{ ...written, answer: "A sleep-in" }])?.rows[0]).toMatchObject({ key: row?.key, question: "Rota: Why two on at night?", written: { answer: "A sleep-in" } });
+  // Two questions of one line are two rows; an answer without a question is kept too.
+  expect(log([own, { ...own, question: "Since when?" }, { answer: "As agreed on 4 May" }])?.rows.map(({ question }) => question)).toEqual(["Rota: Why two on at night?", "Rota: Since when?", ""]);
 });
 test("an empty log is a log", () => {
   expect(log([])).toEqual({ sheet: "Query log", rows: [] });

@@ -63,6 +63,15 @@ test("a row that no longer arises is kept with its answer, comes back when it do
   expect(back[0]!.written.accepted).toBe("Yes");
 });
 
+test("a question of a person's own is carried on, whatever is compared", async () => {
+  const { rows } = await answered(ALL_PLANTED);
+  const own = { ...rows[0]!, kind: "asked by hand" as const, question: "Why two on at night?", state: "as before" as const, key: "acme care · by hand" };
+  for (const more of [{}, { against: "tendered" as const }]) {
+    const kept = comparisonAnswer(asked(aYearOn(), [{ sheet: "Query log", rows: [own] }], more)).log.filter(({ kind }) => kind === "asked by hand");
+    expect(kept).toEqual([own]);
+  }
+});
+
 test("a row whose figures moved is changed, keeps its answer, and says what it was", async () => {
   const first = await answered(aYearOn({ costs: { C01: { cost: [12_000, 12_000, 13_200] } } }));
   const { log } = comparisonAnswer(asked(aYearOn({ costs: { C01: { cost: [12_000, 12_000, 14_400] } } }), [first]));

@@ -16,7 +16,7 @@ afterEach(() => {
 describe("the pane's structure", () => {
   it("is sound at home, which offers only the jobs that can be done", async () => {
     render(<App workbook={new MemoryWorkbook({})} hostShade={() => "dark"} />);
-    expect(screen.getAllByRole("link").map((link) => link.getAttribute("href"))).toEqual(["#price", "#uplift", "#benchmark", "#save", "#pool", "#reference"]);
+    expect(screen.getAllByRole("link").map((link) => link.getAttribute("href"))).toEqual(["#price", "#uplift", "#benchmark", "#save", "#pool", "#open-book", "#reference"]);
     expect(await faults()).toEqual([]);
   });
 

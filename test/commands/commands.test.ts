@@ -17,5 +17,5 @@ it("gives every ribbon button something to do: the job of its name, which the pa
     opened.push(window.location.hash.slice(1));
   }
   expect(opened).toEqual(JOBS.map(({ key }) => key));
-  expect(inManifest).toEqual(JOBS.map(({ name }) => `open${name}`));
+  expect(inManifest).toEqual(JOBS.map(({ name }) => `open${name.replaceAll(/ \w/g, (next) => next.trim().toUpperCase())}`));
 });

@@ -22,7 +22,7 @@ describe("npm run new", () => {
     let house: string;
     beforeAll(() => {
       house = mkdtempSync(path.join(tmpdir(), "house-"));
-      for (const folder of ["src/cells", "src/domain", "src/functions", "src/messages", "src/workbook/port.ts", "src/workings/insertPlan.ts", "src/intake/cellBlock.ts", "src/tooling"]) {
+      for (const folder of ["src/cells", "src/domain", "src/functions", "src/messages", "src/workbook/port.ts", "src/workings/insertPlan.ts", "src/intake/cellBlock.ts", "src/intake/leaks/packageFacts.ts", "src/tooling"]) {
         cpSync(path.join(root, folder), path.join(house, folder), { recursive: true });
       }
       for (const each of ["package.json", "tsconfig.json", "src/reference"]) cpSync(path.join(root, each), path.join(house, each), { recursive: true });

@@ -23,7 +23,7 @@ test("a workbook opened by the button and saved by the button comes back part fo
   await workbench.settled();
   expect(await workbench.valueOf("Export", "A2")).toBe("Supported housing");
   const downloading = page.waitForEvent("download");
-  await page.getByRole("button", { name: "Save" }).click();
+  await page.getByRole("button", { name: "Save the workbook" }).click();
   const download = await downloading;
   expect(download.suggestedFilename()).toBe("services.xlsx");
   expect(partDifferences(bytes, new Uint8Array(readFileSync(await download.path())))).toEqual({ changed: [], added: [], removed: [] });

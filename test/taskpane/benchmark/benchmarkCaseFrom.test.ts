@@ -102,7 +102,7 @@ describe("homes down the side", () => {
   });
 
   it("says of empty cells that there is nothing in them", () => {
-    expect(problemsOf([["", ""], ["", ""]])).toEqual([[FIELD.costs, "There is nothing in these cells. Select the cells that hold the costs, headings and all."]]);
+    expect(problemsOf([["", ""], ["", ""]])).toEqual([[FIELD.costs, "There is nothing in these cells. Select the cells that hold the figures, headings and all."]]);
   });
 
   it("says what a table lacks", () => {

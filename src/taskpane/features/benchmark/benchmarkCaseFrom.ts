@@ -37,8 +37,7 @@ export function benchmarkCaseFrom(table: UnitCostTable, method: Method, form: Me
   return { benchmarkCase: problems.length > 0 ? null : benchmarkCase, problems };
 }
 
-function tableProblems({ columns, organisations, series, headingRows }: UnitCostTable): Problem[] {
-  if (columns.length === 0) return [{ field: FIELD.costs, words: "There is nothing in these cells. Select the cells that hold the costs, headings and all." }];
+function tableProblems({ organisations, series, headingRows }: UnitCostTable): Problem[] {
   if (!headingRows && organisations.length === 0) return [{ field: FIELD.costs, words: "No headings were found in these cells. Choose the table with its heading row." }];
   if (organisations.every(({ aggregate }) => aggregate !== null)) {
     return [{ field: FIELD.roles, words: organisations.length === 0 ? "No organisations were found. Say which column names them." : "Every organisation is left out as a sum of others. Take those that are none back in." }];

@@ -21,10 +21,15 @@ export type ReadSource = Pick<Source, "block" | "status" | "problem">;
 export function tableRead<Table>({ block, status, problem }: ReadSource, read: (block: CellBlock) => Table, field: string, toDo: string | null): TableRead<Table> {
   const problems: Problem[] = problem ? [{ field, words: problem }] : status === "empty" && toDo !== null ? [{ field, words: toDo, missing: true }] : [];
   if (!block) return { table: null, problems };
+  if (holdsNothing(block)) return { table: null, problems: [...problems, { field, words: "There is nothing in these cells. Select the cells that hold the figures, headings and all." }] };
   try {
     return { table: read(block), problems };
   } catch (error) {
     if (!(error instanceof DomainError)) throw error;
     return { table: null, problems: [...problems, { field, words: sentenceFor(error) ?? "" }] };
   }
+}
+
+function holdsNothing({ values }: CellBlock): boolean {
+  return values.every((row) => row.every((value) => typeof value === "string" && value.trim() === ""));
 }

@@ -10,6 +10,7 @@ const FAULTS: readonly (readonly [rule: keyof typeof HOUSE_RULES, files: Readonl
   ["methodsWithoutParts", { "src/domain/savings/npv.ts": "", "src/domain/savings/METHOD.md": "Worked, Source" }, "src/domain/savings/METHOD.md has no Limits"],
   ["vagueNames", { "src/intake/utils.ts": "" }, "src/intake/utils.ts: name it for what it holds"],
   ["vagueNames", { "src/taskpane/helpers/a.ts": "" }, "src/taskpane/helpers/a.ts: name it for what it holds"],
+  ["namesAlike", { "src/intake/rows.ts": "", "src/intake/Rows.tsx": "", "src/cells/rows.ts": "" }, "src/intake/Rows.tsx and src/intake/rows.ts differ only in case: name one for what it holds"],
   ["anyInExports", { "src/intake/a.ts": "export function a(cells: any[][]): number { return cells.length; }" }, "src/intake/a.ts, line 1 exports any"],
   ["anyInExports", { "src/domain/a/a.ts": "export interface A { b: Record<string, any> }" }, "src/domain/a/a.ts, line 1 exports any"],
 ];

@@ -3,7 +3,7 @@ import path from "node:path";
 import ts from "typescript";
 
 /** Rules of the house about files, each giving the faults it finds below a repository's root. */
-export const HOUSE_RULES = { missingMethods, vagueNames, anyInExports, methodsWithoutParts };
+export const HOUSE_RULES = { missingMethods, vagueNames, namesAlike, anyInExports, methodsWithoutParts };
 
 const EXPORTS_CHECKED = ["src/cells", "src/domain", "src/returns", "src/intake", "src/workings", "src/messages", "src/reference"];
 
@@ -47,6 +47,16 @@ function methodsWithoutParts(root: string): string[] {
 function vagueNames(root: string): string[] {
   return filesBelow(root, "src").filter((file) => /(^|\/)(utils?|helpers?|misc|common)(\.[a-z]+)?(\/|$|\.)/i.test(file))
     .map((file) => `${file}: name it for what it holds`);
+}
+
+/** Files of one folder whose names differ only in case, which some computers take for one. */
+function namesAlike(root: string): string[] {
+  const byName = new Map<string, string[]>();
+  for (const file of filesBelow(root, "src").filter((each) => /\.tsx?$/.test(each))) {
+    const name = file.replace(/\.tsx?$/, "").toLowerCase();
+    byName.set(name, [...(byName.get(name) ?? []), file]);
+  }
+  return [...byName.values()].filter((files) => files.length > 1).map((files) => `${files.join(" and ")} differ only in case: name one for what it holds`);
 }
 
 /** Exported functions and types of the pure layers that let `any` through. */

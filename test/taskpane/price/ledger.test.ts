@@ -1,6 +1,6 @@
 import { ledgerSums } from "../../../src/taskpane/features/price/ledgerSums";
 import { ledgerFrom, NO_CENTRE } from "../../../src/taskpane/features/price/ledgerFrom";
-import { isPayLine } from "../../../src/taskpane/features/price/payLines";
+import { isPayLine } from "../../../src/taskpane/features/price/isPayLine";
 import { placesFrom } from "../../../src/taskpane/features/price/placesFrom";
 import { blockOf } from "../../intake/_block";
 import { askedOf, heldOf } from "./_asked";

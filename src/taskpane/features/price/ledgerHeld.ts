@@ -5,7 +5,7 @@ import type { Sourced } from "../../../workings/origin";
 import { placeWords } from "../../shared/cellAddress";
 import type { ReadingNote } from "../../shared/job/readingsOf";
 import { sourcedFrom } from "../../shared/job/sourcedFrom";
-import { isPayLine } from "./payLines";
+import { isPayLine } from "./isPayLine";
 
 /** A cell of the ledger that a sheet's own sum does not take as the answer does. */
 export interface LedgerCell {

@@ -3,6 +3,7 @@ import { Suspense, useCallback, useEffect, useMemo, useState, type CSSProperties
 import type { RangeAddress, Workbook } from "../workbook/port";
 import { JOBS, type Job } from "./jobs";
 import { Announcer, Unheard } from "./shared/Announcer";
+import { DrawnContext } from "./shared/DrawnContext";
 import { ErrorBar } from "./shared/ErrorBar";
 import { FaultBoundary } from "./shared/FaultBoundary";
 import { FaultContext } from "./shared/FaultContext";
@@ -12,7 +13,7 @@ import { sentenceFor } from "./shared/sentenceFor";
 import { PANE_CSS } from "./theme/paneCss";
 import { drawnColours, paneTheme, type Shade } from "./theme/paneTheme";
 import { useShade } from "./theme/useShade";
-import { useJobsFetched } from "./useJobsFetched";
+import { useRestFetched } from "./useRestFetched";
 import { WorkbookContext } from "./WorkbookContext";
 
 interface AppProps {
@@ -29,9 +30,11 @@ export function App({ workbook, hostShade }: AppProps) {
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
   const [fault, setFault] = useState<unknown>(null);
   const [refusal, setRefusal] = useState<string | null>(null);
+  const [drawn, setDrawn] = useState(false);
+  const onDrawn = useCallback(() => setDrawn(true), []);
   const onFault = useCallback((error: unknown) => setFault(() => error), []);
   useUnhandled(onFault);
-  useJobsFetched(job);
+  useRestFetched(!job || drawn || fault !== null, workbook);
 
   useEffect(() => {
     if (job) setOpened((was) => (was.has(job.key) ? was : new Set(was).add(job.key)));
@@ -58,33 +61,35 @@ export function App({ workbook, hostShade }: AppProps) {
         <WorkbookContext.Provider value={workbook}>
           <FaultContext.Provider value={onFault}>
             <JumpContext.Provider value={jump}>
-              <Announcer>
-                <header className="pane-head">
-                  <span className="pane-name">Openbook</span>
-                  {job && <a href="#">All jobs</a>}
-                </header>
-                <main>
-                  {fault !== null && <ErrorBar error={fault} onDismiss={() => setFault(null)} />}
-                  {refusal !== null && (
-                    <Notice kind="bad">
-                      <p role="alert">{refusal}</p>
-                    </Notice>
-                  )}
-                  {!job && <JobList />}
-                  {JOBS.filter(({ key }) => key === job?.key || opened.has(key)).map(({ key, Panel }) => (
-                    <div key={key} hidden={key !== job?.key}>
-                      <Unheard when={key !== job?.key}>
-                        <FaultBoundary onFault={onFault}>
-                          <Suspense fallback={<p className="job-line">Opening</p>}>
-                            <Panel />
-                          </Suspense>
-                        </FaultBoundary>
-                      </Unheard>
-                    </div>
-                  ))}
-                </main>
-                <footer className="pane-foot">Nothing leaves this workbook.</footer>
-              </Announcer>
+              <DrawnContext.Provider value={onDrawn}>
+                <Announcer>
+                  <header className="pane-head">
+                    <span className="pane-name">Openbook</span>
+                    {job && <a href="#">All jobs</a>}
+                  </header>
+                  <main>
+                    {fault !== null && <ErrorBar error={fault} onDismiss={() => setFault(null)} />}
+                    {refusal !== null && (
+                      <Notice kind="bad">
+                        <p role="alert">{refusal}</p>
+                      </Notice>
+                    )}
+                    {!job && <JobList />}
+                    {JOBS.filter(({ key }) => key === job?.key || opened.has(key)).map(({ key, Panel }) => (
+                      <div key={key} hidden={key !== job?.key}>
+                        <Unheard when={key !== job?.key}>
+                          <FaultBoundary onFault={onFault}>
+                            <Suspense fallback={<p className="job-line">Opening</p>}>
+                              <Panel />
+                            </Suspense>
+                          </FaultBoundary>
+                        </Unheard>
+                      </div>
+                    ))}
+                  </main>
+                  <footer className="pane-foot">Nothing leaves this workbook.</footer>
+                </Announcer>
+              </DrawnContext.Provider>
             </JumpContext.Provider>
           </FaultContext.Provider>
         </WorkbookContext.Provider>

@@ -1,21 +1,15 @@
-import { useEffect, useState } from "react";
-import { JOBS, type Job } from "./jobs";
+import { useEffect } from "react";
+import type { Workbook } from "../workbook/port";
+import { JOBS } from "./jobs";
 import { whenIdle } from "./shared/whenIdle";
 
-/** Fetches every job's code once the pane is idle, so that nothing is fetched later; the job the pane opened with comes first and alone. */
-export function useJobsFetched(opened: Job | undefined): void {
-  const [first] = useState(opened);
+/** Fetches every job's code, and what writes and reads files, once the first screen is drawn and the pane is idle, so that nothing is fetched later and nothing comes before what is waited for. */
+export function useRestFetched(drawn: boolean, workbook: Workbook): void {
   useEffect(() => {
-    let callOff: (() => void) | null = null;
-    let left = false;
-    const fetchAll = () => {
-      if (!left) callOff = whenIdle(() => JOBS.forEach(({ load }) => void load()));
-    };
-    if (first) first.load().then(fetchAll, fetchAll);
-    else fetchAll();
-    return () => {
-      left = true;
-      callOff?.();
-    };
-  }, [first]);
+    if (!drawn) return undefined;
+    return whenIdle(() => {
+      JOBS.forEach(({ load }) => void load());
+      void workbook.fetchRest();
+    });
+  }, [drawn, workbook]);
 }

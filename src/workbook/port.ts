@@ -91,8 +91,8 @@ export interface Workbook {
   openAsNew(plan: InsertPlan): Promise<void>;
   /** This workbook's file as it would be saved now. */
   savedCopy(progress?: Progress): Promise<Uint8Array>;
-  /** Fetches the code that reads and writes files, so that nothing is fetched once one is chosen. */
-  readyForFiles(): Promise<void>;
+  /** Fetches the code that writes, and that reads and makes files, so that nothing is fetched later. */
+  fetchRest(): Promise<void>;
   /** What an .xlsx file holds besides the visible cells of its visible sheets; throws as `openFile`. */
   packageFacts(name: string, bytes: Uint8Array): Promise<PackageFacts>;
 }

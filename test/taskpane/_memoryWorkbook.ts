@@ -205,7 +205,7 @@ export class MemoryWorkbook implements Workbook {
     return { source: "Book1.xlsx", sheets: read, names };
   }
 
-  async readyForFiles(): Promise<void> {
+  async fetchRest(): Promise<void> {
     // Files are read by code that is here already.
   }
 

@@ -2,17 +2,24 @@ import type { InsertPlan } from "../../workings/insertPlan";
 import type { Workbook } from "../port";
 import { listDataSources } from "./dataSources";
 import { watchCells, watchSelection } from "./events";
-import { insertPlan, type Stamp } from "./insertSheets";
+import type { Stamp } from "./insertSheets";
 import { locateTyped } from "./locate";
-import { openAsNew } from "./openAsNew";
 import { readBlock, valuesOf } from "./readBlock";
 import { listSheetNames, readSheets } from "./readSheets";
 import { currentReceipt, findInserts } from "./receipts";
-import { removeInsert } from "./removeInsert";
-import { savedCopy } from "./savedCopy";
 import { readSelection, showRange } from "./selection";
 import { inExcel } from "./session";
 import { freeNames } from "./sheetNames";
+
+const loadInsert = () => import("./insertSheets");
+const loadRemove = () => import("./removeInsert");
+const loadOpenAsNew = () => import("./openAsNew");
+const loadSavedCopy = () => import("./savedCopy");
+const loadFileReader = () => import("../files/readFile");
+const loadPackageFacts = () => import("../files/packageFacts");
+
+/** Not needed until something is written or a file is chosen. */
+const REST = [loadInsert, loadRemove, loadOpenAsNew, loadSavedCopy, loadFileReader, loadPackageFacts];
 
 const STAMP: Stamp = {
   now: () => new Date(),
@@ -40,19 +47,19 @@ export function officeWorkbook(stamp: Stamp = STAMP): Workbook {
       await context.sync();
       return freeNames(wanted, worksheets.items.map(({ name }) => name));
     }),
-    insert: (plan: InsertPlan, progress) => inTurn(() => insertPlan(plan, stamp, progress)),
+    insert: (plan: InsertPlan, progress) => inTurn(async () => (await loadInsert()).insertPlan(plan, stamp, progress)),
     inserts: () => inExcel({}, async (context) => (await findInserts(context)).map(currentReceipt)),
-    remove: (id) => inTurn(() => removeInsert(id)),
+    remove: (id) => inTurn(async () => (await loadRemove()).removeInsert(id)),
     values: valuesOf,
     show: showRange,
     sheetNames: listSheetNames,
     readSheets,
-    readyForFiles: async () => {
-      await Promise.all([import("../files/readFile"), import("../files/packageFacts"), import("../files/newWorkbook/planBytes")]);
+    fetchRest: async () => {
+      await Promise.all(REST.map((load) => load()));
     },
-    openFile: async (name, bytes) => (await import("../files/readFile")).readFile(name, bytes),
-    packageFacts: async (name, bytes) => (await import("../files/packageFacts")).readPackageFacts(name, bytes),
-    openAsNew,
-    savedCopy,
+    openFile: async (name, bytes) => (await loadFileReader()).readFile(name, bytes),
+    packageFacts: async (name, bytes) => (await loadPackageFacts()).readPackageFacts(name, bytes),
+    openAsNew: async (plan) => (await loadOpenAsNew()).openAsNew(plan),
+    savedCopy: async (progress) => (await loadSavedCopy()).savedCopy(progress),
   };
 }

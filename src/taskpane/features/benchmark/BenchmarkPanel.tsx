@@ -2,13 +2,13 @@ import { lazy } from "react";
 import { JobScreen } from "../../shared/job/JobScreen";
 import { benchmarkProgress, stepOf } from "./benchmarkSteps";
 import { ChooseData } from "./ChooseData";
-import { LATER_PARTS, loadAnswer, loadColumns, loadMethod, loadPlan, loadShare } from "./laterParts";
-import { ShareChoice } from "./ShareChoice";
+import { LATER_PARTS, loadAnswer, loadColumns, loadMethod, loadPlan, loadShare, loadShareChoice } from "./laterParts";
 import { useBenchmark } from "./useBenchmark";
 
 const CheckColumns = lazy(loadColumns);
 const SetMethod = lazy(loadMethod);
 const SeeAnswer = lazy(loadAnswer);
+const ShareChoice = lazy(loadShareChoice);
 
 /** The Benchmark job. */
 export default function BenchmarkPanel() {

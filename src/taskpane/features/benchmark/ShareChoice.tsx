@@ -7,7 +7,7 @@ import type { ShareForm } from "./benchmarkForm";
 import type { Benchmark } from "./useBenchmark";
 
 /** At the head of Insert: the whole answer for the team, or a pack that gives no provider's price away. */
-export function ShareChoice({ benchmark }: { readonly benchmark: Benchmark }) {
+export default function ShareChoice({ benchmark }: { readonly benchmark: Benchmark }) {
   const { form, solution, sharing, problems } = benchmark;
   if (solution?.benchmarkCase.view === "bids") return <p className="hint">For the team alone: bids are for nobody else to see, so no pack is made of them.</p>;
   const { share } = form;

@@ -1,10 +1,7 @@
-import { lazy, useEffect, type ComponentType } from "react";
-import { useFault } from "../../shared/FaultContext";
+import { lazy, type ComponentType } from "react";
 import type { KindProps } from "../../shared/job/jobKinds";
 import { KindPanels } from "../../shared/job/KindPanels";
 import { useKinds } from "../../shared/job/useKinds";
-import { whenIdle } from "../../shared/whenIdle";
-import { useWorkbook } from "../../WorkbookContext";
 import { KIND_PARTS, loadRequest, loadReturns, loadSharing } from "./laterParts";
 import { OPEN_BOOK_KINDS, OPEN_BOOK_LABEL, type OpenBookKind } from "./openBookKinds";
 
@@ -13,9 +10,6 @@ const PANELS: Readonly<Record<OpenBookKind, ComponentType<KindProps>>> = { reque
 /** The Open book job: what is to be done is chosen first. */
 export default function OpenBookPanel() {
   const shown = useKinds<OpenBookKind>("request");
-  const workbook = useWorkbook();
-  const onFault = useFault();
-  useEffect(() => whenIdle(() => void workbook.readyForFiles().catch(onFault)), [workbook, onFault]);
   return (
     <KindPanels
       job="open-book"

@@ -1,4 +1,5 @@
 import { lazy, Suspense, useEffect, useMemo, useRef, useState } from "react";
+import { useDrawn } from "../../shared/DrawnContext";
 import { Notice } from "../../shared/Notice";
 import { useDataSources } from "../../shared/job/useDataSources";
 import { useInsert } from "../../shared/job/useInsert";
@@ -17,6 +18,7 @@ const Opening = () => <p className="job-line">Opening</p>;
 export default function ReferencePanel() {
   const panel = useRef<HTMLDivElement>(null);
   useFocusKept(panel);
+  useDrawn();
   const sources = useDataSources();
   const inserting = useInsert(sources.refresh);
   const tables = useOwnTables(inserting.inserts, sources.sources);

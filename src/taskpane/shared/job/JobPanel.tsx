@@ -1,5 +1,6 @@
 import { PrimaryButton } from "@fluentui/react/lib/Button";
 import { Suspense, useEffect, useRef, type ReactNode } from "react";
+import { useDrawn } from "../DrawnContext";
 import { StepCard } from "../StepCard";
 import { useFocusKept } from "../useFocusKept";
 import { whenIdle } from "../whenIdle";
@@ -34,6 +35,7 @@ interface JobPanelProps {
 export function JobPanel({ job, name, words, progress, problems, stepOf, behind, hasInserts, onGoOn, loadLater, body }: JobPanelProps) {
   const panel = useRef<HTMLDivElement>(null);
   useFocusKept(panel);
+  useDrawn();
   const { steps, open, toggle, goOn, shown, done, goTo, cameTo, goToBlocked } = useSteps({ job, progress, problems, stepOf, behind, hasInserts, onGoOn });
 
   useEffect(() => whenIdle(loadLater), [loadLater]);

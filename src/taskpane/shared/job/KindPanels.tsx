@@ -12,22 +12,30 @@ interface KindPanelsProps<Kind extends string> {
   readonly kinds: readonly JobKind<Kind>[];
   readonly shown: Kinds<Kind>;
   readonly panel: (kind: Kind, kindChoice: ReactNode) => ReactNode;
-  /** What each kind is made of, fetched as soon as the job is drawn, so that nothing is fetched when a kind is chosen; the same list each time. */
+  /** What each kind is made of, fetched once the job is drawn, so that nothing is fetched when a kind is chosen; the same list each time. */
   readonly parts: readonly (() => Promise<unknown>)[];
 }
 
 /** The panels of a job that does more than one thing. Each once opened keeps its state while another is shown. */
 export function KindPanels<Kind extends string>({ job, label, kinds, shown: { kind, opened, arrived, onArrived, choose }, panel, parts }: KindPanelsProps<Kind>) {
-  useEffect(() => whenIdle(() => parts.forEach((load) => void load())), [parts]);
   return opened.map((each) => {
     const away = each !== kind;
     const kindChoice = <KindChoice job={job} label={label} kinds={kinds} at={each} arrived={arrived && !away} onArrived={onArrived} onChoose={choose} />;
     return (
       <div key={each} hidden={away}>
         <Unheard when={away}>
-          <Suspense fallback={<p className="job-line">Opening</p>}>{panel(each, kindChoice)}</Suspense>
+          <Suspense fallback={<p className="job-line">Opening</p>}>
+            {panel(each, kindChoice)}
+            <Fetched parts={parts} />
+          </Suspense>
         </Unheard>
       </div>
     );
   });
+}
+
+/** Stands beside a panel that may be waited for, so that what it asks for is not asked for before that panel is drawn. */
+function Fetched({ parts }: { readonly parts: readonly (() => Promise<unknown>)[] }) {
+  useEffect(() => whenIdle(() => parts.forEach((load) => void load())), [parts]);
+  return null;
 }

@@ -24,5 +24,8 @@ function readBands(given: unknown): GainBand[] {
   const block = readBlockWithGaps("bands", given);
   const columns = block[0]?.length ?? 0;
   if (columns !== 3) throw new DomainError("not-three-columns", { argument: "bands", rows: block.length, columns, headings: "from, to and share" });
-  return block.map(([from, to, share]) => ({ from: from!, to: to!, share: share ?? 0 }));
+  return block.map(([from, to, share], i) => {
+    if (share === null || share === undefined) throw new DomainError("empty-input", { argument: "bands", row: i + 1, column: 3 });
+    return { from: from!, to: to!, share };
+  });
 }

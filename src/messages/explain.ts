@@ -3,7 +3,7 @@ import { BENCH_SENTENCES } from "./benchSentences";
 import { CLAUSE_SENTENCES } from "./clauseSentences";
 import { PRICING_SENTENCES } from "./pricingSentences";
 import { SAVING_SENTENCES } from "./savingSentences";
-import { counted, figure, money, percent, place, shortened } from "./shown";
+import { allDigits, counted, figure, money, percent, place, shortened } from "./shown";
 
 /**
  * The sentence for a refusal: what is wrong, the value seen, what to do.
@@ -50,7 +50,7 @@ const SENTENCES: Record<DomainErrorCode, (detail: ErrorDetail) => string> = {
   "unknown-choice": (detail) => `${place(detail)} is ${whatItIs(detail)}: choose ${detail["choices"]}.`,
   "limits-not-rising": (detail) =>
     `${place(detail)} is ${money(number(detail, "value"))}, not above ${money(number(detail, "before"))} before it: enter limits that rise, the last blank.`,
-  "not-whole": (detail) => `${place(detail)} is ${valueOf(detail)}: enter a whole number${rangeOf(detail)}.`,
+  "not-whole": (detail) => `${place(detail)} is ${allDigits(number(detail, "value"))}: enter a whole number${rangeOf(detail)}.`,
   "duplicate-name": (detail) =>
     `${place(detail)} is "${shortened(detail["name"])}", which is there already: give each a name of its own.`,
   "not-a-name": (detail) => `${place(detail)} is ${whatItIs(detail)}: enter a name.`,

@@ -3,7 +3,15 @@ import type { ErrorDetail } from "../domain/kernel/DomainError";
 /** A number to six figures, so that 0.7 + 0.2 reads 0.9, and to two decimals at least, so that it is the number seen; a true minus sign. */
 export function figure(value: number): string {
   const whole = wholeDigits(value);
-  const digits = whole > 15 ? 6 : Math.min(15, Math.max(6, whole + 2));
+  return toDigits(value, whole > 15 ? 6 : Math.min(15, Math.max(6, whole + 2)));
+}
+
+/** Every digit that Excel holds of a number that had to be whole: 2.9999999 is not shown as 3. */
+export function allDigits(value: number): string {
+  return toDigits(value, 15);
+}
+
+function toDigits(value: number, digits: number): string {
   const text = String(Number(value.toPrecision(digits)));
   return text.startsWith("-") ? `−${text.slice(1)}` : text;
 }

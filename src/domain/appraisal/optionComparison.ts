@@ -1,6 +1,6 @@
 import { DomainError } from "../kernel/DomainError";
 import { requireBlock, requireSameLength } from "../kernel/lists";
-import { isAbove } from "../kernel/nearly";
+import { withoutDust } from "../kernel/nearly";
 import { plain, ratioOf } from "../kernel/plain";
 import type { Pounds } from "../kernel/quantities";
 import { discountFactors, type DiscountScheme } from "../savings/discountFactor";
@@ -49,23 +49,29 @@ export function optionComparison(
   }
   const factors = discountFactors(years, scheme);
   const values = costs.map((line, i) => ({ cost: presentValueOf("costs", line, i, factors), benefit: presentValueOf("benefits", benefits[i]!, i, factors) }));
-  const nets = values.map(({ cost, benefit }) => benefit - cost);
+  const nets = values.map(({ cost, benefit }) => withoutDust(benefit.worth - cost.worth, benefit.size + cost.size));
   const places = ranks(nets);
   const first = values[0]!;
-  return values.map(({ cost, benefit }, i) => ({
-    option: names[i]!, cost: plain(cost), benefit: plain(benefit), netPresentValue: plain(nets[i]!),
-    ratio: ratioOf(benefit, cost),
-    againstFirst: plain(nets[i]! - nets[0]!), rank: places[i]!,
-    ratioAgainstFirst: isAbove(cost, first.cost) ? ratioOf(benefit - first.benefit, cost - first.cost) : null,
-  }));
+  return values.map(({ cost, benefit }, i) => {
+    const extraCost = withoutDust(cost.worth - first.cost.worth, cost.size + first.cost.size);
+    return {
+      option: names[i]!, cost: plain(cost.worth), benefit: plain(benefit.worth), netPresentValue: plain(nets[i]!),
+      ratio: ratioOf(benefit.worth, cost.worth),
+      againstFirst: plain(nets[i]! - nets[0]!), rank: places[i]!,
+      ratioAgainstFirst: extraCost > 0 ? ratioOf(benefit.worth - first.benefit.worth, extraCost) : null,
+    };
+  });
 }
 
-function presentValueOf(argument: string, line: readonly Pounds[], row: number, factors: readonly number[]): Pounds {
-  return line.reduce((sum, amount, year) => {
+/** What amounts by year are worth at present, and what they would be were every one of them positive. */
+function presentValueOf(argument: string, line: readonly Pounds[], row: number, factors: readonly number[]): { readonly worth: Pounds; readonly size: Pounds } {
+  let [worth, size] = [0, 0];
+  line.forEach((amount, year) => {
     const place = { row: row + 1, column: year + 1 };
     requireMoney(argument, amount, place);
-    const running = sum + amount * factors[year]!;
-    requireMoney(argument, running, place);
-    return running;
-  }, 0);
+    worth += amount * factors[year]!;
+    size += Math.abs(amount) * factors[year]!;
+    requireMoney(argument, worth, place);
+  });
+  return { worth: withoutDust(worth, size), size };
 }

@@ -13,6 +13,24 @@ export function differenceOf(a: number, b: number): number {
   return areNearly(a, b) ? 0 : a - b;
 }
 
+/** What a sum of decimals may be off by, of all that went into it, and still be nothing. */
+const DUST = 1e-12;
+
+/** The amount, and 0 where it is nothing but floating point beside all that went into it. */
+export function withoutDust(amount: number, size: number): number {
+  return abs(amount) <= DUST * size ? 0 : amount;
+}
+
+/** The sum, and 0 where amounts cancel out but for floating point: 13.54 + 266.80 − 280.34. */
+export function totalOf(amounts: readonly number[]): number {
+  let [total, size] = [0, 0];
+  for (const amount of amounts) {
+    total += amount;
+    size += abs(amount);
+  }
+  return withoutDust(total, size);
+}
+
 /** Whether a is above b by more than floating point. */
 export function isAbove(a: number, b: number): boolean {
   return a > b && !areNearly(a, b);

@@ -1,10 +1,12 @@
 import { DomainError } from "./DomainError";
 
 /**
- * Refuses what is not a whole number from `least` to `most`.
+ * The whole number that Excel shows, from `least` to `most`; refuses any other.
  *
  * @throws {DomainError} not-whole
  */
-export function requireWhole(argument: string, value: number, least: number, most: number): void {
-  if (!Number.isInteger(value) || value < least || value > most) throw new DomainError("not-whole", { argument, value, least, most });
+export function requireWhole(argument: string, value: number, least: number, most: number): number {
+  const seen = Number(value.toPrecision(15));
+  if (!Number.isInteger(seen) || seen < least || seen > most) throw new DomainError("not-whole", { argument, value, least, most });
+  return seen;
 }

@@ -1,5 +1,5 @@
 import { requireNumbers, requireSameLength } from "../kernel/lists";
-import { differenceOf } from "../kernel/nearly";
+import { differenceOf, totalOf } from "../kernel/nearly";
 import { plain, ratioOf } from "../kernel/plain";
 import type { Pounds, Rate } from "../kernel/quantities";
 import { requireRate } from "../kernel/rates";
@@ -73,7 +73,7 @@ function flagOf({ tendered, actual, variance }: Omit<VarianceLine, "flag">, limi
 }
 
 function sum(argument: string, amounts: readonly Pounds[]): Pounds {
-  const total = amounts.reduce((running, amount) => running + amount, 0);
+  const total = totalOf(amounts);
   requireMoney(argument, total);
   return total;
 }

@@ -41,12 +41,13 @@ export function priceVolumeMix(
   for (const [name, values] of [["volumeBefore", volumeBefore], ["priceAfter", priceAfter], ["volumeAfter", volumeAfter]] as const) {
     requireSameLength("priceBefore", priceBefore, name, values);
   }
+  for (const [name, prices] of [["priceBefore", priceBefore], ["priceAfter", priceAfter]] as const) prices.forEach((price, i) => requireMoney(name, price, { item: i + 1 }));
   const before = total(volumeBefore);
   const after = total(volumeAfter);
   if (before === 0) throw new DomainError("zero-divisor", { argument: "volumeBefore" });
-  const costBefore = cost("priceBefore", priceBefore, volumeBefore);
-  const atOldPrices = cost("priceBefore", priceBefore, volumeAfter);
-  const costAfter = cost("priceAfter", priceAfter, volumeAfter);
+  const costBefore = cost("priceBefore × volumeBefore", priceBefore, volumeBefore);
+  const atOldPrices = cost("priceBefore × volumeAfter", priceBefore, volumeAfter);
+  const costAfter = cost("priceAfter × volumeAfter", priceAfter, volumeAfter);
   const average = costBefore / before;
   return {
     volume: plain((after - before) * average),

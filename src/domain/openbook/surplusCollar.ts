@@ -1,4 +1,5 @@
 import { DomainError } from "../kernel/DomainError";
+import { differenceOf, withoutDust } from "../kernel/nearly";
 import { plain, ratioOf } from "../kernel/plain";
 import type { Pounds, Rate, Share } from "../kernel/quantities";
 import { requireRate } from "../kernel/rates";
@@ -48,10 +49,11 @@ export function surplusCollar(income: Pounds, cost: Pounds, { minimum, maximum, 
   if (minimum !== null && maximum !== null && maximum < minimum) throw new DomainError("out-of-range", { argument: "maximum", value: maximum, least: minimum, most: 1 });
   requireRate("providerShare", providerShare);
   if (topUpLimit !== null) requireMoneyNotNegative("topUpLimit", topUpLimit);
-  const surplus = income - cost;
+  const surplus = differenceOf(income, cost);
   requireMoney("surplus", surplus);
-  const shortfall = minimum === null ? 0 : Math.max(0, minimum * income - surplus);
-  const excess = maximum === null ? 0 : Math.max(0, surplus - maximum * income);
+  const above = (rate: Rate): Pounds => withoutDust(surplus - rate * income, income + Math.abs(cost));
+  const shortfall = minimum === null ? 0 : Math.max(0, -above(minimum));
+  const excess = maximum === null ? 0 : Math.max(0, above(maximum));
   const topUp = topUpLimit === null ? shortfall : Math.min(shortfall, topUpLimit);
   const adjustment = topUp - (1 - providerShare) * excess;
   const after = surplus + adjustment;

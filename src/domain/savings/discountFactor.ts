@@ -27,8 +27,7 @@ export type DiscountScheme = string | Rate;
  * @source savings/METHOD.md §2: HM Treasury, The Green Book, February 2026
  */
 export function discountFactor(year: number, scheme: DiscountScheme = "green-book"): number {
-  requireWhole("year", year, 0, MOST_YEARS);
-  return factorOf(year, discountRates(scheme));
+  return factorOf(requireWhole("year", year, 0, MOST_YEARS), discountRates(scheme));
 }
 
 /** The factors of years 0 to count − 1. */

@@ -40,11 +40,11 @@ export function impactByYear(cohort: number, unitCost: Pounds, change: Rate, ter
   requireMoney("unitCost", unitCost);
   requireRate("change", change, -1);
   for (const name of ["deadweight", "attribution", "displacement", "dropOff"] as const) requireRate(name, terms[name]);
-  requireWhole("years", terms.years, 1, MOST_YEARS);
+  const years = requireWhole("years", terms.years, 1, MOST_YEARS);
   const correction = optimismCorrection(terms.grade);
   const first = cohort * unitCost * change * (1 - terms.deadweight) * terms.attribution * (1 - terms.displacement) * (1 - correction);
   requireMoney("result", first);
-  return Array.from({ length: terms.years }, (_, year) => {
+  return Array.from({ length: years }, (_, year) => {
     const impact = first * (1 - terms.dropOff) ** year;
     return impact === 0 ? 0 : impact;
   });

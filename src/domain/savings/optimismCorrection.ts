@@ -14,6 +14,5 @@ const CORRECTIONS: readonly Rate[] = [0, 0.05, 0.1, 0.15, 0.25, 0.4];
  */
 export function optimismCorrection(grade: number | null): Rate {
   if (grade === null) return 0;
-  requireWhole("grade", grade, 1, CORRECTIONS.length);
-  return CORRECTIONS[grade - 1]!;
+  return CORRECTIONS[requireWhole("grade", grade, 1, CORRECTIONS.length) - 1]!;
 }

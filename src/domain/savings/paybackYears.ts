@@ -7,28 +7,30 @@ import { requireMoney } from "../kernel/requireMoney";
 const DUST = 1e-12;
 
 /**
- * Years until what was spent is recouped: until the running total first reaches zero.
+ * Years until what was spent is recouped: until the running total, once below zero, first reaches it again.
  *
- *     years = n − 1 + (−totalₙ₋₁) ÷ flowₙ, in the first year n whose total is zero or more
+ *     years = n − 1 + (−totalₙ₋₁) ÷ flowₙ, in the first year n whose total is zero or more after one below zero
  *
  * The first flow is at once, at year 0; each later one is spread evenly over its year. Nothing is discounted.
  *
- * @param flows pounds by year, the outlay first and negative
- * @returns years; 0 where nothing has to be recouped
+ * @param flows pounds by year from year 0, an outlay negative
+ * @returns years from year 0; 0 where the total is never below zero
  * @throws {DomainError} empty-input, not-a-number, too-large, never-recouped
  * @source savings/METHOD.md §3
  */
 export function paybackYears(flows: readonly Pounds[]): number {
   requireNumbers("flows", flows);
   flows.forEach((flow, i) => requireMoney("flows", flow, { item: i + 1 }));
-  let total = flows[0]!;
-  let size = Math.abs(total);
-  if (total >= 0) return 0;
-  for (let year = 1; year < flows.length; year++) {
-    const flow = flows[year]!;
+  let total = 0;
+  let size = 0;
+  let spent = false;
+  for (const [year, flow] of flows.entries()) {
     size += Math.abs(flow);
-    if (total + flow >= -DUST * size) return year - 1 + Math.min(1, -total / flow);
+    const recouped = total + flow >= -DUST * size;
+    if (spent && recouped) return year - 1 + Math.min(1, -total / flow);
+    spent ||= !recouped;
     total += flow;
   }
+  if (!spent) return 0;
   throw new DomainError("never-recouped", { argument: "flows", years: flows.length - 1, left: -total });
 }

@@ -37,9 +37,8 @@ export interface RiskRange {
  */
 export function riskRange(low: readonly Pounds[], likely: readonly Pounds[], high: readonly Pounds[], draws = 10_000, seed = 1): RiskRange {
   requireLines(low, likely, high);
-  requireWhole("draws", draws, 1, Math.min(MOST_DRAWS, Math.floor(MOST_NUMBERS / low.length)));
-  requireWhole("seed", seed, 0, MOST_SEED);
-  const totals = totalsDrawn(low, likely, high, draws, RandomStream.fromSeed(seed));
+  const count = requireWhole("draws", draws, 1, Math.min(MOST_DRAWS, Math.floor(MOST_NUMBERS / low.length)));
+  const totals = totalsDrawn(low, likely, high, count, RandomStream.fromSeed(requireWhole("seed", seed, 0, MOST_SEED)));
   let sum = 0;
   let below = 0;
   for (const total of totals) {
@@ -48,8 +47,8 @@ export function riskRange(low: readonly Pounds[], likely: readonly Pounds[], hig
   }
   totals.sort();
   return {
-    mean: plain(sum / draws), p10: percentile(totals, 0.1), p50: percentile(totals, 0.5), p80: percentile(totals, 0.8), p90: percentile(totals, 0.9),
-    belowZero: below / draws,
+    mean: plain(sum / count), p10: percentile(totals, 0.1), p50: percentile(totals, 0.5), p80: percentile(totals, 0.8), p90: percentile(totals, 0.9),
+    belowZero: below / count,
   };
 }
 

@@ -32,13 +32,13 @@ export interface SavingTiming {
  */
 export function savingProfile(fullYear: Pounds, firstYear: FinancialYear, years: number, { start, end, rampMonths }: SavingTiming): Pounds[] {
   requireMoney("fullYear", fullYear);
-  requireWhole("years", years, 1, MOST_YEARS);
-  requireWhole("rampMonths", rampMonths, 0, MOST_RAMP_MONTHS);
+  const count = requireWhole("years", years, 1, MOST_YEARS);
+  const ramp = requireWhole("rampMonths", rampMonths, 0, MOST_RAMP_MONTHS);
   if (end !== null && end < start) throw new DomainError("dates-reversed", { argument: "end", date: isoDate(end), before: "start", beforeDate: isoDate(start) });
-  return Array.from({ length: years }, (_, year) => {
+  return Array.from({ length: count }, (_, year) => {
     const april = monthOf(firstYear + year, 4);
     let months = 0;
-    for (let month = 0; month < 12; month++) months += partOfMonth((april + month) as Month, start, end) * rampRate((april + month) as Month, start, rampMonths);
+    for (let month = 0; month < 12; month++) months += partOfMonth((april + month) as Month, start, end) * rampRate((april + month) as Month, start, ramp);
     const saving = (fullYear * months) / 12;
     return saving === 0 ? 0 : saving;
   });

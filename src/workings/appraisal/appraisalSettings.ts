@@ -36,7 +36,7 @@ export function settingsTable(layout: SheetLayout, { withProvider, decidedBy, sc
   const settings: readonly Setting[] = [
     { key: "provider", name: "The provider counts", value: withProvider ? "yes" : "no", format: "@", unit: "yes or no", why: "Whether the provider's own costs and benefits count beside the public sector's." },
     { key: "decides", name: "View that decides", value: VIEWS.indexOf(decidedBy) + 1, format: "0", unit: "number", why: `What the options are ranked by: ${VIEWS.map((view, at) => `${at + 1} ${VIEW_WORDS[view].toLowerCase()}`).join(", ")}.` },
-    { key: "same", name: "Level within", value: 1e-12, format: small, unit: "of the largest", why: "Options whose net present values are this near share a rank: floating point leaves dust." },
+    { key: "same", name: "Level within", value: 1e-12, format: small, unit: "of the larger", why: "Options whose net present values are this near share a rank: floating point leaves dust." },
     { key: "above", name: "Cost that counts as more", value: 5e-15, format: small, unit: "of the larger", why: "An option whose cost is nearer to the first's than this costs no more." },
     { key: "level", name: "Lead that counts as lost", value: 1e-6, format: small, unit: "£", why: "In the search for a discount rate an option is overtaken when it is behind by more than this." },
     { key: "beyond", name: "Step beyond a switching value", value: 0.001, format: "0.000", unit: "of the line", why: "Each switching value is tried this much further on, to see the ranking turn." },

@@ -26,7 +26,7 @@ export function decidedTables(layout: SheetLayout, { appraisal, settings }: Appr
         { key: "other", heading: "Of the others (£)", width: 16, cell: ({ cell }) => formula(`=IF(${cell("first")}=1,"preferred",${cell("net")})`, POUNDS) },
         {
           key: "next", heading: "Best of the others", width: 12,
-          cell: ({ cell, range }) => formula(`=IF(ISNUMBER(${cell("other")}),IF(MAX(${range("other")})>${cell("other")}+${same}*MAX(MAX(${range("other")}),-MIN(${range("other")})),0,1),0)`, "0"),
+          cell: ({ cell, range }) => formula(`=IF(ISNUMBER(${cell("other")}),IF(MAX(${range("other")})-${cell("other")}>${same}*MAX(ABS(MAX(${range("other")})),ABS(${cell("other")})),0,1),0)`, "0"),
         },
       ] satisfies ColumnSpec[]),
     ],

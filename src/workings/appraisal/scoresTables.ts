@@ -3,6 +3,7 @@ import { formula, label, text } from "../planCells";
 import { cellAddress } from "../../cells/address";
 import type { ColumnSpec, PlacedTable, SheetLayout } from "../sheetLayout";
 import { optionKey, type AppraisalContext, type AppraisalWorkings } from "./appraisalContext";
+import { placeAmong } from "./placeAmong";
 
 const SCORE = "0.00##";
 
@@ -44,7 +45,7 @@ export function scoresTables(layout: SheetLayout, { appraisal: { criteria, optio
       { key: "no", heading: "No.", width: 10, cell: ({ index }) => label(index + 1) },
       { key: "option", heading: "Option", width: 26, cell: ({ index }) => text(given[index]!.name) },
       { key: "score", heading: "Score", width: 10, cell: ({ cell }) => formula(spilled ? `=${spilled("score", cell("no"))}` : `=SUMPRODUCT(${table.range("weight", sheet)},INDEX(${scores},0,${cell("no")}))`, SCORE) },
-      { key: "rank", heading: "Rank", width: 10, cell: ({ cell, range }) => formula(spilled ? `=${spilled("rank", cell("no"))}` : `=1+SUMPRODUCT((${range("score")}>${cell("score")}+${same}*MAX(MAX(${range("score")}),-MIN(${range("score")})))*1)`, "0") },
+      { key: "rank", heading: "Rank", width: 10, cell: ({ cell, range }) => formula(spilled ? `=${spilled("rank", cell("no"))}` : `=${placeAmong(range("score"), cell("score"), same)}`, "0") },
     ],
   });
   return { criteria: table, options: weighted };

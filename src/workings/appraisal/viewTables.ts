@@ -6,6 +6,7 @@ import type { AppraisalView } from "./appraisalCase";
 import { yearKey, type AppraisalContext } from "./appraisalContext";
 import { VIEW_WORDS } from "./appraisalSettings";
 import { schemeArgument } from "./discountTables";
+import { placeAmong } from "./placeAmong";
 
 const RATIO = "0.00";
 /** The order of OPTION.COMPARE's columns. */
@@ -126,7 +127,7 @@ function comparedTable(
       column("net", "Net present value (£)", POUNDS, ({ cell }) => `${cell("correctedBenefit")}-${cell("correctedCost")}`, after("net")),
       column("ratio", "Benefit-cost ratio", RATIO, ({ cell }) => `IF(${cell("correctedCost")}=0,"${NOT_APPLICABLE}",${cell("correctedBenefit")}/${cell("correctedCost")})`, orDash(after("ratio"))),
       column("againstFirst", "Against the first (£)", POUNDS, (place) => `${place.cell("net")}-${first(place, "net")}`, after("againstFirst")),
-      column("rank", "Rank", "0", ({ cell, range }) => `1+SUMPRODUCT((${range("net")}>${cell("net")}+${same}*MAX(MAX(${range("net")}),-MIN(${range("net")})))*1)`, after("rank")),
+      column("rank", "Rank", "0", ({ cell, range }) => placeAmong(range("net"), cell("net"), same), after("rank")),
       column("ratioAgainstFirst", "Ratio against the first", RATIO, (place) => {
         const more = `${place.cell("correctedCost")}-${first(place, "correctedCost")}`;
         return `IF(${more}>${above}*MAX(ABS(${place.cell("correctedCost")}),ABS(${first(place, "correctedCost")})),(${place.cell("correctedBenefit")}-${first(place, "correctedBenefit")})/(${more}),"${NOT_APPLICABLE}")`;

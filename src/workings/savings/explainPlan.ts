@@ -79,7 +79,7 @@ export function explainPayback(solved: Solved): Explanation {
   const { years, net, running, payback } = solved.answer;
   return {
     title: "Payback",
-    sentences: [payback === null ? "Within the plan what is spent is not recouped." : payback === 0 ? "The first year's savings cover what is spent in it." : "The running total reaches nothing part of the way through a year, whose net is spread evenly over it. Nothing is discounted."],
+    sentences: [payback === null ? "Within the plan what is spent is not recouped." : payback === 0 ? "By the end of no year is more spent than has been saved." : "The running total reaches nothing part of the way through a year, whose net is spread evenly over it. Nothing is discounted."],
     steps: [
       ...years.map((year, at) => ({ label: financialYearText(year), formula: at === 0 ? poundsInWords(net[0]!) : sumInWords([running[at - 1]!, net[at]!], poundsInWords), value: poundsInWords(running[at]!) })),
       ...(payback === null ? [] : [{ label: "Payback", formula: "years until the running total is nothing", value: `${numberInWords(Number(payback.toPrecision(6)))} years` }]),

@@ -114,9 +114,10 @@ function presentTable(layout: SheetLayout, context: SavingsContext, { years }: S
   });
 }
 
-/** Years until the net to date is nothing, in the first year that it is; a dash in the others. */
-function recouped({ cell, above, toDate }: RowPlace): string {
-  return `IF(COUNTIF(${toDate("running")},">=0")<>IF(${cell("running")}>=0,1,0),"${NOT_APPLICABLE}",IF(${cell("running")}<0,"${NOT_APPLICABLE}",IF(${cell("no")}=1,0,${cell("no")}-1-1-${above("running")}/${cell("net")})))`;
+/** Years until the net to date, once below nothing, is nothing again, in each year that it is; in the first, 0 where it is never below; a dash in the others. */
+function recouped({ cell, above, range }: RowPlace): string {
+  const never = `IF(COUNTIF(${range("running")},"<0")=0,0,"${NOT_APPLICABLE}")`;
+  return `IF(${cell("no")}=1,${never},IF(${cell("running")}<0,"${NOT_APPLICABLE}",IF(${above("running")}<0,${cell("no")}-1-1-${above("running")}/${cell("net")},"${NOT_APPLICABLE}")))`;
 }
 
 function worthTable(layout: SheetLayout, { mode, inputs, settings, answer }: SavingsContext, plan: PlacedTable, present: PlacedTable): PlacedTable {

@@ -19,6 +19,16 @@ describe("optionComparison", () => {
     expect(compared.map(({ ratioAgainstFirst }) => ratioAgainstFirst)).toEqual([null, null, expect.closeTo(1, 10)]);
   });
 
+  it("takes costs that net to nothing for no cost, though decimals leave dust", () => {
+    // 13.54 + 266.80 − 280.34 = 0, in floating point 5.7E-14; 1,000,000.1 − 1,000,000 = 0.1, no more than the first costs
+    expect(optionComparison(["A", "B"], [[13.54, 266.8, -280.34], [0, 0, 0]], [[10, 0, 0], [100, 0, 0]], 0)[0]).toMatchObject({ cost: 0, netPresentValue: 10, ratio: null });
+    expect(optionComparison(["A", "B"], [[0.1, 0], [1_000_000.1, -1_000_000]], [[10, 0], [100, 0]], 0)[1]).toMatchObject({ ratioAgainstFirst: null });
+  });
+
+  it("ranks small differences beside a large option", () => {
+    expect(optionComparison(["A", "B", "C"], [[0], [0], [0]], [[1e11], [100], [100.01]], 0).map(({ rank }) => rank)).toEqual([1, 3, 2]);
+  });
+
   it.each([
     ["nothing", [], [], [], "empty-input"], ["too few names", ["A"], [[1], [2]], [[1], [2]], "shape-mismatch"], ["too few benefits", ["A", "B"], [[1], [2]], [[1]], "shape-mismatch"],
     ["other years", ["A"], [[1, 2]], [[1]], "shape-mismatch"], ["ragged costs", ["A", "B"], [[1, 2], [1]], [[1, 2], [1, 2]], "ragged-block"],

@@ -1,6 +1,7 @@
 import { requireBlock, requireNonNegative, requireNonNegativeBlock, requireNumbers, requireSameLength } from "../../../src/domain/kernel/lists";
 import { addPence, MOST_POUNDS, toPence, toPounds } from "../../../src/domain/kernel/money";
 import { requireRate, requireWholeShares } from "../../../src/domain/kernel/rates";
+import { requireWhole } from "../../../src/domain/kernel/requireWhole";
 import { runningPence } from "../../../src/domain/kernel/runningPence";
 
 const refusal = (code: string, detail: object = {}) => expect.objectContaining({ code, detail: expect.objectContaining(detail) as object }) as Error;
@@ -46,6 +47,18 @@ describe("rates and shares", () => {
     expect(() => requireWholeShares("shares", [60, 40])).toThrow(refusal("looks-like-percent", { item: 1, value: 60 }));
     expect(() => requireWholeShares("shares", [0.5, 0.4], 2)).toThrow(refusal("shares-not-whole", { row: 2 }));
     expect(() => requireWholeShares("shares", [])).toThrow(refusal("empty-input"));
+  });
+});
+
+describe("whole numbers", () => {
+  it("are those that Excel shows as whole, though floating point leaves dust", () => {
+    expect(requireWhole("year", (1.1 - 1) * 10, 0, 1000)).toBe(1);
+    expect(requireWhole("grade", 4.35 - 0.35, 1, 6)).toBe(4);
+    expect(requireWhole("year", 0, 0, 1000)).toBe(0);
+  });
+
+  it.each([[2.9999999], [-1], [1001], [NaN], [Infinity]])("%d is refused", (value) => {
+    expect(() => requireWhole("year", value, 0, 1000)).toThrow(expect.objectContaining({ code: "not-whole", detail: { argument: "year", value, least: 0, most: 1000 } }));
   });
 });
 

@@ -35,6 +35,12 @@ describe("lineVariance", () => {
     expect(flagOf(tendered, actual, limits)).toBe(flag);
   });
 
+  it("takes tenders that net to nothing for nothing, though decimals leave dust", () => {
+    // 13.54 + 266.80 − 280.34 = 0, in floating point 5.7E-14
+    const { total } = lineVariance(["Care", "Rent", "Income"], [13.54, 266.8, -280.34], [14.54, 266.8, -280.34], LIMITS);
+    expect(total).toEqual({ line: "Total", tendered: 0, actual: expect.closeTo(1, 10), variance: expect.closeTo(1, 10), rate: null, flag: "" });
+  });
+
   it("has no rate where nothing was tendered, in a line or in all, and no −0 anywhere", () => {
     const { lines, total } = lineVariance(["A"], [-0], [-0], LIMITS);
     expect(lines[0]).toEqual({ line: "A", tendered: 0, actual: 0, variance: 0, rate: null, flag: "" });

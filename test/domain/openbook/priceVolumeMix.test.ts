@@ -16,6 +16,11 @@ describe("priceVolumeMix", () => {
     expect(priceVolumeMix([10, 20], [5, 5], [10, 20], [4, 6])).toEqual({ volume: 0, mix: 10, price: 0, total: 10 });
   });
 
+  it("refuses a price that is too large whatever its volume, and says of a cost that it is one", () => {
+    expect(() => priceVolumeMix([5], [1], [1e14], [0])).toThrow(expect.objectContaining({ code: "too-large", detail: { argument: "priceAfter", item: 1, value: 1e14 } }));
+    expect(() => priceVolumeMix([1e9], [81_522], [138], [714_753])).toThrow(expect.objectContaining({ code: "too-large", detail: { argument: "priceBefore × volumeBefore", item: 1, value: 81_522e9 } }));
+  });
+
   it("takes a new line's cost as price and mix, and a line that goes as volume and mix", () => {
     // average 10; volume (5 + 3 − 5) × 10 = 30; mix 50 − 10 × 8 = −30; price 12 × 3 = 36
     expect(priceVolumeMix([10, 0], [5, 0], [10, 12], [5, 3])).toEqual({ volume: 30, mix: -30, price: 36, total: 36 });

@@ -24,6 +24,12 @@ describe("surplusCollar", () => {
     expect(surplusCollar(100000, cost, terms)).toMatchObject({ adjustment, after });
   });
 
+  it.each([["minimum", 0.08], ["maximum", 0.08]] as const)("leaves a surplus exactly at the %s as it is, though decimals leave dust", (limit, rate) => {
+    // 8% of 1,234.56 is 98.7648, and 1,234.56 − 1,135.7952 = 98.7648
+    expect(surplusCollar(1234.56, 1135.7952, { ...OPEN, [limit]: rate }).adjustment).toBe(0);
+    expect(surplusCollar(1100.1, 1078.098, { ...OPEN, [limit]: 0.02 }).adjustment).toBe(0);
+  });
+
   it("has no rates without income, and no −0", () => {
     const none = surplusCollar(0, 0, COLLAR);
     expect(none).toEqual({ surplus: 0, rate: null, adjustment: 0, after: 0, afterRate: null });

@@ -60,7 +60,7 @@ describe("paybackYears", () => {
 
   it.each([
     ["within a later year", [-100, 40, 40, 40], 2.5], ["at the very end of a year", [-100, 40, 60], 2], ["of decimals that add up to dust", [-0.3, 0.1, 0.2], 2],
-    ["past empty years", [-100, 0, 0, 200], 2.5], ["after a second outlay", [-100, -50, 300], 1.5], ["where nothing was spent", [0, 5], 0], ["where it came in first", [5, -10, 20], 0],
+    ["past empty years", [-100, 0, 0, 200], 2.5], ["after a second outlay", [-100, -50, 300], 1.5], ["where nothing was spent", [0, 5], 0], ["what came in first does not cover: 5 of 20", [5, -10, 20], 1.25],
     ["the first time, though it is lost again", [-10, 20, -50, 10], 0.5],
   ])("pays back %s", (_, flows, years) => {
     expect(paybackYears(flows)).toBeCloseTo(years, 12);

@@ -56,7 +56,7 @@ function readFirst(forms: readonly FilledForm[]): SheetPlan {
   const layout = new SheetLayout(READ_FIRST, "log");
   layout.line(text("Filled returns to try Openbook on", "Title"));
   layout.line(text("Returns that three providers of supported living sent back, this year’s and two of last year’s. Every name and figure is made up."));
-  layout.line(text("Open the Open book job, choose Read returns that have come back, and look among the sheets of this workbook."));
+  layout.line(text("In the Open book job, choose Read returns that have come back: the five are found among these sheets. Against an earlier return finds the most."));
   layout.skip();
   layout.heading("Returns");
   const last = RETURN_SHEETS.at(-1)!;
@@ -64,8 +64,8 @@ function readFirst(forms: readonly FilledForm[]): SheetPlan {
     name: "Sample_returns", rows: forms.length,
     columns: [
       { key: "provider", heading: "Provider", width: 28, cell: ({ index }) => text(forms[index]!.provider) },
-      { key: "year", heading: "Year", width: 38, cell: ({ index }) => text(forms[index]!.year) },
-      { key: "sheets", heading: "Sheets", width: 84, cell: ({ index }) => text(`${sheetName(RETURN_SHEETS[0]!, index)} to ${sheetName(last, index)}`) },
+      { key: "year", heading: "Year", width: 36, cell: ({ index }) => text(forms[index]!.year) },
+      { key: "sheets", heading: "Sheets", width: 60, cell: ({ index }) => text(`${sheetName(RETURN_SHEETS[0]!, index)} to ${sheetName(last, index)}`) },
     ],
   });
   layout.heading("What there is to find this year");
@@ -73,8 +73,8 @@ function readFirst(forms: readonly FilledForm[]): SheetPlan {
     name: "Sample_planted", rows: PLANTED.length,
     columns: [
       { key: "provider", heading: "Provider", width: 28, cell: ({ index }) => text(PLANTED[index]![0]) },
-      { key: "what", heading: "What", width: 38, cell: ({ index }) => text(PLANTED[index]![1]) },
-      { key: "where", heading: "Where", width: 84, cell: ({ index }) => text(PLANTED[index]![2]) },
+      { key: "what", heading: "What", width: 36, cell: ({ index }) => text(PLANTED[index]![1]) },
+      { key: "where", heading: "Where", width: 60, cell: ({ index }) => text(PLANTED[index]![2], "Normal", { wrap: true }) },
     ],
   });
   return layout.finish(0, [0, 0]);

@@ -64,11 +64,22 @@ export function returnPlan(request: ReturnRequest, { sheetNames, stamp }: Return
   return {
     job: "Open book",
     title,
-    sheets: [...filledIn, checksSheet, workingsSheet].map((layout) => ({ ...finished(layout), protect: true })),
+    sheets: [...[...filledIn, checksSheet].map((layout) => printedToFillIn(finished(layout))), finished(workingsSheet)].map((laid) => ({ ...laid, protect: true })),
     names: returnNames(places),
     masterCheck: { sheet: names.checks, row: CHECK_ROW, column: 1 },
     show: names.about,
   };
+}
+
+/** Characters across a page of A4 that can be filled in by hand. */
+const WIDEST_TO_FILL_IN = 180;
+/** What says of which line a cell is: its ref and its name. */
+const LINE_COLUMNS = [0, 1] as const;
+
+/** A sheet too wide for one page is printed on several side by side, each with the names of its lines. */
+function printedToFillIn(laid: SheetPlan): SheetPlan {
+  const pagesWide = Math.ceil(laid.columnWidths.reduce((sum, width) => sum + width, 0) / WIDEST_TO_FILL_IN);
+  return pagesWide > 1 ? { ...laid, print: { ...laid.print, pagesWide, titleColumns: LINE_COLUMNS } } : laid;
 }
 
 const PART_WORDS: Readonly<Record<ReturnPart | "workings", string>> = {

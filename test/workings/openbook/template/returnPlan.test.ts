@@ -11,7 +11,7 @@ import { RETURN_METHOD, RETURN_SHEETS } from "../../../../src/workings/openbook/
 import { calculatedPlan } from "../../_calculated";
 import { cells, formulas, where } from "../../_planCells";
 import { stampOf } from "../../_stamp";
-import { filledReturn, SAMPLE_REQUEST, sentReturn } from "../_filledReturn";
+import { filledReturn, goodAnswers, SAMPLE_REQUEST, sentReturn } from "../_filledReturn";
 import { looks } from "./_calculatedForm";
 
 const STANDARD: ReturnRequest = { ...SAMPLE_REQUEST, costs: STANDARD_COSTS, activity: STANDARD_ACTIVITY, income: STANDARD_INCOME, posts: 20 };
@@ -160,6 +160,29 @@ it("works out changes and the surplus from what is typed", async () => {
   // 21 × (26,400 + 6,850.24) + 29,000 + 7,613.41 = 734,868.45
   expect(form.table("Form_pay")[0]!.slice(2)).toEqual([734_868.45, 734_868.45, 0, "OK"]);
 });
+
+it("says neither change nor surplus before a figure of the year is given", async () => {
+  const form = await calculatedPlan(sentReturn(), () => undefined, false);
+  expect([form.total("Form_costs", "Change on last year (£)"), form.total("Form_costs", "Change on last year (%)")]).toEqual(["–", "–"]);
+  expect(form.column("Form_surplus", "This year (£)")).toEqual([0, 0, "–", "–"]);
+  // 905,000 + 0 − 869,500, which is what the commissioner knows: of C06 the provider gives the tender.
+  expect(form.column("Form_surplus", "Tendered (£)").slice(0, 3)).toEqual([905_000, 869_500, 35_500]);
+}, 30_000);
+
+it("is printed wide enough to be filled in by hand, with the name of its line on every page of a wide sheet", () => {
+  for (const { name, columnWidths, print } of sentReturn().sheets.filter((sheet) => sheet.name !== RETURN_SHEETS.at(-1))) {
+    const wide = print.pagesWide ?? 1;
+    const lines = wide > 1 ? columnWidths[0]! + columnWidths[1]! : 0;
+    expect([name, (columnWidths.reduce((sum, width) => sum + width, 0) + lines * (wide - 1)) / wide <= 180, print.titleColumns]).toEqual([name, true, wide > 1 ? [0, 1] : undefined]);
+  }
+});
+
+it("says in grammar how many checks say Look", async () => {
+  const sheetRow = (form: Awaited<ReturnType<typeof calculatedPlan>>, sheet: string) => form.value(sheet, 3, 2);
+  const form = await calculatedPlan(filledReturn([...goodAnswers(), [["costs", "this", 3], "TBC"]]), () => undefined, false);
+  expect([sheetRow(form, "Costs"), sheetRow(form, "Activity"), sheetRow(form, "Checks")]).toEqual(["1 of the checks of this sheet says Look: see the sheet Checks", "All the checks of this sheet say OK", "1 of the checks of this return says Look: see the table beneath"]);
+  expect(sheetRow(await calculatedPlan(sentReturn(), () => undefined, false), "Checks")).toBe("2 of the checks of this return say Look: see the table beneath");
+}, 30_000);
 
 it("looks at a pay line whose posts come to another cost, by a pound and not by less", async () => {
   const form = await calculatedPlan(filledReturn(), () => undefined, false);

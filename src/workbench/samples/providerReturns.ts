@@ -73,7 +73,7 @@ function readFirst(forms: readonly FilledForm[]): SheetPlan {
     name: "Sample_planted", rows: PLANTED.length,
     columns: [
       { key: "provider", heading: "Provider", width: 28, cell: ({ index }) => text(PLANTED[index]![0]) },
-      { key: "what", heading: "What", width: 36, cell: ({ index }) => text(PLANTED[index]![1]) },
+      { key: "what", heading: "What", width: 40, cell: ({ index }) => text(PLANTED[index]![1]) },
       { key: "where", heading: "Where", width: 60, cell: ({ index }) => text(PLANTED[index]![2], "Normal", { wrap: true }) },
     ],
   });

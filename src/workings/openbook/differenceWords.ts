@@ -41,8 +41,11 @@ export function moreOrLess(change: number, rate: number | null): string {
 
 /** A note as it is shown: its first words, or that there is none. */
 export function noteInWords(note: string): string {
-  const plain = note.replaceAll(/\s+/g, " ").trim();
-  return plain === "" ? "no note" : `“${shortened(plain)}”`;
+  return isBlankNote(note) ? "no note" : `“${shortened(note.replaceAll(/\s+/g, " ").trim())}”`;
+}
+
+export function isBlankNote(note: string): boolean {
+  return note.trim() === "";
 }
 
 const LONGEST = 200;

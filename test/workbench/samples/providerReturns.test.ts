@@ -16,6 +16,7 @@ import { comparisonAnswer } from "../../../src/workings/openbook/comparisonAnswe
 import { laterAndEarlier } from "../../../src/workings/openbook/earlierReturns";
 import { openExcel } from "../../workbook/excelHost";
 import { caseOf } from "../../workings/openbook/comparison/_cases";
+import { packageFaults } from "../file/packageChecks";
 
 // jsdom has neither, and the samples are packed as files.
 Object.assign(globalThis, { TextDecoder, TextEncoder });
@@ -45,9 +46,11 @@ const SINCE_ITS_OWN_RETURN = [
 
 describe("the filled returns, as sheets of one workbook", () => {
   let reading: ReturnsReading;
+  let bytes: Uint8Array;
   beforeAll(async () => {
+    bytes = saveWorkbook(await sample.providerReturns());
     // Opened from its own file and calculated, as the workbench and Excel do.
-    const book = await calculated(openWorkbook(saveWorkbook(await sample.providerReturns()), "returns.xlsx"));
+    const book = await calculated(openWorkbook(bytes, "returns.xlsx"));
     const { workbook } = await openExcel(book);
     reading = gatherReturns([readWorkbook({ ...await workbook.readSheets(await workbook.sheetNames()), source: "" })]);
   });
@@ -56,6 +59,14 @@ describe("the filled returns, as sheets of one workbook", () => {
     expect(reading.returns.map(({ provider, year }) => `${provider} ${year}`)).toEqual(["Harbour Support CIC 2024-25", "Beacon Homes Trust 2024-25", "Harbour Support CIC 2025-26", "Beacon Homes Trust 2025-26", "Larkfield Living Ltd 2025-26"]);
     expect(reading.notReturns.map(({ sheet }) => sheet)).toEqual(["Read first"]);
     expect(new Set(PLANTED.map(([provider]) => provider))).toEqual(new Set(reading.returns.map(({ provider }) => provider)));
+  });
+
+  test("are a sound package, in which a copied return’s names are its own sheets’", () => {
+    expect(packageFaults(bytes)).toEqual([]);
+    const { names, sheets } = openWorkbook(bytes, "returns.xlsx");
+    expect(names.filter(({ name }) => name === "Return_about_provider").map(({ formula, sheetId }) => [formula, sheets.find(({ id }) => id === sheetId)?.name])).toEqual([
+      ["='About'!$B$9", undefined], ...[2, 3, 4, 5].map((copy) => [`='About (${copy})'!$B$9`, `About (${copy})`]),
+    ]);
   });
 
   test("say of themselves what the reading says", () => {

@@ -136,6 +136,15 @@ it.each(REQUESTS.slice(0, 7))("says of %s, as it is sent, only that it is blank"
   expect(form.total("Form_completeness", "Answered")).toBe(request.provider === "" ? 0 : 1);
 }, 30_000);
 
+it("says above each table of lines which changes need a note, and of costs what pay must agree with", () => {
+  const above = (request: ReturnRequest, sheet: string) => sentReturn(request).sheets.find(({ name }) => name === sheet)!.rows.slice(6, 8).flatMap((line) => (typeof line[0]?.value === "string" ? [line[0].value] : []))[0];
+  expect(above(SAMPLE_REQUEST, "Costs")).toBe("This commissioner’s service alone. A change on last year of more than 5% needs a note, but for a cost that changed by less than £500.00. Lines of pay are what the posts of the sheet Staffing come to.");
+  expect(above(SAMPLE_REQUEST, "Activity")).toBe("This commissioner’s service alone. A change on last year of more than 5% needs a note.");
+  expect(above({ ...SAMPLE_REQUEST, ignoreBelow: 0, tolerance: 0.125 }, "Income and surplus")).toBe("This commissioner’s service alone. A change on last year of more than 12.5% needs a note.");
+  expect(above({ ...SAMPLE_REQUEST, posts: 0 }, "Costs")).not.toContain("Staffing");
+  expect(above({ ...SAMPLE_REQUEST, costs: SAMPLE_REQUEST.costs.slice(2) }, "Costs")).not.toContain("Staffing");
+});
+
 it("leaves to the provider just what the commissioner does not know", () => {
   const plan = sentReturn();
   const inputs = (sheet: string) => plan.sheets.find(({ name }) => name === sheet)!.rows.flatMap((line, row) => line.flatMap((cell, column) => (cell?.style === "Input" ? [cellAddress(row, column)] : [])));

@@ -64,6 +64,8 @@ export interface PlanPrint {
   readonly landscape: boolean;
   /** First and last row that every page repeats, zero-based. */
   readonly titleRows?: readonly [number, number];
+  /** First and last column that every page repeats, zero-based. */
+  readonly titleColumns?: readonly [number, number];
   /** How many pages its columns are spread over; one where absent. */
   readonly pagesWide?: number;
   /** Cells that are a page each; absent where the sheet runs over as many pages as it needs. */

@@ -22,7 +22,18 @@ export async function buildWorkbench(root: string): Promise<void> {
   const out = join(root, WORKBENCH_FOLDER);
   mkdirSync(out, { recursive: true });
   await Promise.all(pageBundles(root).map((options) => build(options)));
-  // In a process of its own: the tooling imports nothing of what it builds.
-  execFileSync(process.execPath, [join(root, "src/tooling/run.cjs"), join(root, "src/workbench/samples/write.ts"), join(out, "samples")]);
+  writeSamples(root, join(out, "samples"));
   cpSync(join(root, "src/workbench/page/index.html"), join(out, "index.html"));
+}
+
+/** Writes the filled returns as files to choose in the pane; returns their folder. Beside the build, because their checks are worked out one by one. */
+export function writeReturnFiles(root: string): string {
+  const folder = join(root, WORKBENCH_FOLDER, "samples/returns");
+  writeSamples(root, "returns", folder);
+  return folder;
+}
+
+/** In a process of its own: the tooling imports nothing of what it builds. */
+function writeSamples(root: string, ...words: readonly string[]): void {
+  execFileSync(process.execPath, [join(root, "src/tooling/run.cjs"), join(root, "src/workbench/samples/write.ts"), ...words]);
 }

@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
-import { join } from "node:path";
-import { buildWorkbench } from "./build";
+import { join, relative } from "node:path";
+import { buildWorkbench, writeReturnFiles } from "./build";
 import { serveWorkbench } from "./serve";
 
 const PORT = Number(process.env.PORT ?? 3000);
@@ -10,10 +10,11 @@ const root = process.cwd();
 async function start(): Promise<void> {
   if (!existsSync(join(root, "dist/taskpane.html"))) throw new Error("The add-in is not built yet. Run npm run build first.");
   await buildWorkbench(root);
+  const returns = relative(root, writeReturnFiles(root));
   const { url } = await serveWorkbench(root, PORT).catch((reason: NodeJS.ErrnoException) => {
     throw reason.code === "EADDRINUSE" ? new Error(`Port ${PORT} is taken by another program. Close it, or choose another with PORT=3001 npm start.`) : reason;
   });
-  console.log(`The workbench is at ${url}\nPress Ctrl+C to stop it.`);
+  console.log(`The workbench is at ${url}\nFilled returns, to choose in the Open book job, are in ${returns}\nPress Ctrl+C to stop it.`);
   if (process.stdout.isTTY && !process.env.CI) openBrowser(url);
 }
 

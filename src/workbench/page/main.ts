@@ -4,7 +4,7 @@ import { cellAt, type Book, type CellValue, type Sheet } from "../book/book";
 import { openWorkbook } from "../file/openWorkbook";
 import type { CustomFunctionSet } from "../grid/customFunctions";
 import { DARK_THEME, LIGHT_THEME } from "../host/shim";
-import { SAMPLES } from "../samples/samples";
+import { LATER_SAMPLES, SAMPLES } from "../samples/samples";
 import { loadAddinFunctions } from "./addinFunctions";
 import { Bench } from "./bench";
 import { snapshotOf } from "../book/snapshot";
@@ -84,11 +84,12 @@ function wireHeader(): void {
   });
   part("save").addEventListener("click", telling(download));
   const samples = part<HTMLSelectElement>("samples");
-  for (const { id, title } of SAMPLES) samples.add(new Option(title, id));
+  const all = [...SAMPLES, ...LATER_SAMPLES];
+  for (const { id, title } of all) samples.add(new Option(title, id));
   samples.addEventListener("change", () => {
-    const sample = SAMPLES.find(({ id }) => id === samples.value);
+    const sample = all.find(({ id }) => id === samples.value);
     samples.selectedIndex = 0;
-    if (sample) telling(() => show(sample.build()))();
+    if (sample) telling(async () => show(await sample.build()))();
   });
   const width = part<HTMLSelectElement>("pane-width");
   width.addEventListener("change", () => document.documentElement.style.setProperty("--pane-width", `${width.value}px`));

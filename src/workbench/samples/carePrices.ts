@@ -46,7 +46,7 @@ export function cleanPrices(): Book {
 }
 
 function writePrices(sheet: Sheet): void {
-  writeRow(sheet, 0, 0, ["Northshire care prices 2025-26"], LOOKS.title);
+  writeRow(sheet, 0, 0, ["Northshire care prices 2025-26"], LOOKS.centredTitle);
   sheet.merges.push({ row: 0, column: 0, rows: 1, columns: 9 });
   writeRow(sheet, 1, 0, ["Prices in force in 2024-25, with the indexation clause of each contract. Contracts register, for the fee-setting meeting."], LOOKS.note);
   writeRow(sheet, 2, 0, ["Contract", null, null, null, "Price now", null, "Next change", null, "Volume"], LOOKS.group);

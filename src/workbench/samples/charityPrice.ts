@@ -21,7 +21,7 @@ export function charityPrice(): Book {
 
 function writeLedger(sheet: Sheet): void {
   const { services, support } = charityLedger();
-  writeRow(sheet, 0, 0, ["Northshire Community Trust ledger 2025-26"], LOOKS.title);
+  writeRow(sheet, 0, 0, ["Northshire Community Trust ledger 2025-26"], LOOKS.centredTitle);
   sheet.merges.push({ row: 0, column: 0, rows: 1, columns: 6 });
   writeRow(sheet, 1, 0, ["Expenditure by cost centre, as closed for the year. Income is kept apart."], LOOKS.note);
   writeRow(sheet, 3, 0, ["Period", "CC code", "Cost centre", "Account", "Detail", "Amount (£)"], LOOKS.heading);

@@ -73,7 +73,7 @@ function sumOf(months: readonly number[], services: readonly number[]): number {
 
 function writeBudget(sheet: Sheet): void {
   const all = SERVICES.map((_, i) => i), months = MONTHS.map((_, i) => i);
-  writeRow(sheet, 0, 0, ["Northshire pooled prevention budget 2025-26"], LOOKS.title);
+  writeRow(sheet, 0, 0, ["Northshire pooled prevention budget 2025-26"], LOOKS.centredTitle);
   sheet.merges.push({ row: 0, column: 0, rows: 1, columns: 7 });
   writeRow(sheet, 1, 0, ["Section 75 agreement, schedule 3. Draft for the Joint Commissioning Board."], LOOKS.note);
   writeRow(sheet, 2, 0, [null, "Accommodation", null, "Community", null, null, null], LOOKS.group);

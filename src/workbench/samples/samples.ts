@@ -37,3 +37,12 @@ export const SAMPLES: readonly Sample[] = [
   { id: "scenarios", title: "Negotiation scenarios", file: "negotiation-scenarios.xlsx", build: negotiationScenarios },
   { id: "known-costs", title: "Known costs, for an open-book return", file: "supported-living-known-costs.xlsx", build: knownCosts },
 ];
+
+interface LaterSample extends Omit<Sample, "build"> {
+  build(): Promise<Book>;
+}
+
+/** Samples made of what the add-in itself makes, which is loaded when one is asked for. */
+export const LATER_SAMPLES: readonly LaterSample[] = [
+  { id: "provider-returns", title: "Open-book returns, filled in", file: "supported-living-returns.xlsx", build: async () => (await import("./providerReturns")).providerReturns() },
+];

@@ -35,7 +35,7 @@ export function registerRows(): readonly RegisterRow[] {
 }
 
 function writeRegister(sheet: Sheet): void {
-  writeRow(sheet, 0, 0, ["Northshire savings register 2026-27 to 2029-30"], LOOKS.title);
+  writeRow(sheet, 0, 0, ["Northshire savings register 2026-27 to 2029-30"], LOOKS.centredTitle);
   sheet.merges.push({ row: 0, column: 0, rows: 1, columns: 18 });
   writeRow(sheet, 1, 0, ["As proposed by services. Savings are for a full year."], LOOKS.note);
   writeRow(sheet, 3, 0, [

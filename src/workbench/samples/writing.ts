@@ -7,7 +7,9 @@ const THIN = { style: "thin", color: "#7F7F7F" } as const;
 
 /** The looks the samples use. */
 export const LOOKS = {
-  title: formatOf(PLAIN_FORMAT, { font: { ...PLAIN_FORMAT.font, size: 16, bold: true, color: "#1F3864" }, horizontal: "Center" }),
+  title: formatOf(PLAIN_FORMAT, { font: { ...PLAIN_FORMAT.font, size: 16, bold: true, color: "#1F3864" } }),
+  /** For merged cells: in one cell it would run out to the left of the sheet. */
+  centredTitle: formatOf(PLAIN_FORMAT, { font: { ...PLAIN_FORMAT.font, size: 16, bold: true, color: "#1F3864" }, horizontal: "Center" }),
   group: formatOf(PLAIN_FORMAT, { font: { ...PLAIN_FORMAT.font, bold: true, color: "#FFFFFF" }, fill: "#1F3864", horizontal: "Center" }),
   heading: formatOf(PLAIN_FORMAT, { font: { ...PLAIN_FORMAT.font, bold: true }, fill: "#D9E2F3", borders: { bottom: THIN }, wrap: true, vertical: "Center" }),
   money: formatOf(PLAIN_FORMAT, { numberFormat: "#,##0.00" }),

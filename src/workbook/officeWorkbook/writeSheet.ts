@@ -134,13 +134,14 @@ function freeze(sheet: Excel.Worksheet, { frozenRows, frozenColumns }: SheetPlan
   else if (frozenColumns > 0) sheet.freezePanes.freezeColumns(frozenColumns);
 }
 
-function layOutPage(sheet: Excel.Worksheet, { print: { landscape, titleRows, pagesWide = 1, parts } }: SheetPlan): void {
+function layOutPage(sheet: Excel.Worksheet, { print: { landscape, titleRows, titleColumns, pagesWide = 1, parts } }: SheetPlan): void {
   const { pageLayout } = sheet;
   pageLayout.orientation = landscape ? "Landscape" : "Portrait";
   pageLayout.paperSize = "A4";
   pageLayout.zoom = { horizontalFitToPages: pagesWide, ...(parts ? { verticalFitToPages: parts.length } : {}) };
   if (parts) pageLayout.setPrintArea(sheet.getRanges(parts.map((part) => addressOf(part)).join(",")));
   if (titleRows) pageLayout.setPrintTitleRows(`$${titleRows[0] + 1}:$${titleRows[1] + 1}`);
+  if (titleColumns) pageLayout.setPrintTitleColumns(`$${columnLetters(titleColumns[0])}:$${columnLetters(titleColumns[1])}`);
   const footer = pageLayout.headersFooters.defaultForAllPages;
   footer.leftFooter = "&F";
   footer.centerFooter = "&A";

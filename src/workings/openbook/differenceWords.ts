@@ -1,6 +1,7 @@
 import type { Against } from "../../returns/queryLog";
 import type { GivenFigure, ReturnGiven } from "../../returns/returnGiven";
 import { numberInWords, percentInWords, poundsInWords } from "../figuresInWords";
+import { oneOf } from "./packUnits";
 
 /** A figure as a person reads it: "£1,200.00", "1,000 hours", "not given", "n/a", “12 hrs”. */
 export function figureInWords(figure: GivenFigure | undefined, unit: string): string {
@@ -15,9 +16,9 @@ export function amountInWords(amount: number, unit: string): string {
   return unit === "£" ? poundsInWords(amount) : `${numberInWords(amount)}${unit === "" ? "" : ` ${unit}`}`;
 }
 
-/** "£12.50 each (hours)". */
+/** "£12.50 per hour". */
 export function priceInWords(price: number, unit: string): string {
-  return `${poundsInWords(price)} each (${unit})`;
+  return `${poundsInWords(price)} per ${oneOf(unit)}`;
 }
 
 /** "tendered", "last year", "in the return for 2024-25", "in the return sent before". */
@@ -40,8 +41,11 @@ export function moreOrLess(change: number, rate: number | null): string {
 
 /** A note as it is shown: its first words, or that there is none. */
 export function noteInWords(note: string): string {
-  const plain = note.replaceAll(/\s+/g, " ").trim();
-  return plain === "" ? "no note" : `“${shortened(plain)}”`;
+  return isBlankNote(note) ? "no note" : `“${shortened(note.replaceAll(/\s+/g, " ").trim())}”`;
+}
+
+export function isBlankNote(note: string): boolean {
+  return note.trim() === "";
 }
 
 const LONGEST = 200;

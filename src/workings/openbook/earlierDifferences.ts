@@ -4,7 +4,7 @@ import type { Basis } from "../../returns/returnRequest";
 import type { DifferenceKind } from "../../returns/queryLog";
 import type { ActivityGiven, CostLineGiven, GivenFigures, IncomeLineGiven, ReturnGiven } from "../../returns/returnGiven";
 import type { Difference } from "./comparisonFigures";
-import { figureInWords, noteInWords } from "./differenceWords";
+import { figureInWords, isBlankNote, noteInWords } from "./differenceWords";
 import { isNumber, linePairs, type LinePair } from "./linePairs";
 import { sameWords } from "./plainWords";
 import type { ReturnCompared } from "./returnCompared";
@@ -55,7 +55,9 @@ function partDifferences<Line extends AnyLine>(
     }
     function noteChanged(): readonly Difference[] {
       if (sameWords(now!.note, was!.note)) return [];
-      return [about("note changed", noteInWords(was!.note), noteInWords(now!.note), null, `${now!.name}: the note is ${noteInWords(now!.note)} now, and was ${noteInWords(was!.note)}. What is behind the change?`, now!.noteCell)];
+      const [before, after] = [noteInWords(was!.note), noteInWords(now!.note)];
+      const changed = isBlankNote(was!.note) ? `there was no note before, and now it says ${after}` : isBlankNote(now!.note) ? `the note said ${before}, and is gone` : `the note said ${before}, and now says ${after}`;
+      return [about("note changed", before, after, null, `${now!.name}: ${changed}. What is behind the change?`, now!.noteCell)];
     }
     function restated(): readonly Difference[] {
       if (!restatedFrom || !sameWords(unit, wasUnit)) return [];

@@ -4,7 +4,7 @@ import { blockOf, dateCell, serialOf, type LiteralCell } from "../_block";
 
 type Cells = Readonly<Record<string, LiteralCell>>;
 const ROW: Cells = {
-  no: 1, provider: "Acme Care Ltd", service: "Home care", year: "2025-26", against: "last year", part: "Costs", ref: "C01", line: "Front-line staff", kind: "price", before: "£20.50 each (hours)", after: "£21.05 each (hours)",
+  no: 1, provider: "Acme Care Ltd", service: "Home care", year: "2025-26", against: "last year", part: "Costs", ref: "C01", line: "Front-line staff", kind: "price", before: "£20.50 per hour", after: "£21.05 per hour",
   amount: 11_275, cell: "Costs!J9", question: "Why did the price change?", state: "new", askedBy: "B Jones", askedOn: dateCell(serialOf(2026, 6, 1), "01/06/2026", "dd/mm/yyyy"), answer: "The living wage\nrose in April", answeredBy: "", answeredOn: "", accepted: "", key: "",
 };
 const keyOf = queryKey({ provider: "Acme Care Ltd", service: "Home care", year: "2025-26", against: "last", part: "costs", ref: "C01", line: "Front-line staff", kind: "price" });
@@ -19,7 +19,7 @@ test("a row as it was written, with what people wrote in it", () => {
   expect(log([{ ...ROW, key: keyOf }])).toEqual({
     sheet: "Query log",
     rows: [{
-      key: keyOf, provider: "Acme Care Ltd", service: "Home care", year: "2025-26", against: "last", part: "costs", ref: "C01", line: "Front-line staff", kind: "price", before: "£20.50 each (hours)", after: "£21.05 each (hours)", amount: 11_275,
+      key: keyOf, provider: "Acme Care Ltd", service: "Home care", year: "2025-26", against: "last", part: "costs", ref: "C01", line: "Front-line staff", kind: "price", before: "£20.50 per hour", after: "£21.05 per hour", amount: 11_275,
       question: "Why did the price change?", cell: "Costs!J9", state: "new", written: { askedBy: "B Jones", askedOn: 46_174, answer: "The living wage\nrose in April", answeredBy: "", answeredOn: "", accepted: "" },
     }],
   });

@@ -28,6 +28,11 @@ describe("what is asked of a provider", () => {
     expect(requestFrom(form({ costs: [line] })).solution?.costs[0]).toMatchObject({ unit: "", quantity: { tendered: null, last: null } });
   });
 
+  it.each(["sum", "Lump sum", "£", "n/a", "–"])("takes “%s” for no unit: the form itself calls a sum of money that", (unit) => {
+    const line = { ...EMPTY_COST, name: "Rent", unit, quantity: { tendered: "12", last: "" }, cost: { tendered: "100", last: "90" } };
+    expect(requestFrom(form({ costs: [line] })).solution?.costs[0]).toMatchObject({ unit: "", quantity: { tendered: null, last: null }, cost: { tendered: 100, last: 90 } });
+  });
+
   it("says what is missing under its field, and that it is missing", () => {
     const { problems, solution } = requestFrom(EMPTY_FORM);
     expect(solution).toBeNull();

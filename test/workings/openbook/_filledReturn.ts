@@ -1,16 +1,12 @@
-import { cellAddress } from "../../../src/cells/address";
-import { columnAnchor, fieldAnchor, type TablePart } from "../../../src/returns/returnForm";
 import type { ReturnRequest } from "../../../src/returns/returnRequest";
-import type { InsertPlan, PlanCell } from "../../../src/workings/insertPlan";
+import { lineAnswers as line, placeOf, questionAnswers as questions, typedAt, typedInto, type Answers, type FormCell } from "../../../src/workbench/samples/filledForm";
+import type { InsertPlan } from "../../../src/workings/insertPlan";
 import { returnPlan } from "../../../src/workings/openbook/template/returnPlan";
 import { RETURN_METHOD, RETURN_SHEETS } from "../../../src/workings/openbook/template/returnPlanOptions";
 import { stampOf } from "../_stamp";
 
-/** A cell a provider fills in: the line's place in its table, from 0, or the question's key. */
-export type FormCell = readonly [part: TablePart, key: string, line: number] | readonly [part: "about" | "declaration", key: string];
-
-/** What a provider types: cells of the form with a figure, words or a formula ("=…"). */
-export type Answers = readonly (readonly [cell: FormCell, typed: string | number])[];
+export type { Answers, FormCell };
+export { placeOf, typedAt, typedInto };
 
 const known = (tendered: number | null, last: number | null) => ({ tendered, last });
 
@@ -37,11 +33,6 @@ export const SAMPLE_REQUEST: ReturnRequest = {
   tolerance: 0.05,
   ignoreBelow: 500,
 };
-
-const line = (part: TablePart, at: number, cells: Readonly<Record<string, string | number>>): Answers =>
-  Object.entries(cells).map(([key, typed]) => [[part, key, at], typed] as const);
-const questions = (part: "about" | "declaration", answers: Readonly<Record<string, string | number>>): Answers =>
-  Object.entries(answers).map(([key, typed]) => [[part, key], typed] as const);
 
 /** 1 April 2025, 31 March 2026 and 20 May 2026 as Excel counts days. */
 export const [FIRST_DAY, LAST_DAY, DECLARED_ON] = [45_748, 46_112, 46_162];
@@ -76,37 +67,4 @@ export function sentReturn(request: ReturnRequest = SAMPLE_REQUEST, sheetNames: 
 /** The form with what was typed into it. */
 export function filledReturn(answers: Answers = goodAnswers(), request: ReturnRequest = SAMPLE_REQUEST, sheetNames: readonly string[] = RETURN_SHEETS): InsertPlan {
   return typedInto(sentReturn(request, sheetNames), answers);
-}
-
-/** Where a cell of the form stands. */
-export function placeOf(plan: InsertPlan, cell: FormCell): { readonly sheet: string; readonly row: number; readonly column: number } {
-  const [part, key, at] = cell;
-  const wanted = part === "about" || part === "declaration" ? fieldAnchor(part, key) : columnAnchor(part, key);
-  const name = plan.names.find((each) => each.name === wanted);
-  if (!name) throw new RangeError(`The form has no name ${wanted}`);
-  return { sheet: name.sheet, row: name.row + (at === undefined ? 0 : 1 + at), column: name.column };
-}
-
-/** The plan with cells typed over: their looks stay. */
-export function typedInto(plan: InsertPlan, answers: Answers): InsertPlan {
-  return typedAt(plan, answers.map(([cell, typed]) => ({ ...placeOf(plan, cell), typed })));
-}
-
-export function typedAt(plan: InsertPlan, typed: readonly { readonly sheet: string; readonly row: number; readonly column: number; readonly typed: string | number }[]): InsertPlan {
-  const by = new Map(typed.map((each) => [`${each.sheet}!${cellAddress(each.row, each.column)}`, each.typed]));
-  return {
-    ...plan,
-    sheets: plan.sheets.map((sheet) => ({
-      ...sheet,
-      rows: sheet.rows.map((row, down) => row.map((cell, across) => {
-        const words = by.get(`${sheet.name}!${cellAddress(down, across)}`);
-        return words === undefined ? cell : holding(cell, words);
-      })),
-    })),
-  };
-}
-
-function holding(cell: PlanCell | null, typed: string | number): PlanCell {
-  const { value: _value, formula: _formula, ...look } = cell ?? {};
-  return typeof typed === "string" && typed.startsWith("=") ? { ...look, formula: typed } : { ...look, value: typed };
 }

@@ -1,5 +1,5 @@
 import type { DataValidation, SheetChart, TableDefinition, WriteSheet } from "hucre/xlsx";
-import { addressOf, cellAddress } from "../../../cells/address";
+import { addressOf, cellAddress, columnLetters } from "../../../cells/address";
 import { quotedSheet } from "../../../cells/sheetReference";
 import type { PlanCell, PlanChart, PlanTable, SheetPlan } from "../../../workings/insertPlan";
 import { choiceList } from "../../choiceList";
@@ -35,11 +35,15 @@ export function sheetToWrite(plan: SheetPlan, looks: Looks): WriteSheet {
 }
 
 /** Names the file keeps for a sheet's printing. */
-export function printNamesOf({ name, print: { parts, titleRows } }: SheetPlan): { readonly name: string; readonly scope: string; readonly range: string }[] {
+export function printNamesOf({ name, print: { parts, titleRows, titleColumns } }: SheetPlan): { readonly name: string; readonly scope: string; readonly range: string }[] {
   const on = quotedSheet(name);
+  const titles = [
+    ...(titleColumns ? [`${on}!$${columnLetters(titleColumns[0])}:$${columnLetters(titleColumns[1])}`] : []),
+    ...(titleRows ? [`${on}!$${titleRows[0] + 1}:$${titleRows[1] + 1}`] : []),
+  ];
   return [
     ...(parts ? [{ name: "_xlnm.Print_Area", scope: name, range: parts.map((part) => `${on}!${addressOf(part, true)}`).join(",") }] : []),
-    ...(titleRows ? [{ name: "_xlnm.Print_Titles", scope: name, range: `${on}!$${titleRows[0] + 1}:$${titleRows[1] + 1}` }] : []),
+    ...(titles.length > 0 ? [{ name: "_xlnm.Print_Titles", scope: name, range: titles.join(",") }] : []),
   ];
 }
 

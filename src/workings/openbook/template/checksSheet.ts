@@ -36,14 +36,14 @@ export function layOutChecks(layout: SheetLayout, workings: CheckWorkings): Plac
     name: "Form_checks",
     rows: keys.length,
     columns: [
-      { key: "what", heading: "Check", width: 76, runsOn: true, cell: ({ index }) => text(RETURN_CHECKS[keys[index]!].what) },
+      { key: "what", heading: "Check", width: 52, runsOn: true, cell: ({ index }) => text(RETURN_CHECKS[keys[index]!].what, "Normal", { wrap: true }) },
       { key: "count", heading: "How many", width: 12, cell: ({ index }) => formula(`=SUM(${block(index, "rows")})`, WHOLE) },
       { key: "result", heading: "Result", width: 12, cell: ({ cell }) => words(`=IF(ISNUMBER(${cell("count")}),IF(${cell("count")}=0,"OK","Look"),"Look")`, "Output") },
       {
-        key: "goTo", heading: "Go to the first", width: 28,
+        key: "goTo", heading: "Go to the first", width: 26,
         cell: ({ index, cell }) => { const at = `MATCH(1,${block(index, "any")},0)`; return words(`=IF(${cell("result")}="OK","–",IFERROR(HYPERLINK(INDEX(${block(index, "link")},${at}),INDEX(${block(index, "goTo")},${at})),"–"))`); },
       },
-      { key: "toDo", heading: "What to do", width: 80, runsOn: true, cell: ({ index }) => text(RETURN_CHECKS[keys[index]!].toDo) },
+      { key: "toDo", heading: "What to do", width: 68, runsOn: true, cell: ({ index }) => text(RETURN_CHECKS[keys[index]!].toDo, "Normal", { wrap: true }) },
     ],
   });
 }
@@ -69,7 +69,7 @@ function checkRowOf(layout: SheetLayout, count: string, what: string, where: str
   const counted = cellAddress(CHECK_ROW, 1);
   layout.put(CHECK_ROW, 0, text("Checks"));
   layout.put(CHECK_ROW, 1, formula(`=${count}`, "0", "Output", { align: "left" }));
-  layout.put(CHECK_ROW, 2, words(`=IF(${counted}=0,"All ${what} say OK",${counted}&${quoted(` of ${what} say Look: see ${where}`)})`, "Output"));
+  layout.put(CHECK_ROW, 2, words(`=IF(${counted}=0,"All ${what} say OK",${counted}&" of ${what} "&IF(${counted}=1,"says","say")&${quoted(` Look: see ${where}`)})`, "Output"));
 }
 
 /** A text as a formula holds it. */

@@ -48,7 +48,7 @@ export function changeRateCell(place: RowPlace, then: string): PlanCell {
 /** The same in a total row. */
 export function totalChangeRate(form: PlacedTable, then: string): PlanCell {
   const [change, before] = [form.totalCell("change", form.sheet), form.totalCell(then, form.sheet)];
-  return formula(`=IF(${before}=0,"–",${change}/ABS(${before}))`, RATE, "Total");
+  return formula(`=IF(ISNUMBER(${change}),IF(${before}=0,"–",${change}/ABS(${before})),"–")`, RATE, "Total");
 }
 
 export function totalOf(range: string): PlanCell {

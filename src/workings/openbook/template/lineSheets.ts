@@ -43,7 +43,12 @@ export function layOutLines(layout: SheetLayout, part: LinePart, request: Return
 }
 
 function totalChange(form: PlacedTable): PlanCell {
-  return formula(`=${form.totalCell("this", form.sheet)}-${form.totalCell("last", form.sheet)}`, POUNDS, "Total");
+  return formula(`=IF(AND(${given(form, "this", form.sheet)},${given(form, "last", form.sheet)}),${form.totalCell("this", form.sheet)}-${form.totalCell("last", form.sheet)},"–")`, POUNDS, "Total");
+}
+
+/** True once any figure of the column is given: before that its total says nothing. */
+function given(form: PlacedTable, key: string, readOn: string): string {
+  return `SUMPRODUCT(--ISNUMBER(${form.range(key, readOn)}))>0`;
 }
 
 const SURPLUS_ROWS = ["Income", "Costs", "Surplus", "Surplus as a share of income"] as const;
@@ -60,8 +65,8 @@ export function layOutSurplus(layout: SheetLayout, { tables }: FormPlaces): void
     switch (index) {
       case 0: return `=${income.totalCell(key, layout.name)}`;
       case 1: return `=${costs.totalCell(key, layout.name)}`;
-      case 2: return `=${earned}-${spent}`;
-      default: return `=IF(${earned}=0,"–",${surplus}/ABS(${earned}))`;
+      case 2: return `=IF(AND(${given(income, key, layout.name)},${given(costs, key, layout.name)}),${earned}-${spent},"–")`;
+      default: return `=IF(ISNUMBER(${surplus}),IF(${earned}=0,"–",${surplus}/ABS(${earned})),"–")`;
     }
   };
   const specs = SURPLUS_KEYS.map((key): ColumnSpec => {

@@ -1,5 +1,6 @@
 import type { ReturnPart } from "../../../returns/returnForm";
 import type { ReturnRequest } from "../../../returns/returnRequest";
+import { percentInWords, poundsInWords } from "../../figuresInWords";
 import { inputsHash } from "../../inputsHash";
 import type { InsertPlan, SheetPlan } from "../../insertPlan";
 import { CHECK_ROW, finished, sheetHead } from "../../sheetHead";
@@ -45,8 +46,8 @@ export function returnPlan(request: ReturnRequest, { sheetNames, stamp }: Return
   const staffing = sheet("staffing", "inputs", "The posts that give the service, a row each: what the post is, not who holds it.", "Posts", "Leave rows you do not need empty.");
   layOutStaffing(staffing, request, places, rulesOf("staffing"), workings.pay);
   const lines = LINE_PARTS.map((part) => {
-    const [purpose, heading, note] = LINE_WORDS[part];
-    const layout = sheet(part, "inputs", purpose, heading, note);
+    const [purpose, heading] = LINE_WORDS[part];
+    const layout = sheet(part, "inputs", purpose, heading, whatNeedsWords(part, request, part === "costs" && places.pay ? names.staffing : null));
     layOutLines(layout, part, request, places, rulesOf(part));
     if (part === "income") layOutSurplus(layout, places);
     return layout;
@@ -64,11 +65,30 @@ export function returnPlan(request: ReturnRequest, { sheetNames, stamp }: Return
   return {
     job: "Open book",
     title,
-    sheets: [...filledIn, checksSheet, workingsSheet].map((layout) => ({ ...finished(layout), protect: true })),
+    sheets: [...[...filledIn, checksSheet].map((layout) => printedToFillIn(finished(layout))), finished(workingsSheet)].map((laid) => ({ ...laid, protect: true })),
     names: returnNames(places),
     masterCheck: { sheet: names.checks, row: CHECK_ROW, column: 1 },
     show: names.about,
   };
+}
+
+/** Characters across a page of A4 that can be filled in by hand. */
+const WIDEST_TO_FILL_IN = 180;
+/** What says of which line a cell is: its ref and its name. */
+const LINE_COLUMNS = [0, 1] as const;
+
+/** A sheet too wide for one page is printed on several side by side, each with the names of its lines. */
+function printedToFillIn(laid: SheetPlan): SheetPlan {
+  const pagesWide = Math.ceil(laid.columnWidths.reduce((sum, width) => sum + width, 0) / WIDEST_TO_FILL_IN);
+  return pagesWide > 1 ? { ...laid, print: { ...laid.print, pagesWide, titleColumns: LINE_COLUMNS } } : laid;
+}
+
+/** What the lines of a sheet are of, and which of them need more than figures. `staffing` is the sheet that pay lines must agree with, where there are any. */
+function whatNeedsWords(part: (typeof LINE_PARTS)[number], { tolerance, ignoreBelow }: ReturnRequest, staffing: string | null): string {
+  // Quantities go by the share alone.
+  const least = part !== "activity" && ignoreBelow > 0 ? `, but for ${part === "costs" ? "a cost" : "income"} that changed by less than ${poundsInWords(ignoreBelow)}` : "";
+  const pay = staffing === null ? "" : ` Lines of pay are what the posts of the sheet ${staffing} come to.`;
+  return `This commissioner’s service alone. A change on last year of more than ${percentInWords(tolerance)} needs a note${least}.${pay}`;
 }
 
 const PART_WORDS: Readonly<Record<ReturnPart | "workings", string>> = {
@@ -76,8 +96,8 @@ const PART_WORDS: Readonly<Record<ReturnPart | "workings", string>> = {
 };
 
 const LINE_WORDS = {
-  costs: ["What the service cost, a line each. Type figures in digits: 0 where there was none, n/a where it does not apply.", "Costs", "This commissioner’s service alone. What changed much since last year needs a note."],
-  activity: ["What was done for the money, a line each, in the unit shown.", "Activity", "This commissioner’s service alone. What changed much since last year needs a note."],
-  income: ["What was paid for the service and from where, and the surplus that is left.", "Income", "This commissioner’s service alone. What changed much since last year needs a note."],
-} as const satisfies Readonly<Record<(typeof LINE_PARTS)[number], readonly [purpose: string, heading: string, note: string]>>;
+  costs: ["What the service cost, a line each. Type figures in digits: 0 where there was none, n/a where it does not apply.", "Costs"],
+  activity: ["What was done for the money, a line each, in the unit shown.", "Activity"],
+  income: ["What was paid for the service and from where, and the surplus that is left.", "Income"],
+} as const satisfies Readonly<Record<(typeof LINE_PARTS)[number], readonly [purpose: string, heading: string]>>;
 

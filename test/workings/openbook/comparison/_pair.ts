@@ -41,7 +41,7 @@ const now = (before: Given, this_: Given): readonly [Given, Given, Given] => [be
 
 /** A change of each kind, and the row of the log that each makes: kind, ref, before, after, pounds. */
 export const PLANTED: readonly { readonly change: Changed; readonly row: readonly [kind: string, ref: string, before: string, after: string, amount: number | null] }[] = [
-  { change: { costs: { C01: { cost: now(12_000, 13_200) } } }, row: ["price", "C01", "£12.00 each (hours)", "£13.20 each (hours)", 1_200] },
+  { change: { costs: { C01: { cost: now(12_000, 13_200) } } }, row: ["price", "C01", "£12.00 per hour", "£13.20 per hour", 1_200] },
   { change: { costs: { C02: { quantity: now(200, 250), cost: now(4_000, 5_000) } } }, row: ["quantity", "C02", "200 hours", "250 hours", 1_000] },
   { change: { costs: { C04: { cost: now(3_000, 3_600) } } }, row: ["over tolerance", "C04", "£3,000.00", "£3,600.00", 600] },
   { change: { costs: { C05: { cost: now(900, 0) } } }, row: ["dropped", "C05", "£900.00", "£0.00", -900] },

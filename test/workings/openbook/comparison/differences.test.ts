@@ -32,7 +32,7 @@ test("each asks a question of one or two sentences, of the line by name, with it
 
 test("price and quantity that offset each other are both asked about, though the cost is within the tolerance", () => {
   expect(rows(found(aYearOn({ costs: { C01: { quantity: [1_000, 1_000, 800], cost: [12_000, 12_000, 12_000] } } })))).toEqual([
-    ["price", "C01", "£12.00 each (hours)", "£15.00 each (hours)", 2_400], ["quantity", "C01", "1,000 hours", "800 hours", -2_400],
+    ["price", "C01", "£12.00 per hour", "£15.00 per hour", 2_400], ["quantity", "C01", "1,000 hours", "800 hours", -2_400],
   ]);
 });
 

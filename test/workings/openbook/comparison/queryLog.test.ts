@@ -76,7 +76,7 @@ test("a row whose figures moved is changed, keeps its answer, and says what it w
   const first = await answered(aYearOn({ costs: { C01: { cost: [12_000, 12_000, 13_200] } } }));
   const { log } = comparisonAnswer(asked(aYearOn({ costs: { C01: { cost: [12_000, 12_000, 14_400] } } }), [first]));
   expect(states(log)).toEqual(["price C01: changed"]);
-  expect(log[0]!.question).toContain("When last compared it was £13.20 each (hours) against £12.00 each (hours).");
+  expect(log[0]!.question).toContain("When last compared it was £13.20 per hour against £12.00 per hour.");
   expect(log[0]!.written.answeredBy).toBe("Tom");
 });
 

@@ -11,7 +11,7 @@ import { RETURN_METHOD, RETURN_SHEETS } from "../../../../src/workings/openbook/
 import { calculatedPlan } from "../../_calculated";
 import { cells, formulas, where } from "../../_planCells";
 import { stampOf } from "../../_stamp";
-import { filledReturn, SAMPLE_REQUEST, sentReturn } from "../_filledReturn";
+import { filledReturn, goodAnswers, SAMPLE_REQUEST, sentReturn } from "../_filledReturn";
 import { looks } from "./_calculatedForm";
 
 const STANDARD: ReturnRequest = { ...SAMPLE_REQUEST, costs: STANDARD_COSTS, activity: STANDARD_ACTIVITY, income: STANDARD_INCOME, posts: 20 };
@@ -136,6 +136,15 @@ it.each(REQUESTS.slice(0, 7))("says of %s, as it is sent, only that it is blank"
   expect(form.total("Form_completeness", "Answered")).toBe(request.provider === "" ? 0 : 1);
 }, 30_000);
 
+it("says above each table of lines which changes need a note, and of costs what pay must agree with", () => {
+  const above = (request: ReturnRequest, sheet: string) => sentReturn(request).sheets.find(({ name }) => name === sheet)!.rows.slice(6, 8).flatMap((line) => (typeof line[0]?.value === "string" ? [line[0].value] : []))[0];
+  expect(above(SAMPLE_REQUEST, "Costs")).toBe("This commissioner’s service alone. A change on last year of more than 5% needs a note, but for a cost that changed by less than £500.00. Lines of pay are what the posts of the sheet Staffing come to.");
+  expect(above(SAMPLE_REQUEST, "Activity")).toBe("This commissioner’s service alone. A change on last year of more than 5% needs a note.");
+  expect(above({ ...SAMPLE_REQUEST, ignoreBelow: 0, tolerance: 0.125 }, "Income and surplus")).toBe("This commissioner’s service alone. A change on last year of more than 12.5% needs a note.");
+  expect(above({ ...SAMPLE_REQUEST, posts: 0 }, "Costs")).not.toContain("Staffing");
+  expect(above({ ...SAMPLE_REQUEST, costs: SAMPLE_REQUEST.costs.slice(2) }, "Costs")).not.toContain("Staffing");
+});
+
 it("leaves to the provider just what the commissioner does not know", () => {
   const plan = sentReturn();
   const inputs = (sheet: string) => plan.sheets.find(({ name }) => name === sheet)!.rows.flatMap((line, row) => line.flatMap((cell, column) => (cell?.style === "Input" ? [cellAddress(row, column)] : [])));
@@ -160,6 +169,29 @@ it("works out changes and the surplus from what is typed", async () => {
   // 21 × (26,400 + 6,850.24) + 29,000 + 7,613.41 = 734,868.45
   expect(form.table("Form_pay")[0]!.slice(2)).toEqual([734_868.45, 734_868.45, 0, "OK"]);
 });
+
+it("says neither change nor surplus before a figure of the year is given", async () => {
+  const form = await calculatedPlan(sentReturn(), () => undefined, false);
+  expect([form.total("Form_costs", "Change on last year (£)"), form.total("Form_costs", "Change on last year (%)")]).toEqual(["–", "–"]);
+  expect(form.column("Form_surplus", "This year (£)")).toEqual([0, 0, "–", "–"]);
+  // 905,000 + 0 − 869,500, which is what the commissioner knows: of C06 the provider gives the tender.
+  expect(form.column("Form_surplus", "Tendered (£)").slice(0, 3)).toEqual([905_000, 869_500, 35_500]);
+}, 30_000);
+
+it("is printed wide enough to be filled in by hand, with the name of its line on every page of a wide sheet", () => {
+  for (const { name, columnWidths, print } of sentReturn().sheets.filter((sheet) => sheet.name !== RETURN_SHEETS.at(-1))) {
+    const wide = print.pagesWide ?? 1;
+    const lines = wide > 1 ? columnWidths[0]! + columnWidths[1]! : 0;
+    expect([name, (columnWidths.reduce((sum, width) => sum + width, 0) + lines * (wide - 1)) / wide <= 180, print.titleColumns]).toEqual([name, true, wide > 1 ? [0, 1] : undefined]);
+  }
+});
+
+it("says in grammar how many checks say Look", async () => {
+  const sheetRow = (form: Awaited<ReturnType<typeof calculatedPlan>>, sheet: string) => form.value(sheet, 3, 2);
+  const form = await calculatedPlan(filledReturn([...goodAnswers(), [["costs", "this", 3], "TBC"]]), () => undefined, false);
+  expect([sheetRow(form, "Costs"), sheetRow(form, "Activity"), sheetRow(form, "Checks")]).toEqual(["1 of the checks of this sheet says Look: see the sheet Checks", "All the checks of this sheet say OK", "1 of the checks of this return says Look: see the table beneath"]);
+  expect(sheetRow(await calculatedPlan(sentReturn(), () => undefined, false), "Checks")).toBe("2 of the checks of this return say Look: see the table beneath");
+}, 30_000);
 
 it("looks at a pay line whose posts come to another cost, by a pound and not by less", async () => {
   const form = await calculatedPlan(filledReturn(), () => undefined, false);

@@ -6,6 +6,7 @@ import { TableColumns } from "../../../shared/job/TableColumns";
 import { poundsWords, quantityWords } from "../../../shared/figureWords";
 import { SelectField } from "../../../shared/SelectField";
 import { WordField } from "../../../shared/WordField";
+import { countedUnit } from "./countedUnit";
 import { KnownFields } from "./KnownFields";
 import { LineList } from "./LineList";
 import { FIELD, REQUEST_JOB } from "./requestFields";
@@ -66,7 +67,7 @@ export default function CheckLines({ request, problems }: { readonly request: Re
             <SelectField id={FIELD.line("cost", at, "kind")} label="Kind" value={line.kind} options={KINDS} onChange={(key) => changeLine({ kind: key as CostKind })} />
             <WordField id={FIELD.line("cost", at, "unit")} label="What its quantity counts" value={line.unit} placeholder="hours" hint="Left empty, only a sum of money is asked for." onChange={(unit) => changeLine({ unit })} />
             <KnownFields id={FIELD.line("cost", at, "cost")} of="cost, £" known={line.cost} problems={problems} onChange={(cost) => changeLine({ cost })} />
-            {line.unit.trim() !== "" && <KnownFields id={FIELD.line("cost", at, "quantity")} of={`quantity, ${line.unit.trim()}`} known={line.quantity} problems={problems} onChange={(quantity) => changeLine({ quantity })} />}
+            {countedUnit(line.unit) !== "" && <KnownFields id={FIELD.line("cost", at, "quantity")} of={`quantity, ${countedUnit(line.unit)}`} known={line.quantity} problems={problems} onChange={(quantity) => changeLine({ quantity })} />}
           </>
         )}
       />
@@ -110,7 +111,7 @@ export default function CheckLines({ request, problems }: { readonly request: Re
 }
 
 function costWords({ kind, unit, cost }: CostForm): string {
-  return [kind, unit.trim() === "" ? "sum of money" : unit.trim(), knownWords(cost)].filter(Boolean).join("; ");
+  return [kind, countedUnit(unit) || "sum of money", knownWords(cost)].filter(Boolean).join("; ");
 }
 
 function knownWords({ tendered, last }: KnownForm): string {

@@ -38,7 +38,7 @@ export default function RequestPanel({ kindChoice }: KindProps) {
       case 5:
         return (
           <>
-            <p className="hint">Plain formulas, no macros, no links and no author. Cells that are for the provider to fill are open; the rest is protected, without a password. This workbook stays as it is.</p>
+            <p className="hint">Plain formulas, no macros, no author and no links to other files. Cells that are for the provider to fill are open; the rest is protected, without a password. This workbook stays as it is.</p>
             <OpenAsNew
               button="Open in a new workbook"
               opening={opening}

@@ -3,10 +3,8 @@ import { readKnownFigures, type KnownLine, type KnownRole, type KnownTable } fro
 import type { CellReading } from "../../../../intake/reading";
 import type { TableChoices } from "../../../shared/job/TableColumns";
 import { comparedName } from "../../../../domain/kernel/names";
+import { countedUnit } from "./countedUnit";
 import { EMPTY_COST, STANDARD_COST_FORMS, type CostForm } from "./requestForm";
-
-/** What people write as the unit of a sum of money. */
-const NO_UNIT = /^(?:(?:lump )?sums?|£|pounds|n\/?a|none|-|–)$/i;
 
 export interface KnownLines {
   readonly table: KnownTable;
@@ -24,7 +22,7 @@ function costForm({ name, unit, tenderedQuantity, tendered, lastQuantity, last }
   const quantity = { tendered: typedAs(tenderedQuantity), last: typedAs(lastQuantity) };
   const counted = quantity.tendered !== "" || quantity.last !== "";
   return {
-    ...EMPTY_COST, name, kind: standard?.kind ?? kindOf(name), unit: NO_UNIT.test(unit) ? "" : unit || standard?.unit || (counted ? "units" : ""), quantity, cost: { tendered: typedAs(tendered), last: typedAs(last) },
+    ...EMPTY_COST, name, kind: standard?.kind ?? kindOf(name), unit: unit.trim() === "" ? standard?.unit || (counted ? "units" : "") : countedUnit(unit), quantity, cost: { tendered: typedAs(tendered), last: typedAs(last) },
   };
 }
 

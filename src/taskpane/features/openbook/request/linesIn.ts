@@ -3,6 +3,7 @@ import type { KnownFigures, ReturnRequest } from "../../../../returns/returnRequ
 import { lineRef } from "../../../../returns/standardLines";
 import type { Problem } from "../../../shared/job/problem";
 import { typedAmount } from "../../../shared/typedFigure";
+import { countedUnit } from "./countedUnit";
 import { FIELD, type LinePart } from "./requestFields";
 import type { KnownForm, RequestForm } from "./requestForm";
 
@@ -22,8 +23,8 @@ export function linesIn({ costs, activity, income }: Pick<RequestForm, "costs" |
   });
   return {
     costs: costs.map(({ name, kind, unit, quantity, cost }, at) => ({
-      ref: lineRef("C", at), name: name.trim(), kind, unit: unit.trim(),
-      quantity: unit.trim() === "" ? UNKNOWN : known("cost", at, "quantity", quantity), cost: known("cost", at, "cost", cost),
+      ref: lineRef("C", at), name: name.trim(), kind, unit: countedUnit(unit),
+      quantity: countedUnit(unit) === "" ? UNKNOWN : known("cost", at, "quantity", quantity), cost: known("cost", at, "cost", cost),
     })),
     activity: activity.map(({ name, unit, quantity }, at) => {
       if (unit.trim() === "") problems.push({ field: FIELD.line("activity", at, "unit"), words: "Enter what is counted, such as hours or nights.", missing: true });

@@ -92,9 +92,12 @@ describe("returns that have come back", () => {
     const { user } = await openReturns();
     const text = asFile(new TextEncoder().encode("a,b\n1,2"), "costs.xlsx");
     const empty = asFile(new Uint8Array(), "empty.xlsx");
-    await choose(user, text, empty, willow);
+    await choose(user, willow, text, empty);
     expect(screen.getByText(/“costs.xlsx” is text, such as a CSV/)).toBeVisible();
     expect(screen.getByText(/“empty.xlsx” is empty/)).toBeVisible();
+    expect(screen.getByText("2 of them are not read as returns, and stand first.")).toBeVisible();
+    expect(within(screen.getByRole("list", { name: "Files chosen" })).getAllByRole("listitem").map((line) => line.querySelector("strong")?.textContent)).toEqual(["costs.xlsx", "empty.xlsx", "Willow Support CIC.xlsx"]);
+    expect(await screen.findByText("3 files read: 2 of them not as returns.")).toBeInTheDocument();
     await goOn(user, "Check the returns");
     expect(screen.getAllByText("1 return read, of 1 provider.")[0]).toBeVisible();
     expect(screen.getByText("Not read as returns:")).toBeVisible();
@@ -132,6 +135,9 @@ describe("returns that have come back", () => {
     expect(screen.getByText("2 files chosen")).toBeVisible();
     await goOn(user, "Check the returns");
     expect(screen.getByRole("combobox", { name: /^Harbour Care, .* is there twice: use$/ })).toHaveValue("1");
+    expect([...document.querySelectorAll("summary")].map((line) => line.textContent?.split(" 1 to look at")[0])).toEqual([
+      expect.stringMatching(/^Harbour Care, .*, in Harbour Care, second\.xlsx/), expect.stringMatching(/^Harbour Care, .*, in Harbour Care\.xlsx/),
+    ]);
     await goOn(user, "Set the method");
     await user.click(screen.getByRole("radio", { name: "An earlier return" }));
     await settled();

@@ -54,13 +54,20 @@ export default function CheckReturns({ returns }: { readonly returns: Returns })
         );
       })}
       {gathered.returns.map((given, at) => (
-        <OneReturn key={at} given={given} open={gathered.returns.length === 1} />
+        <OneReturn key={at} given={given} repeated={gathered.repeated.some((set) => set.includes(at))} open={gathered.returns.length === 1} />
       ))}
     </>
   );
 }
 
-function OneReturn({ given, open }: { readonly given: ReturnGiven; readonly open: boolean }) {
+interface OneReturnProps {
+  readonly given: ReturnGiven;
+  /** True where another goes by the same name, so that its file is said too. */
+  readonly repeated: boolean;
+  readonly open: boolean;
+}
+
+function OneReturn({ given, repeated, open }: OneReturnProps) {
   const { remarks, source, costs, activity, income, posts, declared, ownTotals } = given;
   const found = SORTS.flatMap(({ sort, words }) => {
     const count = remarks.filter((remark) => remark.sort === sort).length;
@@ -69,14 +76,15 @@ function OneReturn({ given, open }: { readonly given: ReturnGiven; readonly open
   return (
     <details className="line" open={open || undefined}>
       <summary>
-        {returnName(given)} <span className="line-words">{found.length === 0 ? "nothing odd" : listWords(found)}</span>
+        {returnName(given)}
+        {repeated && `, in ${source}`} <span className="line-words">{found.length === 0 ? "nothing odd" : listWords(found)}</span>
       </summary>
       <div className="nested">
         <p className="hint">
           {source}: {countWords(costs.length, "cost line")}, {countWords(activity.length, "line")} of activity, {countWords(income.length, "line")} of income, {countWords(posts.length, "post")}.
           {ownTotals.costs.this !== null && ` Its own total of cost this year: ${poundsWords(ownTotals.costs.this)}.`}
         </p>
-        <ul className="checks" aria-label={`Checks of ${returnName(given)}`}>
+        <ul className="checks" aria-label={`Checks of ${returnName(given)}${repeated ? `, in ${source}` : ""}`}>
           <CheckLine holds={declared} words={declared ? "The declaration is signed." : "The declaration is not signed: ask for it."} />
         </ul>
         {SORTS.map(({ sort, heading }) => {

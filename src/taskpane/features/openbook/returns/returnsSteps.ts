@@ -39,7 +39,7 @@ function readLine({ gathered }: StepReturns): string {
 function methodLine({ solution }: StepReturns): string {
   if (!solution) return "Not set yet.";
   const { against, limits, terms } = solution.comparisonCase;
-  return `Against ${AGAINST_WORDS[against]}; changes above ${percentWords(limits.tolerance.value)} and ${poundsWords(limits.ignoreBelow.value)} asked about${terms.length > 0 ? "; surplus by the contract’s terms" : ""}.`;
+  return `Against ${AGAINST_WORDS[against]}; changes above ${percentWords(limits.tolerance.value)}${limits.ignoreBelow.value === 0 ? "" : ` and of ${poundsWords(limits.ignoreBelow.value)} or more`} asked about${limits.alwaysAbove ? `, and always from ${poundsWords(limits.alwaysAbove.value)}` : ""}${terms.length > 0 ? "; surplus by the contract’s terms" : ""}.`;
 }
 
 function answerLine({ solution }: StepReturns): string {

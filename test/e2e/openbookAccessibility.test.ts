@@ -2,7 +2,8 @@ import { planBytes } from "../../src/workbook/files/newWorkbook/planBytes";
 import { filledReturn, goodAnswers } from "../workings/openbook/_filledReturn";
 import { accessibleInEveryState, browserOfTheFile, EACH_VIEW_ONCE, type Walk } from "./_accessibility";
 import { goOn, openJob } from "./_job";
-import { asProvider, headingRetyped } from "./_openBook";
+import { headingRetyped } from "./_alteredReturns";
+import { asProvider } from "./_openBook";
 
 const browser = browserOfTheFile();
 

@@ -1,3 +1,4 @@
+import { whyNoSurplus } from "../../../../workings/openbook/whyNoSurplus";
 import { sentenceFor } from "../../../shared/sentenceFor";
 import { percentWords, poundsWords } from "../../../shared/figureWords";
 import { FiguresTable } from "../../../shared/FiguresTable";
@@ -20,10 +21,10 @@ export function SurplusPart({ solution: { comparisonCase, answer }, onExplain, e
       <p className="hint">
         {terms.minimum ? `Topped up to ${percentWords(terms.minimum.value)} of income${terms.topUpLimit ? `, by ${poundsWords(terms.topUpLimit.value)} at most` : ""}` : "No top-up"}; {terms.maximum ? `above ${percentWords(terms.maximum.value)} the provider keeps ${percentWords(terms.providerShare.value)} of the excess and returns the rest` : "nothing is returned"}.
       </p>
-      {surplus.filter(({ refused }) => refused).map(({ of, refused }) => (
-        <Notice key={of} kind="bad">
+      {surplus.filter(({ result }) => !result).map((each) => (
+        <Notice key={each.of} kind="bad">
           <p>
-            {name(of)}: {sentenceFor(refused)}
+            {name(each.of)}: {whyNoSurplus(each, (error) => sentenceFor(error) ?? error.code)}
           </p>
         </Notice>
       ))}

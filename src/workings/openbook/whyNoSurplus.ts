@@ -9,5 +9,5 @@ export function whyNoSurplus({ result, refused, notGiven }: Pick<ReturnSurplus, 
   if (refused) return `Its surplus is not worked out. ${sentence(refused)}`;
   const named = notGiven.slice(0, MOST_NAMED).map((name) => `“${name}”`).join(", ");
   const more = notGiven.length > MOST_NAMED ? ` and ${notGiven.length - MOST_NAMED} more` : "";
-  return `Its surplus is not worked out: no figure of this year is given for ${named}${more}. Ask for it, for 0 if there was none, or for n/a.`;
+  return `Its surplus is not worked out: no figure of this year is given for ${named}${more}. Ask for ${notGiven.length === 1 ? "it" : "each"}, for 0 if there was none, or for n/a.`;
 }

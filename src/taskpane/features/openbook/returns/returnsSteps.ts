@@ -16,7 +16,7 @@ export function returnsProgress(returns: StepReturns): JobProgress {
   return { titles: TITLES, chosen: [chosenLine(returns), readLine(returns), methodLine(returns), answerLine(returns)], read: gathered !== null, answered: solution !== null };
 }
 
-const THIRD: readonly string[] = [FIELD.title, FIELD.against, FIELD.limit, FIELD.ignore, FIELD.always, FIELD.terms, FIELD.minimum, FIELD.maximum, FIELD.providerShare, FIELD.topUpLimit];
+const THIRD: readonly string[] = [FIELD.title, FIELD.against, FIELD.limit, FIELD.ignore, FIELD.always, FIELD.terms, FIELD.termsFrom, FIELD.termsCells, FIELD.termsHeadings, FIELD.termsRoles, FIELD.minimum, FIELD.maximum, FIELD.providerShare, FIELD.topUpLimit];
 
 /** The step in which a field stands. */
 export function stepOf(field: string): StepNumber {

@@ -187,5 +187,6 @@ describe("returns that have come back", () => {
     expect(await screen.findByText("1 return found in it.")).toBeVisible();
     await goOn(user, "Check the returns");
     expect(screen.getAllByText("1 return read, of 1 provider.")[0]).toBeVisible();
+    expect(screen.getByText(/^Read from the sheet “About” of this workbook: 6 cost lines/)).toBeVisible();
   });
 });

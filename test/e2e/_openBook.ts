@@ -21,7 +21,8 @@ export function placeOfName(refersTo: string): Place {
   return { sheet: (quoted?.replaceAll("''", "'") ?? plain ?? ""), ...cells };
 }
 
-function placeIn(book: Book, name: string): Place {
+/** Where a name of the book refers to. */
+export function placeIn(book: Book, name: string): Place {
   const found = book.names.find((each) => each.name === name);
   if (!found) throw new Error(`The book has no name ${name}`);
   return placeOfName(found.formula);
@@ -55,12 +56,6 @@ function times(book: Book, part: TablePart & TotalledPart, key: string, factor: 
   const totals = placeIn(book, totalsAnchor(part));
   const total = cellAt(sheet, totals.row, anchor.column);
   if (total?.formula) total.value = pence / 100;
-}
-
-/** The heading of this year's costs typed over, as a person who prefers other words would. */
-export function headingRetyped(book: Book): void {
-  const { sheet, row, column } = placeIn(book, columnAnchor("costs", "this"));
-  ensureCell(book.sheetNamed(sheet)!, row, column).value = "Costs in the year";
 }
 
 /** Goes to a choice and on by arrow until it is taken, as radios are moved; focus goes with it. */

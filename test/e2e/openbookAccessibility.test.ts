@@ -2,7 +2,8 @@ import { planBytes } from "../../src/workbook/files/newWorkbook/planBytes";
 import { filledReturn, goodAnswers } from "../workings/openbook/_filledReturn";
 import { accessibleInEveryState, browserOfTheFile, EACH_VIEW_ONCE, type Walk } from "./_accessibility";
 import { goOn, openJob } from "./_job";
-import { asProvider, headingRetyped } from "./_openBook";
+import { headingRetyped } from "./_alteredReturns";
+import { asProvider } from "./_openBook";
 
 const browser = browserOfTheFile();
 
@@ -50,7 +51,7 @@ accessibleInEveryState("Open book, a return to send", browser, {
 });
 
 accessibleInEveryState("Open book, returns that came back", browser, {
-  views: EACH_VIEW_ONCE, states: 9, sample: ["known-costs", "Known costs.xlsx"],
+  views: EACH_VIEW_ONCE, states: 10, sample: ["known-costs", "Known costs.xlsx"],
   walk: async (walk) => {
     const { workbench, keys, pane, lookAt } = walk;
     await workbench.openFile(await planBytes(filledReturn(goodAnswers("Willow Support CIC"))), "Willow.xlsx");
@@ -78,6 +79,12 @@ accessibleInEveryState("Open book, returns that came back", browser, {
     await keys.press("Enter");
     await pane.locator("[aria-invalid=true]").first().waitFor();
     await lookAt("Set the method, refused");
+    await pane.getByRole("radio", { name: "By provider, in cells" }).press("Space");
+    await pane.getByRole("textbox", { name: "Cells with the terms" }).fill("Costs!A8:C12");
+    await pane.getByText(/^None of these terms is of a return that was read/).filter({ visible: true }).first().waitFor();
+    await pane.getByText("How the cells were read").press("Enter");
+    await lookAt("Set the method, terms in cells that hold none");
+    await pane.getByRole("radio", { name: "The same for all" }).press("Space");
     await pane.getByLabel(/^Minimum surplus/).fill("1");
     await pane.getByLabel(/^Maximum surplus/).fill("3");
     await pane.waitForTimeout(1000);

@@ -165,9 +165,9 @@ html:has(.progress) { scroll-padding-bottom: 96px; }
 .file-drop { border: 1px dashed var(--edge); border-radius: 4px; padding: 0 10px; margin: 12px 0; }
 .file-drop-over { background: var(--sunk); border-style: solid; }
 .pane .file-list { list-style: none; padding: 0; max-height: 360px; overflow-y: auto; }
-.file-list li { display: flex; justify-content: space-between; align-items: flex-start; gap: 8px; padding: 4px 3px; border-top: 1px solid var(--line); }
-.file-list li > span { min-width: 0; overflow-wrap: anywhere; }
-.file-list .problem, .file-list .hint { display: block; }
+.file-list li { display: flex; flex-wrap: wrap; align-items: flex-start; gap: 4px 8px; padding: 4px 3px; border-top: 1px solid var(--line); }
+.file-list li > span { flex: 1; min-width: 0; overflow-wrap: anywhere; }
+.pane .file-list p { flex: 0 0 100%; margin: 0; overflow-wrap: anywhere; }
 .file-list .ms-Button { flex: none; min-width: 0; padding: 0 8px; }
 .file-input { width: 100%; max-width: 100%; min-height: 32px; font: inherit; color: inherit; }
 

@@ -8,7 +8,7 @@ import { lineVariance } from "../../domain/openbook/lineVariance";
 import type { Against } from "../../returns/queryLog";
 import type { CostLineGiven, ReturnGiven } from "../../returns/returnGiven";
 import type { ComparedLine, ComparedReturn, ComparedSide, UnitGroup } from "./comparisonFigures";
-import { comparedPairs, figurePair, isNumber, type LinePair } from "./linePairs";
+import { comparedPairs, figurePair, isMissing, isNumber, type LinePair } from "./linePairs";
 import { plainWords, sameWords } from "./plainWords";
 
 /** Where a figure stands in the tidy table, by its cell; null where it has no row. */
@@ -31,28 +31,34 @@ export function comparedReturn(asked: Given): ComparedReturn {
   const { of, given, earlier, against } = asked;
   const pairs = comparedPairs(({ costs }) => costs, given, earlier?.given ?? null, against);
   const compared = { of, earlier: against === "earlier" ? (earlier?.at ?? null) : null };
-  const nothing = (notCompared: string): ComparedReturn => ({ ...compared, notCompared, lines: [], groups: [], total: totalOf([]) });
-  const why = whyNotCompared(pairs, earlier?.given ?? null, against);
+  const nothing = (notCompared: string): ComparedReturn => ({ ...compared, notCompared, lines: [], groups: [], missing: 0, total: totalOf([]) });
+  const why = whyNotCompared(pairs, given, earlier?.given ?? null, against);
   if (why !== "") return nothing(why);
   try {
     const lines = comparedLines(pairs, asked);
-    return { ...compared, notCompared: "", lines, groups: groupsOf(lines), total: totalOf(lines) };
+    return { ...compared, notCompared: "", lines, groups: groupsOf(lines), missing: lines.filter(({ missing }) => missing).length, total: totalOf(lines) };
   } catch (error) {
     if (!(error instanceof DomainError) || error.code !== "too-large") throw error;
     return nothing("A cost of this return is more than £9,999,999,999,999.99, so its costs are not compared. Ask the provider for the right figure.");
   }
 }
 
-function whyNotCompared(pairs: readonly LinePair<CostLineGiven>[], earlier: ReturnGiven | null, against: Against): string {
+/** Whether a return gives no cost of its year at all: neither a figure nor "n/a". */
+export function givesNoCosts({ costs }: ReturnGiven): boolean {
+  return costs.every((line) => isMissing(line.cost.this));
+}
+
+function whyNotCompared(pairs: readonly LinePair<CostLineGiven>[], given: ReturnGiven, earlier: ReturnGiven | null, against: Against): string {
   if (against === "earlier" && !earlier) return "No earlier return of this provider and service is among those read, so there is nothing to compare with.";
   if (pairs.length === 0) return "The return has no cost lines that could be read, so there is nothing to compare.";
+  if (givesNoCosts(given)) return "The return gives no costs for this year, so there is nothing to compare.";
   if (against !== "earlier" && !pairs.some((pair) => isNumber(figurePair(pair, ({ cost }) => cost, against).before))) {
     return `The return gives no costs ${against === "tendered" ? "as tendered" : "for last year"}, so there is nothing to compare with.`;
   }
   return "";
 }
 
-type Sided = Pick<ComparedLine, "ref" | "name" | "unit" | "before" | "after">;
+type Sided = Pick<ComparedLine, "ref" | "name" | "unit" | "before" | "after" | "missing">;
 
 function comparedLines(pairs: readonly LinePair<CostLineGiven>[], { against, limits, figureAt, earlierFigureAt }: Given): readonly ComparedLine[] {
   const beforeAt = against === "earlier" ? earlierFigureAt : figureAt;
@@ -67,7 +73,7 @@ function comparedLines(pairs: readonly LinePair<CostLineGiven>[], { against, lim
       };
     };
     const line = (pair.now ?? pair.was)!;
-    return { ref: line.ref, name: line.name, unit: unitOf(pair), before: side("before", beforeAt), after: side("after", figureAt) };
+    return { ref: line.ref, name: line.name, unit: unitOf(pair), before: side("before", beforeAt), after: side("after", figureAt), missing: isMissing(cost.after) };
   });
   const lines = unitsTogether(withoutLoneUnits(sided));
   const variances = lineVariance(lines.map(({ name }) => name), lines.map(({ before }) => before.cost), lines.map(({ after }) => after.cost), limits).lines;

@@ -41,7 +41,7 @@ export function comparisonAnswer(comparisonCase: ComparisonCase): ComparisonAnsw
   const proof = proofOf([...returns, ...earlier]);
   return {
     tidy, compared, total: totalOf(compared.map(({ total }) => total)), differences, log: mergedLog(differences, comparisonCase.logs, comparedBy(comparisonCase, compared)),
-    surplus, surplusTotal: surplusTotal(surplus), proof, checks: answerChecks(comparisonCase, compared, proof, surplus.filter(({ refused }) => refused).length),
+    surplus, surplusTotal: surplusTotal(surplus), proof, checks: answerChecks(comparisonCase, compared, proof, surplus.filter(({ result }) => !result).length),
   };
 }
 
@@ -97,9 +97,11 @@ function answerChecks({ returns }: ComparisonCase, compared: readonly ComparedRe
   const worst = apart.reduce((most, each) => (Math.abs(each) > Math.abs(most) ? each : most), 0);
   const totals = proof.filter(({ own, agrees }) => own !== null && !agrees).length;
   const lines = compared.reduce((sum, { notCompared, total, of }) => (notCompared === "" ? sum + total.after - addedUp(returns[of]!.costs.map((line) => line.cost.this)) : sum), 0);
+  const missing = compared.reduce((sum, each) => sum + each.missing, 0);
   return [
     { words: "Price, volume, mix, new or dropped and not split add up to each return's change.", holds: Math.abs(worst) < 0.005, difference: worst },
     { words: "Every cost of this year is in the comparison.", holds: Math.abs(lines) < 0.005, difference: lines },
+    { words: "Every cost line compared has a cost for this year.", holds: missing === 0, difference: missing },
     { words: "Each return's lines add up to its own totals.", holds: totals === 0, difference: totals },
     { words: "Every surplus could be worked out.", holds: refused === 0, difference: refused },
   ];

@@ -25,7 +25,7 @@ export function comparisonAssumptions({ comparisonCase: { against, limits, terms
       description: "A line without a quantity on both sides in one unit is not split into price, volume and mix.", value: text("not split"), unit: "rule", effect: total("notSplit"), effectMeans: "Change that is not split", why: "Without a quantity there is no price.", source: "The returns",
     },
     ...(table ? [{
-      description: "Surplus is this year's income less this year's costs, as returned, and rates are on that income.", value: text(terms.map(({ name }) => name).join(", ")), unit: "terms", effect: formula(`=${table.totalCell("adjustment", on)}`, POUNDS), effectMeans: "Topped up or returned", why: "As the contracts say.", source: sourceText(terms[0]!.providerShare.origin),
+      description: "Surplus is this year's income less this year's costs, as returned, and rates are on that income.", value: text(terms.length > 1 ? `${terms.length} sets of terms` : terms[0]!.name), unit: "terms", effect: formula(`=${table.totalCell("adjustment", on)}`, POUNDS), effectMeans: "Topped up or returned", why: "As the contracts say.", source: terms.length > 1 ? "The contracts' terms on the inputs sheet" : sourceText(terms[0]!.providerShare.origin),
     }] : [{ description: "No surplus is worked out.", value: text(NOT_APPLICABLE), unit: "terms", effect: text(NOT_APPLICABLE, "Normal", { align: "right" }), effectMeans: NOT_APPLICABLE, why: "No terms were given, or none could be applied.", source: "Chosen in the pane" }]),
   ];
 }

@@ -16,6 +16,7 @@ export function comparisonChecks({ names: { checks: on }, returns: { list, tidy 
     none(AREAS.comparison, "Price, volume, mix, new or dropped and not split add up to the change of every return: pounds apart", `SUMPRODUCT(ABS(${column("change")}${effects}))`, "£", POUNDS),
     none(AREAS.comparison, "Costs before and the change come to this year's costs: pounds apart", `SUMPRODUCT(ABS(${column("before")}+${column("change")}-${column("after")}))`, "£", POUNDS),
     money(AREAS.comparison, "This year's costs of the returns compared are those of the sheet of returns", `SUMPRODUCT((${column("why")}="–")*${list.range("costs", on, 0, byReturn.rows)})`, `SUM(${column("after")})`),
+    none(AREAS.comparison, "Costs of this year that are not given, and count as nothing in what is compared", byReturn.totalCell("missing", on), "costs"),
     ...(lines && units ? [
       money(AREAS.comparison, "Lines of one unit add up to the price, volume and mix of their group", `SUM(${units.range("total", on)})`, `SUM(${lines.range("volume", on)})+SUM(${lines.range("mix", on)})+SUM(${lines.range("price", on)})`),
     ] : []),

@@ -35,6 +35,8 @@ export interface ComparedLine extends LineEffects {
   /** change ÷ cost before; null where nothing was. */
   readonly rate: Rate | null;
   readonly flag: VarianceFlag;
+  /** True where this year's cost is blank or cannot be read, and counts as 0. */
+  readonly missing: boolean;
 }
 
 /** Lines of one unit of one return that are split into price, volume and mix. */
@@ -58,6 +60,8 @@ export interface ComparedReturn {
   /** Lines of one unit stand together, otherwise in the return's order; empty where nothing is compared. */
   readonly lines: readonly ComparedLine[];
   readonly groups: readonly UnitGroup[];
+  /** How many of the lines have no cost of this year. */
+  readonly missing: number;
   readonly total: LineEffects & { readonly before: Pounds; readonly after: Pounds; readonly change: Pounds; readonly rate: Rate | null };
 }
 
@@ -76,9 +80,11 @@ export interface ReturnSurplus {
   readonly terms: number;
   readonly income: Pounds;
   readonly cost: Pounds;
-  /** Null where it is refused. */
+  /** Null where it is refused, or a figure it takes is not given. */
   readonly result: CollaredSurplus | null;
   readonly refused: DomainError | null;
+  /** Names of the lines of cost and income without which it is not worked out; empty where all are given. */
+  readonly notGiven: readonly string[];
 }
 
 /** What the returns come to, every figure from the domain's own functions. Money unrounded. */

@@ -87,7 +87,7 @@ function settingsTable(layout: SheetLayout, { compared, surplus }: ComparisonAns
     { key: "dust", name: "Rounding allowed at a limit", value: DUST, format: "0E+00", unit: "share", why: "A change this little beyond the tolerance, for the size of the figures, is at it: decimals are not exact in a spreadsheet." },
     { key: "same", name: "The same but for rounding", value: SAME, format: "0E+00", unit: "share", why: "Figures this near each other, for their size, are one figure." },
     { key: "flagged", name: "Lines flagged when the log was made", value: flagged, format: "0", unit: "lines", why: "Where limits are changed here the flags move and the query log does not: a check says so." },
-    { key: "refused", name: "Surpluses that could not be worked out", value: surplus.filter(({ refused }) => refused).length, format: "0", unit: "returns", why: "They are in no figure: why is said among what was left out." },
+    { key: "refused", name: "Surpluses that could not be worked out", value: surplus.filter(({ result }) => !result).length, format: "0", unit: "returns", why: "They are in no figure: why is said among what was left out." },
   ];
   layout.heading("Settings of the method");
   const table = layout.table({

@@ -10,7 +10,7 @@ import { effectBlocks, varianceBlocks } from "./varianceBlocks";
 import { WHY_ROWS, whyCostsChanged } from "./whyCostsChanged";
 
 export interface ComparisonPlaced {
-  /** A row each return, and a total. Columns no, before, after, change, rate, price, volume, mix, newOrDropped, notSplit, ask. */
+  /** A row each return, and a total. Columns no, before, after, change, rate, price, volume, mix, newOrDropped, notSplit, ask, missing. */
   readonly byReturn: PlacedTable;
   /** A row each cost line of all returns; null where no return is compared. */
   readonly lines: PlacedTable | null;
@@ -19,7 +19,7 @@ export interface ComparisonPlaced {
   readonly names: readonly PlanName[];
 }
 
-const RETURN_KEYS = ["no", "provider", "service", "year", "against", "why", "before", "after", "change", "rate", "price", "volume", "mix", "newOrDropped", "notSplit", "ask"];
+const RETURN_KEYS = ["no", "provider", "service", "year", "against", "why", "before", "after", "change", "rate", "price", "volume", "mix", "newOrDropped", "notSplit", "ask", "missing"];
 const HEADING_ROWS = 2;
 
 /** Costs before and this year by return and by line, why they changed, and what to ask about. */
@@ -46,7 +46,7 @@ export function layOutComparison(layout: SheetLayout, context: ComparisonContext
   const byReturn = byReturnTable(layout, context, placedLines);
   inPlace(byReturn, placedReturns);
   if (placedLines) {
-    layout.heading("By cost line", "Figures come from the sheet of returns by their number there. “query” is beyond the limits on the inputs sheet, “new” cost nothing before, “dropped” costs nothing now.");
+    layout.heading("By cost line", "Figures come from the sheet of returns by their number there. “query” is beyond the limits on the inputs sheet, “new” cost nothing before, “dropped” costs nothing now. A cost that is not given counts as nothing.");
     inPlace(costLinesTable(layout, context, placedUnits, variances), placedLines);
   } else layout.line(text("No return could be compared: why is said beside each."));
   if (placedUnits) {
@@ -89,6 +89,7 @@ function byReturnTable(layout: SheetLayout, { answer: { compared }, all, compari
         key: "ask", heading: "Lines to ask about", width: 12, total: sumOf("0"),
         cell: ({ cell }) => (lines ? formula(`=COUNTIFS(${lines.range("returnNo", sheet)},${cell("no")},${lines.range("flag", sheet)},"<>${NOT_APPLICABLE}")`, "0") : figure(0, "0")),
       },
+      { key: "missing", heading: "Costs not given", width: 12, total: sumOf("0"), cell: ({ index }) => figure(compared[index]!.missing, "0") },
     ],
   });
 }

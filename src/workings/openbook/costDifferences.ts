@@ -1,13 +1,14 @@
 import { isBeyond } from "../../domain/openbook/beyondLimits";
 import type { DifferenceKind } from "../../returns/queryLog";
 import type { ComparedLine, Difference } from "./comparisonFigures";
+import { givesNoCosts } from "./comparedReturn";
 import { amountInWords, figureInWords, moreOrLess, priceInWords, whenBefore, whereNothing } from "./differenceWords";
 import { comparedPairs, figurePair, isMissing, isNumber, type FigurePair } from "./linePairs";
 import type { ReturnCompared } from "./returnCompared";
 
 /** Cost lines that are new, dropped or missing, or whose price, quantity or cost moved by more than the limits. */
 export function costDifferences({ given, earlier, against, limits, compared }: ReturnCompared): readonly Difference[] {
-  if (compared.notCompared !== "") return [];
+  if (compared.notCompared !== "") return givesNoCosts(given) ? nothingGiven({ given, against }) : [];
   const when = whenBefore(against, given, earlier);
   const ownLines = [...compared.lines];
   return comparedPairs(({ costs }) => costs, given, earlier, against).flatMap((pair): readonly Difference[] => {
@@ -50,6 +51,14 @@ export function costDifferences({ given, earlier, against, limits, compared }: R
       }
     }
   });
+}
+
+/** One question about a return whose costs are all left empty, and not one a line. */
+function nothingGiven({ given: { provider, service, year, costs }, against }: Pick<ReturnCompared, "given" | "against">): readonly Difference[] {
+  return costs.slice(0, 1).map(({ cost }): Difference => ({
+    provider, service, year, against, part: "costs", ref: "", line: "", kind: "missing", before: "a form with its costs to fill in", after: "no costs of the year", amount: null, cell: cost.this.cell,
+    question: "No cost of this year is given in the return. When will it be filled in?",
+  }));
 }
 
 /** Whether a figure other than nothing was there, and nothing that can be read is now. */

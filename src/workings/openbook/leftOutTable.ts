@@ -3,6 +3,7 @@ import type { ReturnRemark } from "../../returns/returnGiven";
 import { label, text } from "../planCells";
 import type { PlacedTable, SheetLayout } from "../sheetLayout";
 import { orShown, type ComparisonContext } from "./comparisonContext";
+import { whyNoSurplus } from "./whyNoSurplus";
 
 /** One thing that is left out, odd or altered, and whose it is. */
 export interface LeftOut {
@@ -16,16 +17,17 @@ export interface LeftOut {
 }
 
 /** Everything that is not in the figures or is to be looked at: by return in their order, what could not be read first. */
-export function leftOutList({ comparisonCase: { unread }, all, answer: { compared, surplus }, sentence }: Pick<ComparisonContext, "comparisonCase" | "all" | "answer" | "sentence">): readonly LeftOut[] {
+export function leftOutList({ comparisonCase: { unread, terms, termsOf }, all, answer: { compared, surplus }, sentence }: Pick<ComparisonContext, "comparisonCase" | "all" | "answer" | "sentence">): readonly LeftOut[] {
   const whole = { provider: "", part: null, cell: "", seen: "" };
   return [
     ...unread.map(({ source, words }): LeftOut => ({ ...whole, source, sort: "not read", words })),
     ...all.flatMap(({ provider, source, remarks }, of): readonly LeftOut[] => {
       const why = compared.find((each) => each.of === of)?.notCompared ?? "";
-      const refused = surplus.find((each) => each.of === of)?.refused ?? null;
+      const own = surplus.find((each) => each.of === of);
+      const noSurplus = own ? whyNoSurplus(own, sentence) : terms.length > 0 && termsOf[of] === null ? "Its surplus is not worked out: no terms are given for it that can be used." : "";
       return [
         ...(why === "" ? [] : [{ ...whole, provider, source, sort: "not compared" as const, words: why }]),
-        ...(refused ? [{ ...whole, provider, source, sort: "left out" as const, part: "income" as const, words: `Its surplus is not worked out. ${sentence(refused)}` }] : []),
+        ...(noSurplus === "" ? [] : [{ ...whole, provider, source, sort: "left out" as const, part: "income" as const, words: noSurplus }]),
         ...remarks.map(({ sort, part, cell, seen, words }): LeftOut => ({ provider, source, sort, part, cell, seen, words })),
       ];
     }),

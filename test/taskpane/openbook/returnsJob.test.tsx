@@ -92,9 +92,12 @@ describe("returns that have come back", () => {
     const { user } = await openReturns();
     const text = asFile(new TextEncoder().encode("a,b\n1,2"), "costs.xlsx");
     const empty = asFile(new Uint8Array(), "empty.xlsx");
-    await choose(user, text, empty, willow);
+    await choose(user, willow, text, empty);
     expect(screen.getByText(/“costs.xlsx” is text, such as a CSV/)).toBeVisible();
     expect(screen.getByText(/“empty.xlsx” is empty/)).toBeVisible();
+    expect(screen.getByText("2 of them are not read as returns, and stand first.")).toBeVisible();
+    expect(within(screen.getByRole("list", { name: "Files chosen" })).getAllByRole("listitem").map((line) => line.querySelector("strong")?.textContent)).toEqual(["costs.xlsx", "empty.xlsx", "Willow Support CIC.xlsx"]);
+    expect(await screen.findByText("3 files read: 2 of them not as returns.")).toBeInTheDocument();
     await goOn(user, "Check the returns");
     expect(screen.getAllByText("1 return read, of 1 provider.")[0]).toBeVisible();
     expect(screen.getByText("Not read as returns:")).toBeVisible();
@@ -132,11 +135,49 @@ describe("returns that have come back", () => {
     expect(screen.getByText("2 files chosen")).toBeVisible();
     await goOn(user, "Check the returns");
     expect(screen.getByRole("combobox", { name: /^Harbour Care, .* is there twice: use$/ })).toHaveValue("1");
+    expect([...document.querySelectorAll("summary")].map((line) => line.textContent?.split(" 1 to look at")[0])).toEqual([
+      expect.stringMatching(/^Harbour Care, .*, in Harbour Care, second\.xlsx/), expect.stringMatching(/^Harbour Care, .*, in Harbour Care\.xlsx/),
+    ]);
     await goOn(user, "Set the method");
     await user.click(screen.getByRole("radio", { name: "An earlier return" }));
     await settled();
     await goOn(user, "See the answer");
     expect(screen.getByText("£0", { selector: ".headline-figure" })).toBeVisible();
+  });
+
+  it("works out each provider's surplus by its own terms in cells, and says which are of nobody and who has none", async () => {
+    const workbook = new MemoryWorkbook({ Terms: [
+      ["Provider", "Minimum surplus (%)", "Maximum surplus (%)", "Provider’s share (%)", "Top-up limit (£)"],
+      ["willow support CIC", "1%", "3%", "50%", 5_000], ["Harbour Care Ltd", "2%", "", "", ""],
+    ] });
+    const { user } = await openReturns(workbook);
+    await choose(user, willow, harbour);
+    await goOn(user, "Check the returns");
+    await goOn(user, "Set the method");
+    await user.click(screen.getByRole("checkbox", { name: /^Work out surplus/ }));
+    await user.click(screen.getByRole("radio", { name: "By provider, in cells" }));
+    await settled();
+    await user.click(screen.getByRole("button", { name: "Continue to See the answer" }));
+    expect(await screen.findByText("Choose the cells that hold the terms of the contracts.")).toBeVisible();
+    await user.type(screen.getByRole("textbox", { name: "Cells with the terms" }), "Terms!A1:E3");
+    await settled();
+    expect(await screen.findByText("1 of 2 returns are under these terms.")).toBeVisible();
+    expect(within(screen.getByRole("list", { name: "Terms not used, and returns without terms" })).getAllByRole("listitem").map(({ textContent }) => textContent)).toEqual([
+      "Terms!A3: The terms of “Harbour Care Ltd” are of no return that was read. Check the name where one should be.",
+      "Harbour Care: no terms are given for it that can be used, so its surplus is not worked out.",
+    ]);
+    await settled();
+    await goOn(user, "See the answer");
+    // Short of 1% of 933,250 by 20,330.80: topped up by 5,000 at the most.
+    expect(rowsOf(screen.getByRole("grid", { name: "Surplus of this year, £" })).slice(1)).toEqual([["Willow Support CIC", "933,250.00", "944,248.30", "−10,998.30", "−1.2%", "5,000.00", "−5,998.30", "−0.6%"]]);
+    expect(screen.getByText("Under no terms, so not worked out: Harbour Care.")).toBeVisible();
+    await goOn(user, "Insert");
+    await user.click(screen.getByRole("button", { name: "Insert" }));
+    expect(await screen.findByText(/^Inserted: /)).toBeVisible();
+    const sheet = (name: string) => JSON.stringify(workbook.plans.at(-1)!.sheets.find((each) => each.name === name)!.rows);
+    expect(sheet("Open book inputs")).toContain("'Terms'!B2");
+    expect(sheet("Left out and checks")).toContain("Its surplus is not worked out: no terms are given for it that can be used.");
+    expect(sheet("Left out and checks")).toContain("The terms of “Harbour Care Ltd” are of no return");
   });
 
   it("finds a return among the sheets of this workbook without being told", async () => {
@@ -146,5 +187,6 @@ describe("returns that have come back", () => {
     expect(await screen.findByText("1 return found in it.")).toBeVisible();
     await goOn(user, "Check the returns");
     expect(screen.getAllByText("1 return read, of 1 provider.")[0]).toBeVisible();
+    expect(screen.getByText(/^Read from the sheet “About” of this workbook: 6 cost lines/)).toBeVisible();
   });
 });

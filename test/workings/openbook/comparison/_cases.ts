@@ -58,14 +58,17 @@ export const BRIGHT: ReturnMade = {
   income: { I01: { name: "Contract income", cost: [3_900, 3_800, 4_650] } },
 };
 
+/** The same with a word for every cost of the year. */
+export const BRIGHT_GIVEN: ReturnMade = { ...BRIGHT, costs: { ...BRIGHT.costs, C02: { name: "Training", cost: [300, 250, "n/a"] } } };
+
 export const CASES: Readonly<Record<string, ComparisonCase>> = {
   "tender against actual": caseOf({ returns: [returnOf(ACME)] }),
   "three providers against the tender, under terms of their own, from cells": caseOf({
-    returns: [returnOf(ACME), returnOf(BRIGHT), returnOf({ ...ACME, provider: "Carers=Us", costs: { ...ACME.costs, C05: { name: "Rent", cost: [500, 500, 700.005] } } })],
+    returns: [returnOf(ACME), returnOf(BRIGHT_GIVEN), returnOf({ ...ACME, provider: "Carers=Us", costs: { ...ACME.costs, C05: { name: "Rent", cost: [500, 500, 700.005] } } })],
     limits: { tolerance: cell(0.1, 1, 1), ignoreBelow: cell(100, 2, 1, { readFrom: "£100" }), alwaysAbove: typed(600) },
     terms: [COLLAR, { ...NO_COLLAR, maximum: cell(0.05, 3, 1) }], termsOf: [0, 1, null],
   }),
-  "this year against last": caseOf({ returns: [returnOf(ACME), returnOf(BRIGHT)], against: "last", terms: [NO_COLLAR] }),
+  "this year against last": caseOf({ returns: [returnOf(ACME), returnOf(BRIGHT_GIVEN)], against: "last", terms: [NO_COLLAR] }),
   "against a return of the year before, and a provider with none": caseOf({ returns: [returnOf(ACME), returnOf(BRIGHT)], earlier: [returnOf(ACME_BEFORE), returnOf({ ...ACME_BEFORE, provider: "Gone Ltd" })], against: "earlier", termsOf: [null, null] }),
   "nothing to compare with": caseOf({ returns: [returnOf({ costs: { C01: { cost: ["", "", 5] } } })], terms: [], termsOf: [null] }),
 };
@@ -73,8 +76,9 @@ export const CASES: Readonly<Record<string, ComparisonCase>> = {
 /** Checks that do not hold, and words of each in order. */
 export const RED_CASES: Readonly<Record<string, ComparisonCase & { readonly red: readonly string[] }>> = {
   "a total typed over": { ...caseOf({ returns: [returnOf({ ...ACME, ownCosts: 4_000 })] }), red: ["costs do not add up to their own total"] },
+  "a cost of the year left blank": { ...caseOf({ returns: [returnOf(ACME), returnOf(BRIGHT)] }), red: ["that are not given", "could not be worked out"] },
   "an income below zero, under terms, and totals apart": {
     ...caseOf({ returns: [returnOf({ ...BRIGHT, ownCosts: 0 }), returnOf({ ...ACME, income: { I01: { name: "Contract income", cost: [1, 1, -5] } } })], unread: [{ source: "Notes.xlsx", words: "It holds no return." }] }),
-    red: ["could not be worked out", "costs do not add up to their own total"],
+    red: ["that are not given", "could not be worked out", "costs do not add up to their own total"],
   },
 };

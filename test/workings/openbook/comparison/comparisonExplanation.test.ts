@@ -1,9 +1,9 @@
 import { comparisonAnswer } from "../../../../src/workings/openbook/comparisonAnswer";
 import { comparisonExplanation, type ComparisonFigure } from "../../../../src/workings/openbook/comparisonExplanation";
-import { ACME, BRIGHT, caseOf, COLLAR, typed } from "./_cases";
+import { ACME, BRIGHT_GIVEN, caseOf, COLLAR, typed } from "./_cases";
 import { returnOf } from "./_returns";
 
-const CASE = caseOf({ returns: [returnOf(ACME), returnOf(BRIGHT)], terms: [COLLAR, { ...COLLAR, minimum: typed(0.3), maximum: null }], termsOf: [0, 1] });
+const CASE = caseOf({ returns: [returnOf(ACME), returnOf(BRIGHT_GIVEN)], terms: [COLLAR, { ...COLLAR, minimum: typed(0.3), maximum: null }], termsOf: [0, 1] });
 const answer = comparisonAnswer(CASE);
 const open = (figure: ComparisonFigure) => comparisonExplanation(CASE, answer, figure);
 const values = (figure: ComparisonFigure): string[] => open(figure).steps.map(({ value }) => value);

@@ -84,8 +84,27 @@ test.each([
 });
 
 test("figures too large to compare are said of that return alone", () => {
-  const answer = comparisonAnswer(caseOf({ returns: [returnOf({ provider: "Huge", costs: { C01: { cost: [1, 1, 1e300] } } }), returnOf(ACME)] }));
+  const answer = comparisonAnswer(caseOf({ returns: [returnOf({ provider: "Huge", costs: { C01: { cost: [1, 1, 1e300] } }, income: { I01: { cost: [1, 1, 1] } } }), returnOf(ACME)] }));
   expect(answer.compared[0]!.notCompared).toContain("£9,999,999,999,999.99");
   expect(answer.compared[1]!.total.change).toBe(470);
   expect(answer.surplus[0]!.refused).toMatchObject({ code: "too-large" });
+});
+
+test("a return whose costs are all left empty is not compared, and is asked for once", () => {
+  const empty = returnOf({ provider: "Empty", costs: { C01: { cost: [10, 10, ""] }, C02: { cost: [20, 20, "TBC"] } } });
+  const { compared, total, differences } = comparisonAnswer(caseOf({ returns: [empty, returnOf(ACME)] }));
+  expect(compared[0]).toMatchObject({ notCompared: "The return gives no costs for this year, so there is nothing to compare.", lines: [] });
+  expect([total.before, total.change]).toEqual([compared[1]!.total.before, compared[1]!.total.change]);
+  expect(differences.filter(({ provider, part }) => provider === "Empty" && part === "costs")).toEqual([
+    expect.objectContaining({ kind: "missing", question: "No cost of this year is given in the return. When will it be filled in?", cell: "Costs!J7", amount: null }),
+  ]);
+  // Said to be none, it is compared.
+  expect(comparisonAnswer(caseOf({ returns: [returnOf({ costs: { C01: { cost: [10, 10, "n/a"] } } })] })).compared[0]).toMatchObject({ notCompared: "", missing: 0 });
+});
+
+test("a cost of the year that is not given is counted, marked and turns a check red", () => {
+  const { compared, checks } = comparisonAnswer(caseOf({ returns: [returnOf(BRIGHT), returnOf(ACME)] }));
+  expect(compared.map(({ missing }) => missing)).toEqual([1, 0]);
+  expect(compared[0]!.lines.filter(({ missing }) => missing).map(({ name }) => name)).toEqual(["Training"]);
+  expect(checks.find(({ words }) => words === "Every cost line compared has a cost for this year.")).toMatchObject({ holds: false, difference: 1 });
 });

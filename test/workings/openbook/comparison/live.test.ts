@@ -1,13 +1,13 @@
 import { comparisonAnswer } from "../../../../src/workings/openbook/comparisonAnswer";
 import type { ComparisonCase } from "../../../../src/workings/openbook/comparisonCase";
-import { ACME, BRIGHT, caseOf, cell } from "./_cases";
+import { ACME, BRIGHT_GIVEN, caseOf, cell } from "./_cases";
 import { differences } from "./_figures";
 import { calculated } from "./_inserted";
 import { returnOf } from "./_returns";
 
 jest.setTimeout(60_000);
 
-const CASE: ComparisonCase = caseOf({ returns: [returnOf(ACME), returnOf(BRIGHT)], limits: { tolerance: cell(0.05, 1, 1), ignoreBelow: cell(0, 2, 1), alwaysAbove: null } });
+const CASE: ComparisonCase = caseOf({ returns: [returnOf(ACME), returnOf(BRIGHT_GIVEN)], limits: { tolerance: cell(0.05, 1, 1), ignoreBelow: cell(0, 2, 1), alwaysAbove: null } });
 
 describe.each(["workings", "functions"] as const)("as %s", (mode) => {
   it("moves with the tolerance in its cell, and says that the log did not", async () => {

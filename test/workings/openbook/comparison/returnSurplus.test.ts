@@ -1,5 +1,6 @@
 import { SCENARIO_LINES, SCENARIOS } from "../../../../src/workbench/samples/appraisalFigures";
 import { returnSurplus, surplusTotal } from "../../../../src/workings/openbook/returnSurplus";
+import { whyNoSurplus } from "../../../../src/workings/openbook/whyNoSurplus";
 import { COLLAR, NO_COLLAR, typed } from "./_cases";
 import { returnOf, type Given } from "./_returns";
 
@@ -10,8 +11,17 @@ test("by hand: £4,300 less £3,820 is £480; above 8% half goes back", () => {
   expect([income, cost, result]).toEqual([4_300, 3_820, { surplus: 480, rate: 480 / 4_300, adjustment: -68, after: 412, afterRate: 412 / 4_300 }]);
 });
 
-test("what is blank, n/a or cannot be read counts for nothing", () => {
-  expect(returnSurplus(0, year("n/a", "lots"), 0, COLLAR)).toMatchObject({ income: 0, cost: 0, result: { surplus: 0, rate: null, adjustment: 0 } });
+test("n/a counts for nothing", () => {
+  expect(returnSurplus(0, year("n/a", "n/a"), 0, COLLAR)).toMatchObject({ income: 0, cost: 0, result: { surplus: 0, rate: null, adjustment: 0 } });
+});
+
+test("a blank or what cannot be read is not nothing: no surplus is worked out, and what to ask for is said", () => {
+  const tbc = returnSurplus(0, year("TBC", 816_060.3), 0, COLLAR);
+  expect(tbc).toMatchObject({ result: null, refused: null, notGiven: ["Income I01"] });
+  expect(whyNoSurplus(tbc, ({ code }) => code)).toBe("Its surplus is not worked out: no figure of this year is given for “Income I01”. Ask for it, for 0 if there was none, or for n/a.");
+  expect(returnSurplus(0, year(100, ""), 0, COLLAR)).toMatchObject({ result: null, notGiven: ["Line C01"] });
+  expect(returnSurplus(0, returnOf({ costs: { C01: { cost: [0, 0, 5] } } }), 0, COLLAR)).toMatchObject({ result: null, notGiven: ["income"] });
+  expect(surplusTotal([tbc])).toEqual({ income: 0, cost: 0, surplus: 0, adjustment: 0, after: 0 });
 });
 
 test("what cannot be worked out is refused by itself and is in no total", () => {

@@ -16,10 +16,12 @@ const SORTS: readonly { readonly sort: ReturnRemark["sort"]; readonly words: (co
 
 /** Step 2: each return as it was read: what was left out, altered or odd, with its cell. */
 export default function CheckReturns({ returns }: { readonly returns: Returns }) {
-  const { gathered, files, form } = returns;
+  const { gathered, files, here, form } = returns;
   const words = gathered && `${countWords(gathered.returns.length, "return")} read, of ${countWords(new Set(gathered.returns.map(({ provider }) => provider)).size, "provider")}.`;
   useAnnounced(words);
   if (!gathered) return null;
+  const inSheets = new Set(here.reading?.returns.map(({ source }) => source));
+  const placeOf = ({ source }: ReturnGiven): string => (inSheets.has(source) && !files.files.some(({ name }) => name === source) ? `the sheet “${source}” of this workbook` : source);
   const refused = files.files.filter(({ problem }) => problem !== undefined);
   return (
     <>
@@ -47,21 +49,30 @@ export default function CheckReturns({ returns }: { readonly returns: Returns })
             id={FIELD.repeated(at)}
             label={`${returnName(first)} is there ${set.length === 2 ? "twice" : `${set.length} times`}: use`}
             value={String(form.repeated.get(at) ?? set.at(-1))}
-            options={set.map((place) => ({ key: String(place), words: gathered.returns[place]?.source ?? "" }))}
+            options={set.map((place) => ({ key: String(place), words: gathered.returns[place] ? placeOf(gathered.returns[place]) : "" }))}
             hint="The others are kept as earlier returns, to compare with."
             onChange={(key) => returns.change({ repeated: new Map(form.repeated).set(at, Number(key)) })}
           />
         );
       })}
       {gathered.returns.map((given, at) => (
-        <OneReturn key={at} given={given} open={gathered.returns.length === 1} />
+        <OneReturn key={at} given={given} place={placeOf(given)} repeated={gathered.repeated.some((set) => set.includes(at))} open={gathered.returns.length === 1} />
       ))}
     </>
   );
 }
 
-function OneReturn({ given, open }: { readonly given: ReturnGiven; readonly open: boolean }) {
-  const { remarks, source, costs, activity, income, posts, declared, ownTotals } = given;
+interface OneReturnProps {
+  readonly given: ReturnGiven;
+  /** The file or sheet it was read from. */
+  readonly place: string;
+  /** True where another goes by the same name, so that its place is said too. */
+  readonly repeated: boolean;
+  readonly open: boolean;
+}
+
+function OneReturn({ given, place, repeated, open }: OneReturnProps) {
+  const { remarks, costs, activity, income, posts, declared, ownTotals } = given;
   const found = SORTS.flatMap(({ sort, words }) => {
     const count = remarks.filter((remark) => remark.sort === sort).length;
     return count === 0 ? [] : [words(count)];
@@ -69,14 +80,15 @@ function OneReturn({ given, open }: { readonly given: ReturnGiven; readonly open
   return (
     <details className="line" open={open || undefined}>
       <summary>
-        {returnName(given)} <span className="line-words">{found.length === 0 ? "nothing odd" : listWords(found)}</span>
+        {returnName(given)}
+        {repeated && `, in ${place}`} <span className="line-words">{found.length === 0 ? "nothing odd" : listWords(found)}</span>
       </summary>
       <div className="nested">
         <p className="hint">
-          {source}: {countWords(costs.length, "cost line")}, {countWords(activity.length, "line")} of activity, {countWords(income.length, "line")} of income, {countWords(posts.length, "post")}.
+          Read from {place}: {countWords(costs.length, "cost line")}, {countWords(activity.length, "line")} of activity, {countWords(income.length, "line")} of income, {countWords(posts.length, "post")}.
           {ownTotals.costs.this !== null && ` Its own total of cost this year: ${poundsWords(ownTotals.costs.this)}.`}
         </p>
-        <ul className="checks" aria-label={`Checks of ${returnName(given)}`}>
+        <ul className="checks" aria-label={`Checks of ${returnName(given)}${repeated ? `, in ${place}` : ""}`}>
           <CheckLine holds={declared} words={declared ? "The declaration is signed." : "The declaration is not signed: ask for it."} />
         </ul>
         {SORTS.map(({ sort, heading }) => {

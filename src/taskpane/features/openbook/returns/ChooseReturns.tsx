@@ -20,6 +20,7 @@ interface ChooseReturnsProps extends Pick<KindProps, "kindChoice"> {
 export function ChooseReturns({ returns, problems, kindChoice }: ChooseReturnsProps) {
   const { files, here, form, reading } = returns;
   const waiting = files.files.filter(({ status }) => status === "waiting").length;
+  const refused = files.files.filter(isNoReturn);
   useAnnounced(here.problem);
   return (
     <>
@@ -45,8 +46,13 @@ export function ChooseReturns({ returns, problems, kindChoice }: ChooseReturnsPr
       {files.files.length > 0 && (
         <>
           <h3>{countWords(files.files.length, "file")} chosen</h3>
+          {refused.length > 0 && reading === null && (
+            <p className="hint">
+              {refused.length === 1 ? "1 of them is" : `${refused.length} of them are`} not read as {refused.length === 1 ? "a return" : "returns"}, and {refused.length === 1 ? "stands" : "stand"} first.
+            </p>
+          )}
           <ul className="file-list" aria-label="Files chosen">
-            {files.files.map((file) => (
+            {(reading === null ? [...refused, ...files.files.filter((file) => !refused.includes(file))] : files.files).map((file) => (
               <FileLine key={file.name} file={file} onRemove={() => files.remove(file.name)} />
             ))}
           </ul>
@@ -68,22 +74,30 @@ export function ChooseReturns({ returns, problems, kindChoice }: ChooseReturnsPr
   );
 }
 
-function FileLine({ file: { name, status, reading, problem }, onRemove }: { readonly file: ReturnFile; readonly onRemove: () => void }) {
+/** True where nothing of the file is read, so that somebody has to look at it. */
+function isNoReturn({ status, reading }: ReturnFile): boolean {
+  return status === "refused" || (status === "read" && reading?.returns.length === 0);
+}
+
+function FileLine({ file, onRemove }: { readonly file: ReturnFile; readonly onRemove: () => void }) {
+  const { name, status, reading, problem } = file;
+  const notReturns = reading?.notReturns ?? [];
   return (
     <li>
       <span>
         <strong>{name}</strong>
         {status === "waiting" ? ": not read yet." : ""}
+        {isNoReturn(file) ? ": not read." : ""}
         {reading && reading.returns.length > 0 ? `: ${reading.returns.map(({ provider, year }) => [provider || "no provider named", year].filter(Boolean).join(", ")).join("; ")}.` : ""}
-        {problem !== undefined && <span className="problem">{problem}</span>}
-        {reading?.notReturns.map(({ sheet, words }) => (
-          <span key={sheet} className={reading.returns.length === 0 ? "problem" : "hint"}>
-            {sheet === "" ? "" : `${sheet}: `}
-            {words}
-          </span>
-        ))}
       </span>
       <DefaultButton text="Remove" ariaLabel={`Remove ${name}`} onClick={onRemove} />
+      {problem !== undefined && <p className="problem">{problem}</p>}
+      {notReturns.map(({ sheet, words }) => (
+        <p key={sheet} className={reading?.returns.length === 0 ? "problem" : "hint"}>
+          {sheet === "" ? "" : `${sheet}: `}
+          {words}
+        </p>
+      ))}
     </li>
   );
 }

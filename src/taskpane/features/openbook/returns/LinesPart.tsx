@@ -26,7 +26,7 @@ export function LinesPart({ solution: { comparisonCase, answer }, onExplain, exp
         headings={["Before", "Now", "Change", "Change, %", ...EFFECTS.map(({ words }) => words)]}
         rows={[
           ...compared.lines.map((line, at) => ({
-            label: line.name, cells: [money(line.before.cost), { ...money(line.after.cost), mark: line.flag === "" ? undefined : line.flag }, figure(line.change, `the change of ${line.name}`, { kind: "line", of: compared.of, line: at }), rate(line.rate), ...EFFECTS.map(({ key }) => money(line[key]))],
+            label: line.name, cells: [money(line.before.cost), { ...money(line.after.cost), mark: line.missing ? "not given" : line.flag === "" ? undefined : line.flag }, figure(line.change, `the change of ${line.name}`, { kind: "line", of: compared.of, line: at }), rate(line.rate), ...EFFECTS.map(({ key }) => money(line[key]))],
           })),
           { label: "Total", total: true, cells: [money(compared.total.before), money(compared.total.after), money(compared.total.change), rate(compared.total.rate), ...EFFECTS.map(({ key }) => money(compared.total[key]))] },
         ]}

@@ -4,11 +4,12 @@ import { problemAt, type Problem } from "../../../shared/job/problem";
 import { WordField } from "../../../shared/WordField";
 import { FIELD } from "./returnsFields";
 import type { MethodForm } from "./returnsForm";
+import { TermsFields } from "./TermsFields";
 import type { Returns } from "./useReturns";
 
 interface Part {
   readonly field: string;
-  readonly key: Extract<keyof MethodForm, "limit" | "ignore" | "always" | "minimum" | "maximum" | "providerShare" | "topUpLimit">;
+  readonly key: Extract<keyof MethodForm, "limit" | "ignore" | "always">;
   readonly label: string;
   readonly hint?: string;
 }
@@ -17,13 +18,6 @@ const LIMITS: readonly Part[] = [
   { field: FIELD.limit, key: "limit", label: "Ask about a change above, %" },
   { field: FIELD.ignore, key: "ignore", label: "But not below, £", hint: "Small sums move by large shares. 0 for none." },
   { field: FIELD.always, key: "always", label: "And always from, £ (may be left empty)" },
-];
-
-const TERMS: readonly Part[] = [
-  { field: FIELD.minimum, key: "minimum", label: "Minimum surplus, % of income (may be left empty)", hint: "Below it you top up the shortfall." },
-  { field: FIELD.maximum, key: "maximum", label: "Maximum surplus, % of income (may be left empty)", hint: "The excess above it is shared." },
-  { field: FIELD.providerShare, key: "providerShare", label: "The provider keeps of the excess, %" },
-  { field: FIELD.topUpLimit, key: "topUpLimit", label: "Top up to at most, £ (may be left empty)" },
 ];
 
 /** Step 3: what this year's figures are set against, which differences are asked about, and the contract's terms for surplus. */
@@ -55,12 +49,7 @@ export default function SetComparison({ returns, problems }: { readonly returns:
         hint="A minimum that is topped up, a maximum above which the excess is shared."
         onChange={(withTerms) => returns.changeMethod({ withTerms })}
       />
-      {method.withTerms && (
-        <fieldset className="tier">
-          <legend>Terms of the contracts</legend>
-          {TERMS.map(field)}
-        </fieldset>
-      )}
+      {method.withTerms && <TermsFields returns={returns} problems={problems} />}
     </>
   );
 }

@@ -1,5 +1,7 @@
+import { whyNoSurplus } from "../../../../workings/openbook/whyNoSurplus";
 import { sentenceFor } from "../../../shared/sentenceFor";
-import { percentWords, poundsWords } from "../../../shared/figureWords";
+import type { SurplusTerms } from "../../../../workings/openbook/comparisonCase";
+import { countWords, listWords, percentWords, poundsWords } from "../../../shared/figureWords";
 import { FiguresTable } from "../../../shared/FiguresTable";
 import { Notice } from "../../../shared/Notice";
 import { figuresIn, money, rate, still, type AnswerPartProps } from "./answerParts";
@@ -8,22 +10,26 @@ import { returnNames } from "./returnWords";
 /** Each return's surplus under the contract's terms: what is topped up, what is returned. */
 export function SurplusPart({ solution: { comparisonCase, answer }, onExplain, explanationIn }: AnswerPartProps) {
   const { surplus, surplusTotal } = answer;
-  const [terms] = comparisonCase.terms;
-  if (surplus.length === 0 || !terms) return null;
+  const { terms } = comparisonCase;
+  if (surplus.length === 0) return null;
   const names = returnNames(comparisonCase.returns);
   const name = (of: number) => names[of] ?? "";
   const figure = figuresIn("surplus", onExplain);
+  const without = names.filter((_, of) => comparisonCase.termsOf[of] === null);
   const worked = surplus.flatMap((each) => (each.result ? [{ ...each, result: each.result }] : []));
   return (
     <section aria-label="Surplus">
       <h3>Surplus</h3>
-      <p className="hint">
-        {terms.minimum ? `Topped up to ${percentWords(terms.minimum.value)} of income${terms.topUpLimit ? `, by ${poundsWords(terms.topUpLimit.value)} at most` : ""}` : "No top-up"}; {terms.maximum ? `above ${percentWords(terms.maximum.value)} the provider keeps ${percentWords(terms.providerShare.value)} of the excess and returns the rest` : "nothing is returned"}.
-      </p>
-      {surplus.filter(({ refused }) => refused).map(({ of, refused }) => (
-        <Notice key={of} kind="bad">
+      <p className="hint">{terms.length === 1 && terms[0] ? `${termsWords(terms[0])}.` : `Under ${countWords(terms.length, "set")} of terms, each provider’s own.`}</p>
+      {without.length > 0 && (
+        <Notice kind="note">
+          <p>Under no terms, so not worked out: {listWords(without)}.</p>
+        </Notice>
+      )}
+      {surplus.filter(({ result }) => !result).map((each) => (
+        <Notice key={each.of} kind="bad">
           <p>
-            {name(of)}: {sentenceFor(refused)}
+            {name(each.of)}: {whyNoSurplus(each, (error) => sentenceFor(error) ?? error.code)}
           </p>
         </Notice>
       ))}
@@ -46,4 +52,9 @@ export function SurplusPart({ solution: { comparisonCase, answer }, onExplain, e
       {explanationIn("surplus")}
     </section>
   );
+}
+
+function termsWords({ minimum, maximum, providerShare, topUpLimit }: SurplusTerms): string {
+  const topUp = minimum ? `Topped up to ${percentWords(minimum.value)} of income${topUpLimit ? `, by ${poundsWords(topUpLimit.value)} at most` : ""}` : "No top-up";
+  return `${topUp}; ${maximum ? `above ${percentWords(maximum.value)} the provider keeps ${percentWords(providerShare.value)} of the excess and returns the rest` : "nothing is returned"}`;
 }

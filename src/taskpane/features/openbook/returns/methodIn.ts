@@ -5,6 +5,7 @@ import { amountIn, percentIn } from "../../../shared/job/typedFigures";
 import { FIELD } from "./returnsFields";
 import type { MethodForm } from "./returnsForm";
 
+/** `terms` is null where none are typed. */
 export type MethodFound = Pick<ComparisonCase, "title" | "against" | "limits"> & { readonly terms: SurplusTerms | null };
 
 /** What a comparison is to go by, as typed; null with its problems noted where something of it cannot be used. */
@@ -13,7 +14,7 @@ export function methodIn(form: MethodForm, problems: Problem[]): MethodFound | n
   const tolerance = percentIn(FIELD.limit, form.limit, "a percentage, such as 5", problems, { least: 0 });
   const ignoreBelow = amountIn(FIELD.ignore, form.ignore, "an amount in pounds, such as 500, or 0", problems);
   const alwaysAbove = form.always.trim() === "" ? null : amountIn(FIELD.always, form.always, "an amount in pounds, or leave it empty", problems);
-  const terms = form.withTerms ? termsIn(form, problems) : null;
+  const terms = form.withTerms && form.termsFrom === "typed" ? termsIn(form, problems) : null;
   if (problems.length > before || !tolerance || !ignoreBelow) return null;
   return { title: form.title.trim() || "Open-book returns", against: form.against, limits: { tolerance, ignoreBelow, alwaysAbove }, terms };
 }

@@ -1,4 +1,6 @@
 import type { Against } from "../../../../returns/queryLog";
+import type { TermsRole } from "../../../../intake/openbook/readTerms";
+import type { TableChoices } from "../../../shared/job/TableColumns";
 import { EMPTY_INSERT, type InsertForm } from "../../../shared/job/insertForm";
 
 /** What a person has chosen in 'Set the method', as typed. */
@@ -11,6 +13,8 @@ export interface MethodForm {
   /** "" for no such limit. */
   readonly always: string;
   readonly withTerms: boolean;
+  /** One set of terms typed here, or terms by provider in cells. */
+  readonly termsFrom: "typed" | "cells";
   /** Percent of income; "" for none. */
   readonly minimum: string;
   readonly maximum: string;
@@ -43,6 +47,10 @@ export interface ReturnsForm {
   readonly here: boolean;
   /** Of returns that are there twice, the one taken, by set; the last where a person has not said. */
   readonly repeated: ReadonlyMap<number, number>;
+  /** The cells that hold terms of surplus by provider, as typed. */
+  readonly termsCells: string;
+  /** How those cells are to be read. */
+  readonly termsTable: TableChoices<TermsRole>;
   readonly method: MethodForm;
   readonly pack: PackForm;
   readonly insert: InsertForm;
@@ -51,7 +59,9 @@ export interface ReturnsForm {
 export const EMPTY_FORM: ReturnsForm = {
   here: false,
   repeated: new Map(),
-  method: { title: "Open-book returns", against: "last", limit: "5", ignore: "0", always: "", withTerms: false, minimum: "", maximum: "", providerShare: "50", topUpLimit: "" },
+  termsCells: "",
+  termsTable: {},
+  method: { title: "Open-book returns", against: "last", limit: "5", ignore: "0", always: "", withTerms: false, termsFrom: "typed", minimum: "", maximum: "", providerShare: "50", topUpLimit: "" },
   pack: { audience: "team", title: "Unit costs", basis: "this", minimum: "5", step: "10", orderKnown: false, picks: new Map() },
   insert: EMPTY_INSERT,
 };

@@ -16,7 +16,7 @@ export function returnsProgress(returns: StepReturns): JobProgress {
   return { titles: TITLES, chosen: [chosenLine(returns), readLine(returns), methodLine(returns), answerLine(returns)], read: gathered !== null, answered: solution !== null };
 }
 
-const THIRD: readonly string[] = [FIELD.title, FIELD.against, FIELD.limit, FIELD.ignore, FIELD.always, FIELD.terms, FIELD.minimum, FIELD.maximum, FIELD.providerShare, FIELD.topUpLimit];
+const THIRD: readonly string[] = [FIELD.title, FIELD.against, FIELD.limit, FIELD.ignore, FIELD.always, FIELD.terms, FIELD.termsFrom, FIELD.termsCells, FIELD.termsHeadings, FIELD.termsRoles, FIELD.minimum, FIELD.maximum, FIELD.providerShare, FIELD.topUpLimit];
 
 /** The step in which a field stands. */
 export function stepOf(field: string): StepNumber {
@@ -39,7 +39,7 @@ function readLine({ gathered }: StepReturns): string {
 function methodLine({ solution }: StepReturns): string {
   if (!solution) return "Not set yet.";
   const { against, limits, terms } = solution.comparisonCase;
-  return `Against ${AGAINST_WORDS[against]}; changes above ${percentWords(limits.tolerance.value)} and ${poundsWords(limits.ignoreBelow.value)} asked about${terms.length > 0 ? "; surplus by the contract’s terms" : ""}.`;
+  return `Against ${AGAINST_WORDS[against]}; changes above ${percentWords(limits.tolerance.value)}${limits.ignoreBelow.value === 0 ? "" : ` and of ${poundsWords(limits.ignoreBelow.value)} or more`} asked about${limits.alwaysAbove ? `, and always from ${poundsWords(limits.alwaysAbove.value)}` : ""}${terms.length > 0 ? "; surplus by the contract’s terms" : ""}.`;
 }
 
 function answerLine({ solution }: StepReturns): string {

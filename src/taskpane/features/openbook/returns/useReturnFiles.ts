@@ -74,6 +74,7 @@ export function useReturnFiles(): ReturnFiles {
     running.current = true;
     stopped.current = false;
     let done = 0;
+    let noReturns = 0;
     try {
       while (waiting.current.length > 0 && !stopped.current) {
         const [file] = waiting.current;
@@ -84,11 +85,12 @@ export function useReturnFiles(): ReturnFiles {
         if (stopped.current) break;
         const read = await readOne(file);
         done++;
+        if (!read.reading || read.reading.returns.length === 0) noReturns++;
         // It may have been removed, or chosen again, meanwhile.
         if (waiting.current.includes(file)) setFiles((was) => was.map((each) => (each.name === file.name ? { name: file.name, ...read } : each)));
         waiting.current = waiting.current.filter((each) => each !== file);
       }
-      announce(stopped.current ? `Reading was stopped. ${countWords(waiting.current.length, "file")} not read.` : `${countWords(done, "file")} read.`);
+      announce(stopped.current ? `Reading was stopped. ${countWords(waiting.current.length, "file")} not read.` : `${countWords(done, "file")} read${noReturns === 0 ? "" : `: ${noReturns} of them not as returns`}.`);
     } catch (error) {
       waiting.current = [];
       setFiles((was) => was.filter(({ status }) => status !== "waiting"));

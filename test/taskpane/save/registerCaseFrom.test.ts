@@ -148,8 +148,8 @@ describe("what is written and cannot be read", () => {
   it("never counts a one-off cost, an end, a ramp or a confidence that cannot be read without saying so", () => {
     const found = registerFrom(askedOf(rows(["Lease", "Offices", "?", 10_000, "April 2026", "soon", "when the lease ends", "to follow", "later", "Fairly sure"])));
     expect(found.method?.unread.map(({ address, what, seen, taken }) => [address, what, seen, taken])).toEqual([
-      ["Savings!C3", "Lease: baseline", "?", "not known"],
-      ["Savings!F3", "Lease: months to the full saving", "soon", "saved in full at once"],
+      ["Savings!C3", "Lease: baseline", "?", "unknown"],
+      ["Savings!F3", "Lease: months to the full saving", "soon", "0"],
       ["Savings!G3", "Lease: end", "when the lease ends", "no end"],
       ["Savings!H3", "Lease: one-off cost", "to follow", "nothing"],
       ["Savings!I3", "Lease: date of the one-off cost", "later", "the year of its start"],

@@ -9,7 +9,7 @@ export function AnswerHeadline({ solution: { appraisal, answer }, onExplain }: A
   const worth = roundPoundsWords(views[decidedBy].options[preferred]!.netPresentValue);
   const name = options[preferred]?.name ?? "";
   const first = options.flatMap(({ name: each }, at) => (views[decidedBy].options[at]?.rank === 1 ? [each] : []));
-  const level = first.length > 1;
+  const level = lead === 0;
   return (
     <p className="headline">
       <button

@@ -120,8 +120,8 @@ function confidenceIn({ confidence }: RegisterLine): Confidence {
 function unreadBeside({ name, baseline, ramp, end, cost, costDate, confidence, low, high }: RegisterLine): readonly UnreadFigure[] {
   const of = (what: string): string => `${name || "No name"}: ${what}`;
   return [
-    unreadFigure(baseline, of("baseline"), "not known"),
-    unreadFigure(ramp, of("months to the full saving"), "saved in full at once"),
+    unreadFigure(baseline, of("baseline"), "unknown"),
+    unreadFigure(ramp, of("months to the full saving"), "0"),
     unreadFigure(end, of("end"), "no end"),
     unreadFigure(cost, of("one-off cost"), "nothing"),
     unreadFigure(costDate, of("date of the one-off cost"), "the year of its start"),

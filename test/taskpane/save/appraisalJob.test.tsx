@@ -49,6 +49,16 @@ describe("options that are level, and an amount that cannot be read", () => {
     expect(region("Options")).not.toHaveTextContent("in bold");
   });
 
+  it("prefers no option where there is only one", async () => {
+    const { user } = await openAppraisal(new MemoryWorkbook({ Options: rows(100).slice(0, 2) }));
+    await user.type(field("Options"), "Options!A1:F2");
+    await settled();
+    await goTo(user, "See the answer");
+    await settled();
+    await settled();
+    expect(document.querySelector(".headline-words")).toHaveTextContent("Do nothing is the only option, and there is nothing to compare it with, by value to the public sector");
+  });
+
   it("says in the answer that an amount counts for nothing, with its cell and why", async () => {
     await answerOf("£1.2m");
     expect(screen.getByText("1 cell has something written in it that could not be read. The answer is without it:").parentElement).toHaveTextContent(

@@ -21,7 +21,7 @@ export function AnswerHeadline({ solution: { appraisal, answer }, onExplain }: A
         {worth}
       </button>
       <span className="headline-words">
-        {appraisal.title}: {level ? `${listWords(first)} are level, and none is preferred` : `${name} is preferred`}, by {VIEWS.find(({ key }) => key === decidedBy)?.words.toLowerCase()}, at net present value.
+        {appraisal.title}: {level ? `${listWords(first)} are level, and none is preferred` : next === null ? `${name} is the only option, and there is nothing to compare it with` : `${name} is preferred`}, by {VIEWS.find(({ key }) => key === decidedBy)?.words.toLowerCase()}, at net present value.
         {!level && next !== null && lead !== null && ` It is ${roundPoundsWords(lead)} ahead of ${options[next]?.name ?? ""}.`}
         {scores && ` ${options[scores.best]?.name ?? ""} scores best on the criteria.`}
       </span>

@@ -5,7 +5,7 @@ type SavingCode = Extract<DomainErrorCode, "dates-reversed" | "never-recouped" |
 
 /** What is wrong with a saving, a gain share or a contract's term, and what to do. */
 export const SAVING_SENTENCES: Readonly<Record<SavingCode, (detail: ErrorDetail) => string>> = {
-  "dates-reversed": (detail) => `${place(detail)} is ${detail["date"]}, before ${detail["before"]} on ${detail["beforeDate"]}: enter a date after it, or leave ${detail["argument"]} out.`,
+  "dates-reversed": (detail) => `${place(detail)} is ${detail["date"]}, before ${detail["before"]} on ${detail["beforeDate"]}: enter a later date, or leave it empty.`,
   "never-recouped": ({ years, left }) =>
     `The outlay is not recouped: after ${counted(years, "years")}, ${money(Number(left))} of it is left. Add later years if there are any.`,
   "not-in-order": (detail) =>

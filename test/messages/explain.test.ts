@@ -92,7 +92,7 @@ const SENTENCES: Record<DomainErrorCode, readonly (readonly [ErrorDetail, string
   "rate-not-index": [[{ series: "CPI12M" }, "CPI12M is itself a rate, so its figures cannot be divided: use an index such as CPI, or read the rate with UPLIFT.INDEX."]],
   "not-a-text": [[{ argument: "clause", value: 0.05, like: "CPI cap 5%" }, 'clause is 0.05: enter text like "CPI cap 5%".'], [{ argument: "series", seen: "TRUE" }, "series is TRUE: enter text."]],
   "not-true-or-false": [[{ argument: "pennies", value: 1 }, "pennies is 1: enter TRUE or FALSE."], [{ argument: "pennies", text: "yes" }, 'pennies is the text "yes": enter TRUE or FALSE.']],
-  "dates-reversed": [[{ argument: "end", date: "2025-03-31", before: "start", beforeDate: "2025-04-01" }, "end is 2025-03-31, before start on 2025-04-01: enter a date after it, or leave end out."]],
+  "dates-reversed": [[{ argument: "end", date: "2025-03-31", before: "start", beforeDate: "2025-04-01" }, "end is 2025-03-31, before start on 2025-04-01: enter a later date, or leave it empty."]],
   "never-recouped": [[{ argument: "flows", years: 1, left: 60 }, "The outlay is not recouped: after 1 year, £60.00 of it is left. Add later years if there are any."]],
   "not-in-order": [[{ argument: "likely", row: 2, value: 5, before: "low", beforeValue: 10 }, "likely, row 2 is 5, below low at 10: enter low, likely and high in that order."]],
   "bands-not-joined": [[{ argument: "bands", row: 2, value: 0.9, before: 0.8 }, "bands, row 2 starts at 0.9, but the band before it ends at 0.8: start each band where the one before ends."]],

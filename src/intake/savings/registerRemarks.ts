@@ -15,6 +15,7 @@ export function remarkOnRegister(list: OpenList<RegisterRole>, lines: readonly R
   const { account, table, headingRow } = list;
   const has = (...roles: readonly RegisterRole[]): boolean => columns.some(({ role }) => roles.includes(role));
   const say = (words: string): void => { account.remark(headingRow, table.area.column, words); };
+  if (table.body.length === 0) return say("Nothing but words stands in these cells, and they are taken for headings: choose the cells with a line for each initiative too.");
   if (list.columnsOf("initiative").length === 0) say("No column names the initiatives: each is named by its row.");
   const saving = columns.find(({ role }) => role === "saving" || role === "share");
   const [firstYear] = byYear;
@@ -22,6 +23,7 @@ export function remarkOnRegister(list: OpenList<RegisterRole>, lines: readonly R
   else if (!saving) say("No column of savings was found: choose the column that holds the saving in a full year, or its share of the baseline.");
   if (!has("start")) say("No column says when each saving starts: choose the column that holds the start.");
   if (list.columnsOf("line").length === 0 && lines.every(({ line }) => line === "")) say("No column says which budget line each saving is on: overlaps between them cannot be seen without it.");
+  if (!has("baseline")) say("No column holds the baseline of each budget line: nothing says whether its initiatives save more than it costs.");
   remarkOnWords(list, lines.map(({ type }) => type), "cashable, non-cashable or cost avoidance");
   remarkOnWords(list, lines.map(({ recurrence }) => recurrence), "recurrent or one-off");
   remarkOnMissing(list, lines);
@@ -38,7 +40,7 @@ function remarkOnMissing({ account }: OpenList<RegisterRole>, lines: readonly Re
   const noColumn = "no column of savings was found";
   say(lines.filter(({ saving }) => saving.value === null && saving.reason !== noColumn), "saving", "left out until it is given");
   say(lines.filter(({ saving, baseline }) => saving.unit === "share of the baseline" && saving.value !== null && baseline?.value == null), "baseline to take its share of", "left out until it is given");
-  say(lines.filter(({ start }) => start !== null && start.value === null), "start", "left out until it is given");
+  say(lines.filter(({ start }) => start !== null && start.value === null), "start", "the start given in Set the method counts");
 }
 
 /** Names the rows whose saving in pounds is not the share of the baseline beside it. */

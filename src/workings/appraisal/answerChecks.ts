@@ -14,7 +14,7 @@ const BEYOND = 0.001;
 
 /** What must hold of an answer, in words; a difference is in pounds, or in what the words count. */
 export function answerChecks(appraisal: AppraisalCase, answer: Answer): Checks {
-  const { counts, decidedBy, lines, criteria } = appraisal;
+  const { counts, decidedBy, lines, criteria, unread = [] } = appraisal;
   const { views, lineValues, switching } = answer;
   const view = views[decidedBy];
   const nets = view.options.map(({ netPresentValue }) => netPresentValue);
@@ -24,6 +24,7 @@ export function answerChecks(appraisal: AppraisalCase, answer: Answer): Checks {
     views[name].before[option]!.netPresentValue + views[name].costCorrection[option]! + views[name].benefitCorrection[option]! - netPresentValue));
   const levels = switching.filter(({ multiplier }) => multiplier !== null);
   return [
+    counted("Every amount that is written could be read.", unread.length, "amount"),
     pounds("The lines' present values add up to every option's net present value.", worst(byLine), size),
     pounds("The figures as given and the optimism corrections come to the corrected figures.", worst(corrected), size),
     ...(levels.length === 0 ? [] : [

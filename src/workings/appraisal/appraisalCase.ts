@@ -7,6 +7,7 @@ import type { DomainError } from "../../domain/kernel/DomainError";
 import type { Pounds } from "../../domain/kernel/quantities";
 import type { AnswerCheck } from "../answerCheck";
 import type { Sourced } from "../origin";
+import type { UnreadFigure } from "../unreadFigures";
 
 /** Who bears a cost or has a benefit: the council itself, another public body (NHS, police), or the provider. */
 export type PayerSector = "council" | "public" | "provider";
@@ -72,6 +73,8 @@ export interface AppraisalCase {
   readonly criteria: readonly AppraisalCriterion[] | null;
   readonly readings: readonly { readonly address: string; readonly seen: string; readonly became: string; readonly reason: string }[];
   readonly counts: { readonly read: number; readonly used: number; readonly fixed: number; readonly leftOut: number };
+  /** Amounts that are written and could not be read; absent where there are none. */
+  readonly unread?: readonly UnreadFigure[];
 }
 
 /** One view's figures by option, at present value. */

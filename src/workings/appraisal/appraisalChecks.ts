@@ -4,6 +4,7 @@ import type { LogPlaces } from "../readingsLog";
 import type { AppraisalContext, AppraisalWorkings } from "./appraisalContext";
 import type { DiscountPlaced } from "./discountSearch";
 import type { PlacedTable } from "../sheetLayout";
+import { unreadCount } from "../unreadFigures";
 import { VIEW_WORDS } from "./appraisalSettings";
 import { VIEWS } from "./viewAnswer";
 
@@ -23,7 +24,7 @@ export interface AppraisalOutputs {
 }
 
 /** Everything that must hold, in native formulas, read on the checks sheet. */
-export function appraisalChecks(context: AppraisalContext, workings: AppraisalWorkings, { sensitivity, paper }: AppraisalOutputs, log: LogPlaces): SheetCheck[] {
+export function appraisalChecks(context: AppraisalContext, workings: AppraisalWorkings, { sensitivity, paper }: AppraisalOutputs, log: LogPlaces, unread: PlacedTable | null): SheetCheck[] {
   const { inputs, names: { checks: on } } = context;
   const states = inputs.table.range("state", on);
   const { read, used, fixed, leftOut } = log.counts;
@@ -36,6 +37,7 @@ export function appraisalChecks(context: AppraisalContext, workings: AppraisalWo
     ...rangeChecks(context, on),
     ...workingsChecks(context, workings, on),
     ...(sensitivity ? sensitivityChecks(sensitivity, on) : []),
+    none(AREAS.log, "Amounts written in the table that could not be read", unreadCount(unread, on), "cells"),
     { area: AREAS.log, words: "Cells used, fixed and left out add up to the cells read", shouldBe: read, is: `${used}+${fixed}+${leftOut}`, unit: "cells", numberFormat: "0" },
     ...(log.readings ? [none(AREAS.log, "Cells left out that have become numbers since", `COUNTIF(${log.readings},"now a number")`, "cells")] : []),
   ];

@@ -6,6 +6,7 @@ import { inputsHash } from "../inputsHash";
 import type { InsertPlan, PlanCell } from "../insertPlan";
 import { formula, text } from "../planCells";
 import { logPlaces, readingsTables } from "../readingsLog";
+import { unreadTable } from "../unreadFigures";
 import { CHECK_ROW, finished, sheetHead } from "../sheetHead";
 import { SheetLayout, type PlacedTable } from "../sheetLayout";
 import type { RunStamp } from "../stamp";
@@ -130,16 +131,17 @@ function layOutChecks(layout: SheetLayout, context: AppraisalContext, workings: 
   // Checks come first on the sheet and read the log beneath them: the log is laid out once the number of checks is known.
   const { appraisal } = context;
   const trial = new SheetLayout(layout.name, "log");
-  const count = appraisalChecks(context, workings, outputs, logPlaces(readingsTables(trial, "Appraisal", appraisal), layout.name)).length;
+  const count = appraisalChecks(context, workings, outputs, logPlaces(readingsTables(trial, "Appraisal", appraisal), layout.name), null).length;
   const checksRow = layout.row;
   layout.row = checksRow + 1 + 1 + count + 1;
+  const unread = unreadTable(layout, "Appraisal", appraisal.unread ?? []);
   const log = readingsTables(layout, "Appraisal", appraisal);
   layout.heading("Assumptions log", "In the columns of HM Treasury's AQuA Book. Reliability, maker and sign-off are for you to complete.");
   assumptionsTable(layout, "Appraisal_assumptions", appraisalAssumptions(context, workings), stamp);
   const end = layout.row;
   layout.row = checksRow;
   layout.heading("Checks");
-  const checks = checksTable(layout, "Appraisal_checks", appraisalChecks(context, workings, outputs, logPlaces(log, layout.name)));
+  const checks = checksTable(layout, "Appraisal_checks", appraisalChecks(context, workings, outputs, logPlaces(log, layout.name), unread));
   layout.row = end;
   return checks;
 }

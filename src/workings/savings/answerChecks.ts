@@ -14,8 +14,9 @@ const MOST_STANDARD_ERRORS = 4;
 /** What must hold of an answer, in words; a difference is in pounds, or in what the words count. */
 export function answerChecks(savingsCase: SavingsCase, answer: Omit<SavingsAnswer, "checks">): Checks {
   const { initiatives, byType, savings, costs, counted, correction, net, netAfter, totals, beyond, twice, disagreeing, overlaps, range, rangeRefused, gainShareRefused, excelNpv, factors, presentValue } = answer;
-  const { counts, range: { draws } } = savingsCase;
+  const { counts, range: { draws }, unread = [] } = savingsCase;
   return [
+    count("Every figure and date that is written could be read.", unread.length, "figure"),
     count("Every initiative of the register could be worked out.", initiatives.filter(({ refused }) => refused).length, "initiative"),
     count("Every saving and every one-off cost has a year of the plan to fall in.", answer.initiatives.filter((_, at) => isOutside(savingsCase, answer, at)).length, "initiative"),
     pounds("Savings by initiative and by type come to the same in every year.", worst(savings.map((total, year) => toPence(total) - sum(initiatives.map(({ byYear }) => byYear[year]!))))),

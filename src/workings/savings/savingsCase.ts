@@ -2,6 +2,7 @@ import type { Day } from "../../domain/kernel/day";
 import type { FinancialYear } from "../../domain/kernel/financialYear";
 import type { DiscountScheme } from "../../domain/savings/discountFactor";
 import type { Origin, Sourced } from "../origin";
+import type { UnreadFigure } from "../unreadFigures";
 
 /** Cashable leaves a budget; non-cashable is more done for the same money; cost avoidance is a cost that would have come and does not. */
 export type SavingType = "cashable" | "non-cashable" | "cost avoidance";
@@ -96,4 +97,6 @@ export interface SavingsCase {
   readonly date1904?: boolean;
   readonly readings: readonly { readonly address: string; readonly seen: string; readonly became: string; readonly reason: string }[];
   readonly counts: { readonly read: number; readonly used: number; readonly fixed: number; readonly leftOut: number };
+  /** What is written in the register and could not be read; absent where there is nothing. */
+  readonly unread?: readonly UnreadFigure[];
 }

@@ -1,6 +1,8 @@
 import { POUNDS } from "../formats";
 import type { SheetCheck } from "../checks";
 import type { LogPlaces } from "../readingsLog";
+import type { PlacedTable } from "../sheetLayout";
+import { unreadCount } from "../unreadFigures";
 import type { GainPlaced } from "./gainTable";
 import type { PlanPlaced } from "./planSheet";
 import type { ResultsPlaced } from "./rangeResults";
@@ -18,7 +20,7 @@ export interface SavingsPlaced {
 }
 
 /** Everything that must hold, in native formulas, read on the checks sheet. */
-export function savingsChecks(context: SavingsContext, placed: SavingsPlaced, log: LogPlaces): SheetCheck[] {
+export function savingsChecks(context: SavingsContext, placed: SavingsPlaced, log: LogPlaces, unread: PlacedTable | null): SheetCheck[] {
   const { inputs, names: { checks: on }, answer } = context;
   const states = inputs.table.range("state", on);
   const { read, used, fixed, leftOut } = log.counts;
@@ -30,6 +32,7 @@ export function savingsChecks(context: SavingsContext, placed: SavingsPlaced, lo
     ...rangeChecks(context, placed, on),
     ...(answer.rangeRefused ? [none(AREAS.plan, "Ranges that could not be worked out", "1", "ranges")] : []),
     ...gainChecks(context, placed, on),
+    none(AREAS.log, "Figures and dates written in the register that could not be read", unreadCount(unread, on), "cells"),
     { area: AREAS.log, words: "Cells used, fixed and left out add up to the cells read", shouldBe: read, is: `${used}+${fixed}+${leftOut}`, unit: "cells", numberFormat: "0" },
     ...(log.readings ? [none(AREAS.log, "Cells left out that have become numbers since", `COUNTIF(${log.readings},"now a number")`, "cells")] : []),
   ];

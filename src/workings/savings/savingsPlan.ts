@@ -7,6 +7,7 @@ import { inputsHash } from "../inputsHash";
 import type { InsertPlan, PlanCell } from "../insertPlan";
 import { formula, text } from "../planCells";
 import { logPlaces, readingsTables } from "../readingsLog";
+import { unreadTable } from "../unreadFigures";
 import { CHECK_ROW, finished, sheetHead } from "../sheetHead";
 import { SheetLayout, type PlacedTable } from "../sheetLayout";
 import { dayInWords, type RunStamp } from "../stamp";
@@ -110,16 +111,17 @@ function layOutChecks(layout: SheetLayout, context: SavingsContext, placed: Savi
   // Checks come first on the sheet and read the log beneath them: the log is laid out once the number of checks is known.
   const { savingsCase } = context;
   const trial = new SheetLayout(layout.name, "log");
-  const count = savingsChecks(context, placed, logPlaces(readingsTables(trial, "Savings", savingsCase), layout.name)).length;
+  const count = savingsChecks(context, placed, logPlaces(readingsTables(trial, "Savings", savingsCase), layout.name), null).length;
   const checksRow = layout.row;
   layout.row = checksRow + 1 + 1 + count + 1;
+  const unread = unreadTable(layout, "Savings", savingsCase.unread ?? []);
   const log = readingsTables(layout, "Savings", savingsCase);
   layout.heading("Assumptions log", "In the columns of HM Treasury's AQuA Book. Reliability, maker and sign-off are for you to complete.");
   assumptionsTable(layout, "Savings_assumptions", savingsAssumptions(context, placed), stamp);
   const end = layout.row;
   layout.row = checksRow;
   layout.heading("Checks");
-  const checks = checksTable(layout, "Savings_checks", savingsChecks(context, placed, logPlaces(log, layout.name)));
+  const checks = checksTable(layout, "Savings_checks", savingsChecks(context, placed, logPlaces(log, layout.name), unread));
   layout.row = end;
   return checks;
 }

@@ -124,7 +124,10 @@ describe("starts and ends", () => {
   test.each<[LiteralCell, RegExp]>([[2026, /calendar or a financial year/], ["2026", /calendar or a financial year/], ["2011-12", /month or a financial year/], ["31/02/2027", /not a date|calendar/], ["soon", /not a date/], ["April", /has no year/], ["2026/28", /not a date/]])("%j is no day", (cell, reason) => {
     const table = starts("1 May 2026", cell, "1 May 2027", "1 June 2027");
     expect(table.lines[1]?.start).toMatchObject({ value: null, reason: expect.stringMatching(reason) as string });
-    expect(words(table)).toContain("One initiative has no start that can be read (row 3): left out until it is given.");
+    expect(words(table)).toContain("One initiative has no start that can be read (row 3): the start given in Set the method counts.");
+  });
+  test("headings alone are said to be so, and no more", () => {
+    expect(words(read([["Initiative", "Budget line", "Saving (£)", "Start"]]))).toMatch(/^Nothing but words stands in these cells, and they are taken for headings[^\n]*$/);
   });
   test("an end before its start, and a high below its low, are named", () => {
     expect(words(read([["Initiative", "Saving (£)", "Start", "End", "Low", "High"], ["A", 100, "1 May 2027", "1 May 2026", 50, 20], ["B", 100, "1 May 2027", "1 May 2028", 5, 20]]))).toMatch(/One initiative ends before it starts \(row 2\)[^]*One initiative has a high estimate below the low \(row 2\)/);

@@ -50,6 +50,16 @@ describe("an appraisal out of its tables", () => {
     expect([cashOf("Non-cashable cost", ""), cashOf("Cost", "Non-cash"), cashOf("Cost", "No"), cashOf("Cost", ""), cashOf("Cost", "Yes")]).toEqual([false, false, true, true, true]);
   });
 
+  it("names an amount that cannot be read, and keeps a check red while it counts for nothing", () => {
+    const rows = (staff: CellValue): Rows => [["Option", "Line", "Cost or benefit", "Payer", "2026/27", "2027/28", "2028/29"], ["Do nothing", "Contract", "Cost", "Council", 100_000, 100_000, 100_000], ["In house", "Staff", "Cost", "Council", 90_000, staff, 95_000]];
+    const from = found({}, rows("£1.2m"), null);
+    const { appraisal, answer } = solved(from);
+    expect(appraisal.unread).toEqual([{ address: "Options!F3", what: "In house: Staff, 2027/28", seen: "£1.2m", taken: "nothing", reason: expect.stringContaining("is shortened") as string }]);
+    expect(from.method?.unread).toEqual(appraisal.unread);
+    expect(answer.checks[0]).toMatchObject({ words: "Every amount that is written could be read.", holds: false, difference: 1, unit: "amount" });
+    for (const nothing of ["", "–", 0]) expect(solved(found({}, rows(nothing), null)).answer.checks[0]?.holds).toBe(true);
+  });
+
   it("counts the provider only where it is asked to, and decides by the view chosen", () => {
     expect(solved(found()).answer.views.value.undiscounted[2]).toBe(10_000);
     expect(solved(found({ withProvider: true })).answer.views.value.undiscounted[2]).toBe(0);

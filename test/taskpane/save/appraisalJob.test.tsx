@@ -33,6 +33,40 @@ const answered = async () => {
   return { workbook, ...opened };
 };
 
+describe("options that are level, and an amount that cannot be read", () => {
+  const rows = (staff: string | number) => [["Option", "Line", "Cost or benefit", "Payer", "2026/27", "2027/28"], ["Do nothing", "Contract", "Cost", "Council", 100, 100], ["In house", "Staff", "Cost", "Council", 100, staff]];
+  const answerOf = async (staff: string | number) => {
+    const { user } = await openAppraisal(new MemoryWorkbook({ Options: rows(staff) }));
+    await waitFor(() => expect(field("Options")).toHaveValue("Options!A1:F3"));
+    await goTo(user, "See the answer");
+    await settled();
+    await settled();
+  };
+
+  it("prefers neither of two that are level", async () => {
+    await answerOf(100);
+    expect(document.querySelector(".headline-words")).toHaveTextContent("Options appraisal: Do nothing and In house are level, and none is preferred, by value to the public sector, at net present value.");
+    expect(region("Options")).not.toHaveTextContent("in bold");
+  });
+
+  it("prefers no option where there is only one", async () => {
+    const { user } = await openAppraisal(new MemoryWorkbook({ Options: rows(100).slice(0, 2) }));
+    await user.type(field("Options"), "Options!A1:F2");
+    await settled();
+    await goTo(user, "See the answer");
+    await settled();
+    await settled();
+    expect(document.querySelector(".headline-words")).toHaveTextContent("Do nothing is the only option, and there is nothing to compare it with, by value to the public sector");
+  });
+
+  it("says in the answer that an amount counts for nothing, with its cell and why", async () => {
+    await answerOf("£1.2m");
+    expect(screen.getByText("1 cell has something written in it that could not be read. The answer is without it:").parentElement).toHaveTextContent(
+      "Options!F3 In house: Staff, 2027/28, taken as nothing: “£1.2m” is shortened and the heading does not say so: type the figure in full.");
+    expect(await faults()).toEqual([]);
+  });
+});
+
 describe("choosing what to work out", () => {
   it("goes to the options and back, with focus on the choice and what was typed kept", async () => {
     const { user } = await openAppraisal(optionsWorkbook());

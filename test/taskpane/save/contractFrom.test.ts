@@ -54,6 +54,7 @@ describe("a contract's value out of what is typed", () => {
     [{ procurement: "soon" }, FIELD.procurement, "“soon” is not a date. Enter the day, month and year, such as 1 April 2026."],
     [{ change: "lots" }, FIELD.change, "“lots” is not a percentage. Enter the uplift a year, such as 2.5, or 0 for none."],
     [{ vat: "" }, FIELD.vat, "Enter the rate of VAT, such as 20."],
+    [{ vat: "0.2" }, FIELD.vat, "“0.2” is 0.2%. Enter the rate of VAT as a percentage, such as 20, or 0 for none."],
   ] as const)("refuses %j under its field, in the third step", (method, field, words) => {
     const { solution, problems } = found(typedFigure(1), {}, method);
     expect(solution).toBeNull();

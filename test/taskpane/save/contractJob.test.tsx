@@ -24,12 +24,12 @@ const openContract = async () => {
 };
 type User = Awaited<ReturnType<typeof openContract>>["user"];
 
-const setTerms = async (user: User) => {
+const setTerms = async (user: User, procured = "1 February 2026") => {
   await goTo(user, "Set the method");
   await user.selectOptions(screen.getByRole("combobox", { name: "Kind of contract" }), "Other services and goods");
   await user.type(field("Term"), "1+1+1");
   await user.type(field("Contract starts"), "1 September 2026");
-  await user.type(field("Procurement starts"), "1 February 2026");
+  await user.type(field("Procurement starts"), procured);
   await goTo(user, "See the answer");
   await settled();
 };
@@ -56,6 +56,14 @@ describe("a contract's value", () => {
       expect(document.querySelectorAll(".explain")).toHaveLength(1);
     }
     expect(await faults()).toEqual([]);
+  });
+
+  it("says for which days thresholds are held where none is for the day, and that VAT is in a value of nothing", async () => {
+    const { user } = await openContract();
+    await user.type(field(/^Value in the first year/), "0");
+    await setTerms(user, "1 February 2020");
+    expect(region("Threshold")).toHaveTextContent("No threshold is held for 1 February 2020. Those held are in force from 1 January 2022 to 31 December 2027. Check the day the procurement starts; if it is right, set the value against the threshold published for it.");
+    expect(document.querySelector(".headline-words")).toHaveTextContent("VAT of £0.00 included");
   });
 
   it("adds lots up, and says in words that one cannot be estimated", async () => {

@@ -20,8 +20,8 @@ describe("a check that does not hold", () => {
   ])("%s says by how much", (words, difference, unit, more) => expect(failingWords({ words, holds: false, difference, unit })).toBe(`${words}${more}`));
 
   it("counts what its words count", () => {
-    expect(units(savingsAnswer(REGISTER).checks)).toEqual(["initiative", "initiative", "£", "£", "£", "line", "initiative", "line", "£", "£", "", "cell"]);
-    expect(units(appraisalAnswer(FOUR_OPTIONS).checks)).toEqual(["£", "£", "£", "line", "", "cell"]);
+    expect(units(savingsAnswer(REGISTER).checks)).toEqual(["figure", "initiative", "initiative", "£", "£", "£", "line", "initiative", "line", "£", "£", "", "cell"]);
+    expect(units(appraisalAnswer(FOUR_OPTIONS).checks)).toEqual(["amount", "£", "£", "£", "line", "", "cell"]);
     expect(said(appraisalAnswer(FOUR_OPTIONS).checks).at(-1)).toBe(" The difference is 2 cells.");
     const [red] = Object.values(RED_CASES);
     expect(said(contractAnswer(red!).checks).filter((words) => words === "")).toHaveLength(2);

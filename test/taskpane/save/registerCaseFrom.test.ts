@@ -141,6 +141,40 @@ describe("what is typed in the method", () => {
   });
 });
 
+describe("what is written and cannot be read", () => {
+  const head = ["Initiative", "Budget line", "Baseline (£)", "Saving (£)", "Start", "Months to full effect", "End", "One-off cost (£)", "Cost in", "Confidence"];
+  const rows = (...more: readonly (readonly (string | number)[])[]) => [head, ["Sound", "Roads", 100_000, 5_000, "April 2026", 6, "31 March 2029", 1_000, "2026/27", "High"], ...more];
+
+  it("never counts a one-off cost, an end, a ramp or a confidence that cannot be read without saying so", () => {
+    const found = registerFrom(askedOf(rows(["Lease", "Offices", "?", 10_000, "April 2026", "soon", "when the lease ends", "to follow", "later", "Fairly sure"])));
+    expect(found.method?.unread.map(({ address, what, seen, taken }) => [address, what, seen, taken])).toEqual([
+      ["Savings!C3", "Lease: baseline", "?", "unknown"],
+      ["Savings!F3", "Lease: months to the full saving", "soon", "0"],
+      ["Savings!G3", "Lease: end", "when the lease ends", "no end"],
+      ["Savings!H3", "Lease: one-off cost", "to follow", "nothing"],
+      ["Savings!I3", "Lease: date of the one-off cost", "later", "the year of its start"],
+      ["Savings!J3", "Lease: confidence", "Fairly sure", "none given"],
+    ]);
+    const { answer, savingsCase } = solved(found);
+    expect(savingsCase.unread).toEqual(found.method?.unread);
+    expect(answer.checks[0]).toMatchObject({ words: "Every figure and date that is written could be read.", holds: false, difference: 6 });
+  });
+
+  it("counts a saving that cannot be read, whose row is left out, and neither an empty cell nor a dash", () => {
+    const { savingsCase, answer } = solved(registerFrom(askedOf(rows(["Shortened", "Roads", 100_000, "1,200k", "April 2026", "", "", "–", "", "High"], ["Idea", "Roads", 100_000, "", "April 2026", "", "", "", "", "High"]))));
+    expect(savingsCase.unread).toEqual([expect.objectContaining({ address: "Savings!D3", what: "Shortened: saving", taken: "no saving" })]);
+    expect(answer.checks[0]).toMatchObject({ holds: false, difference: 1 });
+    const sound = solved(registerFrom(askedOf(rows())));
+    expect(sound.savingsCase).not.toHaveProperty("unread");
+    expect(sound.answer.checks[0]).toMatchObject({ holds: true, difference: 0 });
+  });
+
+  it("suggests the year of a one-off cost that falls before the first saving starts", () => {
+    const moved = (cost: number) => registerFrom(askedOf([["Initiative", "Saving (£)", "Start", "One-off cost (£)", "Cost in"], ["Move the depot", 88_000, "April 2028", cost, "2026/27"]])).method?.firstYear;
+    expect([moved(260_000), moved(0)]).toEqual(["2026-27", "2028-29"]);
+  });
+});
+
 describe("a register that cannot be worked out", () => {
   it("says that no column is the saving, or that none can be read in it", () => {
     const none = registerFrom(askedOf([["Initiative", "Owner"], ["One", "Ana"], ["Two", "Bo"]], { firstYear: "2025-26" }));

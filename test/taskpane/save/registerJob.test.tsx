@@ -108,7 +108,7 @@ describe("the answer", () => {
     expect(doubts[1]).toContain("Night calls repeats Night calls: the same name and line. It adds £20,000.00.");
     expect(doubts[1]).toContain("Savings!A6 Savings!A7");
     expect(doubts[2]).toContain("Transport: its initiatives give baselines of £52,000.00 and £50,000.00.");
-    expect(failing()).toHaveLength(3);
+    expect(failing()).toEqual([expect.stringContaining("could be read. It does not hold for 1 figure."), ...["No budget line", "No initiative is there twice", "give the same baseline"].map((words) => expect.stringContaining(words) as string)]);
   });
 
   it("opens every figure that is a button", async () => {

@@ -28,5 +28,8 @@ export const PLAN_CASES: Readonly<Record<string, AppraisalCase>> = {
 
 export const RED_CASES: Readonly<Record<string, AppraisalCase & { readonly red: readonly string[] }>> = {
   "cells not accounted for": { ...BY_HAND, counts: { read: 10, used: 8, fixed: 1, leftOut: 0 }, red: ["Cells used, fixed and left out"] },
+  "an amount that could not be read": {
+    ...BY_HAND, unread: [{ address: "Options!F3", what: "New service: Staff, 2027-28", seen: "£1.2m", taken: "nothing", reason: "it is shortened" }], red: ["Amounts written in the table that could not be read"],
+  },
   "weights of 90%": { ...BY_HAND, criteria: [criterion("Quality", 0.5, 1, 2), criterion("Fit", 0.4, 1, 2)], red: ["Weights of the criteria", "Weighted scores that could not"] },
 };

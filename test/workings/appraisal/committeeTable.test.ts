@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { appraisalAnswer } from "../../../src/workings/appraisal/appraisalAnswer";
 import { committeeHtml, committeeTable, committeeText } from "../../../src/workings/appraisal/committeeTable";
-import { BY_HAND, FOUR_OPTIONS, option } from "./_cases";
+import { benefit, BY_HAND, cost, FOUR_OPTIONS, option } from "./_cases";
 
 const tableOf = (given: typeof BY_HAND) => committeeTable(given, appraisalAnswer(given));
 const parsed = (html: string): Document => new DOMParser().parseFromString(html, "text/html");
@@ -14,6 +14,15 @@ it("worked example: the options by hand, in words", () => {
     ["Do nothing", "£100.00", "£0.00", "−£100.00", "£0.00", "−£100.00", "0.00", "£0.00", "2"],
     ["New service", "£50.00", "£40.00", "−£10.00", "−£14.00", "−£24.00", "0.60", "£76.00", "1"],
   ]);
+});
+
+it("says of options that are level that they are", () => {
+  expect(tableOf({ ...BY_HAND, lines: [cost(0, "Placements", [100]), cost(1, "Staff", [100])], options: [option("Do nothing"), option("New service")] }).caption).toMatch(/Level by the figures: Do nothing and New service\.$/);
+});
+
+it("shows no minus before a ratio that rounds to nothing", () => {
+  const { rows } = tableOf({ ...BY_HAND, lines: [cost(0, "Placements", [100]), cost(1, "Staff", [100]), benefit(1, "Credit", [-0.1])] });
+  expect(rows.map((row) => row[6])).toEqual(["0.00", "0.00"]);
 });
 
 it("is a table with a caption, and a scope to every heading", () => {

@@ -42,6 +42,10 @@ export const RED_CASES: Readonly<Record<string, SavingsCase & { readonly red: re
     ...savingsCase([initiative("Share of nothing", 0.1, { share: true }), initiative("Sound", 10, { low: 11 }), initiative("Backwards", 1, { end: on("2020-01-01") })], { gainShare: { target: given(0), actual: given(1), bands: [] } }),
     red: ["could not be worked out", "Ranges that could not", "Gain shares that could not"],
   },
+  "figures that could not be read": {
+    ...savingsCase([initiative("Lease", 10)], { unread: [{ address: "Savings!H3", what: "Lease: one-off cost", seen: "to follow", taken: "nothing", reason: "it stands where a figure is not known" }, { address: "'A=1'!D4", what: "=Rota: saving", seen: "=1,200k", taken: "no saving", reason: "it is shortened" }] }),
+    red: ["Figures and dates written in the register that could not be read"],
+  },
   "outside the plan": { ...savingsCase([initiative("Later", 10, { start: on("2040-04-01") }), initiative("Spent before", 10, { oneOffCost: given(5), oneOffCostYear: year("2020-04-01") })]), red: ["falls in no year of the plan"] },
 };
 

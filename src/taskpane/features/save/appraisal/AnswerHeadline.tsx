@@ -1,4 +1,4 @@
-import { roundPoundsWords } from "../../../shared/figureWords";
+import { listWords, roundPoundsWords } from "../../../shared/figureWords";
 import type { AnswerPartProps } from "./answerParts";
 import { VIEWS } from "./appraisalWords";
 
@@ -8,6 +8,8 @@ export function AnswerHeadline({ solution: { appraisal, answer }, onExplain }: A
   const { preferred, next, lead, views, scores } = answer;
   const worth = roundPoundsWords(views[decidedBy].options[preferred]!.netPresentValue);
   const name = options[preferred]?.name ?? "";
+  const first = options.flatMap(({ name: each }, at) => (views[decidedBy].options[at]?.rank === 1 ? [each] : []));
+  const level = lead === 0;
   return (
     <p className="headline">
       <button
@@ -19,8 +21,8 @@ export function AnswerHeadline({ solution: { appraisal, answer }, onExplain }: A
         {worth}
       </button>
       <span className="headline-words">
-        {appraisal.title}: {name} is preferred, by {VIEWS.find(({ key }) => key === decidedBy)?.words.toLowerCase()}, at net present value.
-        {next !== null && lead !== null && ` ${lead === 0 ? "It is level with" : `It is ${roundPoundsWords(lead)} ahead of`} ${options[next]?.name ?? ""}.`}
+        {appraisal.title}: {level ? `${listWords(first)} are level, and none is preferred` : next === null ? `${name} is the only option, and there is nothing to compare it with` : `${name} is preferred`}, by {VIEWS.find(({ key }) => key === decidedBy)?.words.toLowerCase()}, at net present value.
+        {!level && next !== null && lead !== null && ` It is ${roundPoundsWords(lead)} ahead of ${options[next]?.name ?? ""}.`}
         {scores && ` ${options[scores.best]?.name ?? ""} scores best on the criteria.`}
       </span>
     </p>

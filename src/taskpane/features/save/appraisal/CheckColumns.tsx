@@ -2,6 +2,7 @@ import { countWords, listWords } from "../../../shared/figureWords";
 import { LeftOutList } from "../../../shared/LeftOutList";
 import type { Problem } from "../../../shared/job/problem";
 import { TableColumns } from "../../../shared/job/TableColumns";
+import { UnreadNotice } from "../UnreadNotice";
 import { FIELD } from "./appraisalFields";
 import { CRITERIA_ROLES, criteriaFigureWords, OPTIONS_ROLES } from "./appraisalWords";
 import type { Appraisal } from "./useAppraisal";
@@ -13,7 +14,7 @@ interface CheckColumnsProps {
 
 /** Step 2: how the options and the criteria were read; all of it changeable. */
 export default function CheckColumns({ appraisal, problems }: CheckColumnsProps) {
-  const { optionsTable: options, criteriaTable: criteria, form } = appraisal;
+  const { optionsTable: options, criteriaTable: criteria, method, form } = appraisal;
   if (!options) return null;
   return (
     <>
@@ -22,6 +23,7 @@ export default function CheckColumns({ appraisal, problems }: CheckColumnsProps)
         <p className="found">
           {countWords(options.options.length, "option")}: {listWords(options.options)}. {countWords(options.lines.length, "cost or benefit", "costs and benefits")} over {countWords(options.years.length, "year")}.
         </p>
+        <UnreadNotice unread={method?.unread ?? []} />
         <TableColumns
           id={FIELD.options}
           of="the options"

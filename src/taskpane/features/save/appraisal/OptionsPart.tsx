@@ -10,7 +10,8 @@ import { CopyTable } from "./CopyTable";
 /** The options side by side, as a table that can be copied into a paper, and as a chart. */
 export function OptionsPart({ solution: { appraisal, answer }, onExplain, explanationIn }: AnswerPartProps) {
   const { options, decidedBy } = appraisal;
-  const { views, scores } = answer;
+  const { views, scores, lead } = answer;
+  const level = lead === 0;
   const figure = figuresIn("options", onExplain);
   const copied = useMemo(() => {
     const table = committeeTable(appraisal, answer);
@@ -25,7 +26,7 @@ export function OptionsPart({ solution: { appraisal, answer }, onExplain, explan
         headings={["Rank", "Value, public sector", "Cash, public sector", "Cash, council", "Ratio, public sector, cash", "Ratio, council, cash", ...(scores ? ["Score"] : [])]}
         rows={options.map(({ name }, option) => ({
           label: name,
-          total: option === answer.preferred,
+          total: !level && option === answer.preferred,
           cells: [
             noFigure(String(views[decidedBy].options[option]!.rank)),
             ...(["value", "cash", "council"] as const).map((view) => figure(amountWords(views[view].options[option]!.netPresentValue), `the net present value of ${name}`, { kind: "net", view, option })),
@@ -34,7 +35,7 @@ export function OptionsPart({ solution: { appraisal, answer }, onExplain, explan
             ...(scores ? [noFigure(scores.options[option]!.score.toFixed(2))] : []),
           ],
         }))}
-        note="A ratio is benefits ÷ costs; – where there is no cost. The preferred option is in bold."
+        note={`A ratio is benefits ÷ costs; – where there is no cost.${level ? "" : " The preferred option is in bold."}`}
       />
       {explanationIn("options")}
       <CopyTable {...copied} />

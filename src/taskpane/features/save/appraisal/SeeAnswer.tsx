@@ -6,6 +6,7 @@ import { checksWords } from "../../../shared/job/checksWords";
 import { RangeLine } from "../../../shared/job/RangeLine";
 import { useAnnounced } from "../../../shared/useAnnounced";
 import { failingWords } from "../failingWords";
+import { UnreadNotice } from "../UnreadNotice";
 import { AnswerHeadline } from "./AnswerHeadline";
 import type { AppraisalSolution } from "./appraisalFound";
 import { criteriaFigureWords } from "./appraisalWords";
@@ -32,6 +33,7 @@ function Answer({ appraisal, solution }: { readonly appraisal: Appraisal; readon
       <AnswerHeadline {...part} />
       {explaining.explanationIn("headline")}
       <CheckList checks={solution.answer.checks} failing={failingWords} />
+      <UnreadNotice unread={solution.appraisal.unread ?? []} />
       <OptionsPart {...part} />
       <ViewPart {...part} />
       <ScoresPart {...part} />

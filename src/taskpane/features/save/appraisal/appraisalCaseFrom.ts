@@ -30,7 +30,7 @@ export function appraisalCaseFrom({ options: { table }, criteria, method: form }
   if (!table) return null;
   const problems: Problem[] = [];
   const options = inOrder(table.options, form.first);
-  const { lines, payers, silent, taken } = linesFrom(table, options, form);
+  const { lines, payers, silent, taken, unread } = linesFrom(table, options, form);
   if (table.years.length === 0) problems.push({ field: FIELD.optionsRoles, words: "No column holds a year’s amounts. Head each with its financial year, or choose the columns of the year and the amount." });
   else if (lines.length === 0) problems.push({ field: FIELD.options, words: "No costs or benefits were found in these cells. Select the whole table, its headings included." });
   const corrected = options.map((name, at): AppraisalOption | null => {
@@ -41,7 +41,7 @@ export function appraisalCaseFrom({ options: { table }, criteria, method: form }
   const scheme = schemeIn(FIELD.rate, form, problems);
   const swing = percentIn(FIELD.swing, form.swing, "how far each line is moved, such as 10", problems, { least: 0 });
   const title = form.title ?? "Options appraisal";
-  const method: Method = { title, options, payers, silent };
+  const method: Method = { title, options, payers, silent, unread };
   const scored = criteria?.table ? criteriaFrom(criteria.table, options, problems) : null;
   if (lines.length === 0 || table.years.length === 0 || !allThere(corrected) || scheme === null || !swing) return { method, appraisal: null, problems };
   const tables = [table, ...(criteria?.table ? [criteria.table] : [])];
@@ -59,6 +59,7 @@ export function appraisalCaseFrom({ options: { table }, criteria, method: form }
       criteria: scored,
       readings: [...tables.flatMap((each) => readingsOf(each, quantityWords)), ...taken],
       counts: { read: count("read"), used: count("used"), fixed: count("fixed"), leftOut: count("leftOut") },
+      ...(unread.length > 0 ? { unread } : {}),
     },
   };
 }

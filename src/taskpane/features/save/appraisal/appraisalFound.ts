@@ -1,4 +1,5 @@
 import type { AppraisalAnswer, AppraisalCase, AppraisalPayer } from "../../../../workings/appraisal/appraisalCase";
+import type { UnreadFigure } from "../../../../workings/unreadFigures";
 import type { Problem } from "../../../shared/job/problem";
 
 export interface AppraisalSolution {
@@ -14,6 +15,8 @@ export interface Method {
   readonly payers: readonly AppraisalPayer[];
   /** Lines that do not say. */
   readonly silent: { readonly kind: number; readonly cash: number; readonly payer: number };
+  /** Amounts that are written and could not be read. */
+  readonly unread: readonly UnreadFigure[];
 }
 
 /** From what was read and chosen to the answer, and every problem on the way with its field. */

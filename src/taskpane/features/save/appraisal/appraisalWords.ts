@@ -36,7 +36,7 @@ export const SECTORS: readonly { readonly key: PayerSector; readonly words: stri
 
 /** A benefit–cost ratio, to two places; a dash where there is no cost. */
 export function ratioWords(ratio: number | null): string {
-  return ratio === null ? "–" : ratio.toFixed(2).replace("-", "−");
+  return ratio === null ? "–" : ratio.toFixed(2).replace(/^-0\.00$/, "0.00").replace("-", "−");
 }
 
 /** A figure of the criteria in words, by the role of its column. */

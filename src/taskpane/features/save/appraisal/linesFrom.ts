@@ -4,6 +4,8 @@ import type { AppraisalLine, AppraisalPayer, PayerSector } from "../../../../wor
 import { placeWords } from "../../../shared/cellAddress";
 import { figureIn } from "../../../shared/job/figureIn";
 import type { ReadingNote } from "../../../shared/job/readingsOf";
+import type { UnreadFigure } from "../../../../workings/unreadFigures";
+import { unreadFigure } from "../unreadFigure";
 import type { MethodForm } from "./appraisalForm";
 
 const SECTORS: Readonly<Record<PayerGroup, PayerSector>> = { "council": "council", "NHS": "public", "police": "public", "other public": "public", "provider": "provider" };
@@ -16,10 +18,12 @@ interface LinesFound {
   readonly silent: { readonly kind: number; readonly cash: number; readonly payer: number };
   /** What was taken where lines do not say, for the assumptions log. */
   readonly taken: readonly ReadingNote[];
+  /** Amounts that are written and could not be read. */
+  readonly unread: readonly UnreadFigure[];
 }
 
 /** The options' lines with who pays; `options` are in the order they are compared. */
-export function linesFrom({ lines }: OptionsTable, options: readonly string[], form: MethodForm): LinesFound {
+export function linesFrom({ lines, years }: OptionsTable, options: readonly string[], form: MethodForm): LinesFound {
   const payers = payersOf(lines, form);
   const places = new Map(payers.map(({ name }, at) => [comparedName(name), at]));
   const optionAt = new Map(options.map((name, at) => [comparedName(name), at]));
@@ -43,6 +47,8 @@ export function linesFrom({ lines }: OptionsTable, options: readonly string[], f
       ...(silentCash(line) ? [note(line, form.silentCash ? "cash" : "not cash", "the benefit does not say whether it is cash: taken as set in the pane")] : []),
       ...(saysPayer(line) ? [] : [note(line, `paid by the ${SILENT_PAYER.toLowerCase()}`, "the line does not say who pays")]),
     ]),
+    unread: lines.flatMap(({ option, name, flows }) => flows.flatMap((cells, year) =>
+      cells.flatMap((cell) => unreadFigure(cell, `${option}: ${name === "" ? "" : `${name}, `}${years[year]?.label ?? ""}`, "nothing") ?? []))),
   };
 }
 

@@ -13,7 +13,7 @@ export function AnswerHeadline({ solution: { contractCase, answer }, onExplain }
       </button>
       <span className="headline-words">
         {contractCase.title}: {unknown.length > 0 ? "at least this, " : ""}estimated over {periods.length > 1 ? "the whole term with every extension" : "the term"}
-        {vat > 0 ? `, VAT of ${poundsWords(vat)} included` : ", without VAT"}. {STANDING_WORDS[standing]}.
+        {contractCase.vat.value > 0 ? `, VAT of ${poundsWords(vat)} included` : ", without VAT"}. {STANDING_WORDS[standing]}.
       </span>
     </p>
   );

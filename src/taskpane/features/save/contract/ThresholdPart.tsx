@@ -1,11 +1,10 @@
+import { heldThresholds } from "../../../../workings/contracts/heldThresholds";
 import { STANDING_WORDS } from "../../../../workings/contracts/contractWords";
 import { dayWords } from "../../../shared/dayWords";
 import { amountWords, listWords } from "../../../shared/figureWords";
 import { FiguresTable } from "../../../shared/FiguresTable";
 import { Notice } from "../../../shared/Notice";
-import { sentenceFor } from "../../../shared/sentenceFor";
 import { figuresIn, type AnswerPartProps } from "./answerParts";
-import { LABELS } from "./contractFrom";
 
 /** The value against the threshold in force, and the period by whose end it is reached. */
 export function ThresholdPart({ solution: { contractCase, answer }, onExplain, explanationIn }: AnswerPartProps) {
@@ -17,7 +16,7 @@ export function ThresholdPart({ solution: { contractCase, answer }, onExplain, e
       <h3>Against the threshold</h3>
       {thresholdRefused && (
         <Notice kind="bad">
-          <p>{sentenceFor(thresholdRefused, LABELS)}</p>
+          <p>{notHeldWords(contractCase)}</p>
         </Notice>
       )}
       {unknown.length > 0 && (
@@ -39,4 +38,12 @@ export function ThresholdPart({ solution: { contractCase, answer }, onExplain, e
       {explanationIn("threshold")}
     </section>
   );
+}
+
+/** For which days thresholds of the contract's kind are held, and what to do about another. */
+function notHeldWords({ kind, procurement }: AnswerPartProps["solution"]["contractCase"]): string {
+  const held = heldThresholds().filter((threshold) => threshold.kind === kind);
+  const [first, last] = [held[0], held.at(-1)];
+  const days = first && last ? ` Those held are in force from ${dayWords(first.from)} to ${dayWords(last.until)}.` : "";
+  return `No threshold is held for ${dayWords(procurement.day)}.${days} Check the day the procurement starts; if it is right, set the value against the threshold published for it.`;
 }

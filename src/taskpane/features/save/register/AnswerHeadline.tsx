@@ -19,6 +19,7 @@ export function AnswerHeadline({ solution: { savingsCase, answer }, onExplain }:
       <span className="headline-words">
         {savingsCase.title}: saved over {countWords(years.length, "year")}{types.length > 0 && `: ${listWords(types)}`}. {roundPoundsWords(totals.fullYear)} in a full year.{" "}
         {totals.overlap > 0 && `Overlaps of ${roundPoundsWords(totals.overlap)} are not counted. `}
+        {savingsCase.counting === "cashable" && answer.counted.every((saving) => saving === 0) && "None of it is cashable, so nothing counts to the net. "}
         Worth {roundPoundsWords(presentValueAfter)} now, net of one-off costs.
       </span>
     </p>

@@ -4,6 +4,7 @@ import { LeftOutList } from "../../../shared/LeftOutList";
 import { Notice } from "../../../shared/Notice";
 import type { Problem } from "../../../shared/job/problem";
 import { TableColumns } from "../../../shared/job/TableColumns";
+import { UnreadNotice } from "../UnreadNotice";
 import { FIELD, REGISTER_JOB } from "./registerFields";
 import type { RowDoubt } from "./registerFound";
 import { figureWordsOf, ROLES } from "./registerWords";
@@ -23,6 +24,7 @@ export default function CheckColumns({ register, problems }: CheckColumnsProps) 
       <p className="found">{countWords(table.lines.length - method.without.length, "initiative")} with a saving.</p>
       <RowDoubts doubts={method.without} words={`${countWords(method.without.length, "row")} left out, because no saving can be read in ${method.without.length === 1 ? "it" : "them"}:`} />
       <RowDoubts doubts={method.doubts} words={`${countWords(method.doubts.length, "estimate")} not used:`} />
+      <UnreadNotice unread={method.unread} />
       <TableColumns
         id={REGISTER_JOB}
         of="the register"

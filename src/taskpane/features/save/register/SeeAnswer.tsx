@@ -4,6 +4,7 @@ import { CheckList } from "../../../shared/job/CheckList";
 import { RangeLine } from "../../../shared/job/RangeLine";
 import { useAnnounced } from "../../../shared/useAnnounced";
 import { failingWords } from "../failingWords";
+import { UnreadNotice } from "../UnreadNotice";
 import { AnswerHeadline } from "./AnswerHeadline";
 import { answerWords } from "./answerWords";
 import { GainSharePart } from "./GainSharePart";
@@ -33,6 +34,7 @@ function Answer({ register, solution }: { readonly register: Register; readonly 
       <AnswerHeadline {...part} />
       {explaining.explanationIn("headline")}
       <CheckList checks={solution.answer.checks} failing={failingWords} />
+      <UnreadNotice unread={solution.savingsCase.unread ?? []} />
       <NotWorked solution={solution} />
       <ProfilePart {...part} />
       <WorthPart {...part} />

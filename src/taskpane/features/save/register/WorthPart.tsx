@@ -1,4 +1,5 @@
 import { financialYearText } from "../../../../domain/kernel/financialYear";
+import type { SavingsAnswer } from "../../../../workings/savings/savingsFigures";
 import { amountWords, listWords, percentWords, poundsWords } from "../../../shared/figureWords";
 import { FiguresTable } from "../../../shared/FiguresTable";
 import { Notice } from "../../../shared/Notice";
@@ -33,7 +34,7 @@ export function WorthPart({ solution: { savingsCase, answer }, onExplain, explan
           corner="Line"
           headings={["Years"]}
           rows={[{ label: "Until one-off costs are recouped", cells: [figure(yearsWords(payback), "the payback", { kind: "payback" })] }]}
-          note={`Not discounted, before the correction.${payback === 0 ? " The first year already saves more than it costs." : ""}`}
+          note={`Not discounted, before the correction.${payback === 0 ? ` ${atOnceWords(answer)}` : ""}`}
         />
       )}
       {explanationIn("worth")}
@@ -47,4 +48,10 @@ export function WorthPart({ solution: { savingsCase, answer }, onExplain, explan
       )}
     </section>
   );
+}
+
+/** Why nothing is left to recoup from the start. */
+function atOnceWords({ totals: { costs }, net }: SavingsAnswer): string {
+  if (costs === 0) return "There are no one-off costs in the plan.";
+  return (net[0] ?? 0) > 0 ? "The first year already saves more than it costs." : "No year costs more than has been saved by then.";
 }

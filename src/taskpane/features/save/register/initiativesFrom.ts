@@ -8,6 +8,8 @@ import { placeWords } from "../../../shared/cellAddress";
 import { figureIn } from "../../../shared/job/figureIn";
 import type { ReadingNote } from "../../../shared/job/readingsOf";
 import { typed } from "../../../shared/job/typedFigures";
+import type { UnreadFigure } from "../../../../workings/unreadFigures";
+import { unreadFigure } from "../unreadFigure";
 import type { RowDoubt } from "./registerFound";
 
 /** What counts where a row of the register does not say. */
@@ -26,6 +28,10 @@ interface InitiativesFound {
   readonly doubts: readonly RowDoubt[];
   /** What was taken where rows do not say, for the assumptions log. */
   readonly taken: readonly ReadingNote[];
+  /** What is written beside initiatives and could not be read, their savings apart. */
+  readonly unread: readonly UnreadFigure[];
+  /** Savings that are written and could not be read: their rows are left out. */
+  readonly unreadSavings: readonly UnreadFigure[];
 }
 
 /** Rows of the register that do not say what a column should. */
@@ -40,12 +46,14 @@ export function silentRows(lines: readonly RegisterLine[]): { readonly type: num
 
 /** The register's rows as initiatives; those whose saving cannot be read are named instead. */
 export function initiativesFrom({ lines }: RegisterTable, silent: Silent): InitiativesFound {
-  const found = { initiatives: [] as SavingInitiative[], places: [] as CellPlace[], without: [] as RowDoubt[], doubts: [] as RowDoubt[], taken: [] as ReadingNote[] };
+  const found = { initiatives: [] as SavingInitiative[], places: [] as CellPlace[], without: [] as RowDoubt[], doubts: [] as RowDoubt[], taken: [] as ReadingNote[], unread: [] as UnreadFigure[], unreadSavings: [] as UnreadFigure[] };
   for (const line of lines) {
     const { name, place } = line;
     const likely = figureIn(line.saving);
     const start = dayIn(line.start) ?? (silent.start === null ? null : { day: silent.start, origin: { kind: "typed" } as const });
     if (!likely || !start) {
+      const unread = unreadFigure(line.saving, `${name || "No name"}: saving`, "no saving");
+      if (unread) found.unreadSavings.push(unread);
       if (!likely) found.without.push({ name, place, words: line.saving.reason === "" ? "no saving is given" : line.saving.reason });
       continue;
     }
@@ -75,6 +83,7 @@ export function initiativesFrom({ lines }: RegisterTable, silent: Silent): Initi
       confidence: confidenceIn(line),
     });
     found.taken.push(...takenFor(line, silent));
+    found.unread.push(...unreadBeside(line));
   }
   return found;
 }
@@ -105,6 +114,21 @@ function confidenceIn({ confidence }: RegisterLine): Confidence {
   const share = figureIn(confidence?.cell ?? null);
   if (share) return { kind: "share", share };
   return { kind: "level", level: confidence?.word ?? "none given", seen: confidence?.text ?? "" };
+}
+
+/** A word of confidence is no figure of its own cell. */
+function unreadBeside({ name, baseline, ramp, end, cost, costDate, confidence, low, high }: RegisterLine): readonly UnreadFigure[] {
+  const of = (what: string): string => `${name || "No name"}: ${what}`;
+  return [
+    unreadFigure(baseline, of("baseline"), "unknown"),
+    unreadFigure(ramp, of("months to the full saving"), "0"),
+    unreadFigure(end, of("end"), "no end"),
+    unreadFigure(cost, of("one-off cost"), "nothing"),
+    unreadFigure(costDate, of("date of the one-off cost"), "the year of its start"),
+    unreadFigure(confidence?.cell ?? null, of("confidence"), "none given"),
+    unreadFigure(low, of("low estimate"), "none given"),
+    unreadFigure(high, of("high estimate"), "none given"),
+  ].filter((found) => found !== null);
 }
 
 function takenFor({ place, type, recurrence, start }: RegisterLine, silent: Silent): readonly ReadingNote[] {

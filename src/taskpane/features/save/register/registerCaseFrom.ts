@@ -31,7 +31,7 @@ export function registerCaseFrom(asked: RegisterAsked): CaseFound | null {
   const years = yearsIn(form.years, problems);
   const start = startIn(silent.start === 0 ? null : form.start, firstYear, problems);
   const type = form.type ?? (table.columns.some(({ role }) => role === "type") ? "non-cashable" : "cashable");
-  const { initiatives, places, without, doubts, taken } = initiativesFrom(table, { type, recurrence: form.recurrence, start });
+  const { initiatives, places, without, doubts, taken, unread, unreadSavings } = initiativesFrom(table, { type, recurrence: form.recurrence, start });
   if (!table.columns.some(({ role }) => role === "saving" || role === "share")) {
     problems.push({ field: FIELD.roles, words: "No column is marked as the saving. Choose the one that holds what each initiative saves." });
   } else if (table.lines.length === 0 || without.length === table.lines.length) {
@@ -47,7 +47,7 @@ export function registerCaseFrom(asked: RegisterAsked): CaseFound | null {
   const method: Method = {
     title, firstYear: firstYearText, type,
     start: form.start ?? (start === null ? "" : dayWords(start)),
-    rangeYear, draws, silent, without, doubts,
+    rangeYear, draws, silent, without, doubts, unread,
     levels: CONFIDENCE_LEVELS.filter((level) => initiatives.some(({ confidence }) => confidence.kind === "level" && confidence.level === level)),
   };
   const ready = initiatives.length > 0 && (silent.start === 0 || start !== null) && firstYear !== null && years !== null && levels && scheme !== null && range && (!form.shares || gainShare);
@@ -59,13 +59,15 @@ export function registerCaseFrom(asked: RegisterAsked): CaseFound | null {
         ...(table.date1904 ? { date1904: true } : {}),
         readings: [...readingsOf(table, registerFigureWords), ...taken],
         counts: table.counts,
+        ...(unread.length + unreadSavings.length > 0 ? { unread: [...unreadSavings, ...unread] } : {}),
       }
     : null;
   return { method, savingsCase, places, problems };
 }
 
-/** The year in which the first saving starts. */
+/** The year in which the first saving starts, or the first one-off cost falls where that is earlier. */
 function suggestedYear(lines: readonly RegisterLine[]): string {
-  const starts = lines.flatMap(({ start }) => (start?.value == null ? [] : [financialYearOfDay(dayFromSerial(start.value))]));
+  const starts = lines.filter(({ saving }) => saving.value !== null).flatMap(({ start, cost, costDate }) =>
+    [start, (cost?.value ?? 0) === 0 ? null : costDate].flatMap((day) => (day?.value == null ? [] : [financialYearOfDay(dayFromSerial(day.value))])));
   return starts.length === 0 ? "" : financialYearText(starts.reduce((least, year) => (year < least ? year : least)));
 }

@@ -1,6 +1,7 @@
 import type { CellPlace } from "../../../../cells/sheetReference";
 import type { ConfidenceLevel, SavingsCase, SavingType } from "../../../../workings/savings/savingsCase";
 import type { SavingsAnswer } from "../../../../workings/savings/savingsFigures";
+import type { UnreadFigure } from "../../../../workings/unreadFigures";
 import type { Problem } from "../../../shared/job/problem";
 
 export interface RegisterSolution {
@@ -32,6 +33,8 @@ export interface Method {
   /** Rows left out because no saving can be read in them. */
   readonly without: readonly RowDoubt[];
   readonly doubts: readonly RowDoubt[];
+  /** What is written beside initiatives and could not be read. */
+  readonly unread: readonly UnreadFigure[];
 }
 
 /** From what was read and chosen to the answer, and every problem on the way with its field. */

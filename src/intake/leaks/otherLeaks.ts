@@ -50,7 +50,7 @@ function nameLeaks(names: readonly NameFact[], unseen: readonly string[]): LeakF
 const BUILT_IN = /^_xlnm\./i;
 
 /** "[1]Costs!A1", "'C:\[Costs.xlsx]This year'!A1"; not a table's column, "Table1[Cost]". */
-const OTHER_WORKBOOK = /\[[^\]]+\](?:[\p{L}\p{N}_.]*|[^'[\]]*')!/u;
+const OTHER_WORKBOOK = /\[[^[\]]+\](?:[\p{L}\p{N}_.]*|[^'[\]]*')!/u;
 
 function kindOf({ name, hidden, refersTo }: NameFact, unseen: readonly string[]): NameKind {
   if (hidden && !BUILT_IN.test(name)) return "hidden";

@@ -49,12 +49,12 @@ export function rulesElsewhere(sheet: string, rest: XmlNode): RuleFact[] {
   });
 }
 
-/** Text in double quotes, which is passed over, or a sheet's name with its "!". */
-const SHEET_BEFORE_CELLS = /"(?:[^"]|"")*"|'((?:[^']|'')+)'!|([\p{L}_][\p{L}\p{N}_.]*)!/gu;
+/** Text in double quotes, which is passed over, or words with what follows them: a sheet's name where that is "!". Each letter is looked at once. */
+const SHEET_BEFORE_CELLS = /"(?:[^"]|"")*(?:"|$)|'((?:[^']|'')*)(?:'(!?)|$)|([\p{L}_][\p{L}\p{N}_.]*)(!?)/gu;
 
 function readsElsewhere(formula: string, sheet: string): boolean {
-  return [...formula.matchAll(SHEET_BEFORE_CELLS)].some(([, quoted, plain]) => {
-    const named = quoted?.replaceAll("''", "'") ?? plain;
+  return [...formula.matchAll(SHEET_BEFORE_CELLS)].some(([, quoted, afterQuoted, plain, afterPlain]) => {
+    const named = afterQuoted === "!" ? quoted?.replaceAll("''", "'") : afterPlain === "!" ? plain : undefined;
     return named !== undefined && named.toLowerCase() !== sheet.toLowerCase();
   });
 }

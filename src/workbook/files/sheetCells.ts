@@ -82,7 +82,7 @@ export function readSheetCells(source: string, part: string, sources: CellSource
         row = attributes["r"] === undefined ? row + 1 : Number(attributes["r"]) - 1;
         column = -1;
         if (!(Number.isInteger(row) && row >= 0 && row < MAX_ROWS)) throw new FileRefused("damaged", `${part} has a row numbered "${attributes["r"] ?? row + 1}"`);
-        if (isOn(attributes["hidden"])) hiddenRows.add(row);
+        if (isOn(attributes["hidden"]) || numberOf(attributes["ht"], 1) === 0) hiddenRows.add(row);
       } else if (name === "c") {
         const at = attributes["r"] === undefined ? { row, column: column + 1 } : parseCell(attributes["r"]);
         if (!at || at.row < 0 || at.column >= MAX_COLUMNS) throw new FileRefused("damaged", `${part} has a cell at "${attributes["r"] ?? "a column beyond the last"}"`);

@@ -18,13 +18,13 @@ export function sheetOfParts({ pack, sheets }: WorkbookParts): ReadonlyMap<strin
   return found;
 }
 
-/** The part and every part of the file that relationships lead to from it. */
-function partsFrom(pack: Package, part: string, related: (part: string) => Related): Set<string> {
+/** The part and every part of the file that relationships lead to from it; of caches of PivotTables only where they are asked for. */
+export function partsFrom(pack: Package, part: string, related: (part: string) => Related, withCaches = false): Set<string> {
   const reached = new Set([part]);
   for (const from of reached) {
     for (const { target, external, kind } of related(from)) {
       // A PivotTable leads to its cache, which is the workbook's.
-      if (!external && kind !== "pivotCacheDefinition" && pack.has(target)) reached.add(target);
+      if (!external && (withCaches || kind !== "pivotCacheDefinition") && pack.has(target)) reached.add(target);
     }
   }
   return reached;

@@ -51,6 +51,7 @@ export function pivotCacheFacts({ pack, relationships }: WorkbookParts): PivotCa
     return {
       source: cells ? [cells["sheet"], cells["ref"] ?? cells["name"]].filter((word) => word).join("!") : source?.attributes["type"] ?? "",
       fields: children(child(root, "cacheFields"), "cacheField").map(({ attributes }) => attributes["name"] ?? ""),
+      entries: descendants(child(root, "cacheFields"), "sharedItems").reduce((sum, items) => sum + items.children.length, 0),
       records: held === undefined ? 0 : countOf(pack.text(held), held, "r"),
       refreshedBy: root.attributes["refreshedBy"] ?? "",
     };

@@ -38,7 +38,7 @@ export function PackFields({ offers, pack, problems, onChange }: PackFieldsProps
         <Offer key={pickKey(offer)} offer={offer} at={at} minimum={minimum} pick={pickOf(pack.picks.get(pickKey(offer)))} problems={problems} onChange={(pick) => onChange({ picks: new Map(pack.picks).set(pickKey(offer), pick) })} />
       ))}
       {twoYears && <p className="hint">Two years of {twoYears.service}: each is guarded by itself. Where readers know by how much prices rose between them, share one.</p>}
-      <p className="hint">Made beside an earlier pack whose key is in this workbook, it gives nothing that their difference would tell. A pack from another workbook, or whose key is gone, is not known here.</p>
+      <p className="hint">What earlier packs gave is known from their keys in this workbook. A pack made in another workbook, or whose key is gone, is not known.</p>
       <WordField
         id={FIELD.packMinimum}
         label="Fewest providers to a figure"

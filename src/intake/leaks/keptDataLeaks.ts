@@ -1,13 +1,14 @@
 import type { LeakFinding } from "./leakFinding";
 import { counted, listed, named, quoted } from "./leakWords";
-import type { ChartFact, ConnectionFact, EmbeddedFact, ExternalLinkFact, PackageFacts, PivotCacheFact } from "./packageFacts";
+import type { ChartFact, ConnectionFact, EmbeddedFact, ExternalLinkFact, HyperlinkFact, PackageFacts, PivotCacheFact } from "./packageFacts";
 
 /** Data kept in the file besides that of its cells: of PivotTables, other workbooks, databases, charts and embedded files. */
-export function keptDataLeaks({ pivotCaches, externalLinks, connections, charts, embedded, unusedTexts, sheets }: PackageFacts): LeakFinding[] {
+export function keptDataLeaks({ pivotCaches, externalLinks, hyperlinks, connections, charts, embedded, unusedTexts, sheets }: PackageFacts): LeakFinding[] {
   const unseen = new Set(sheets.filter(({ visibility }) => visibility !== "visible").map(({ name }) => name.toLowerCase()));
   return [
     ...pivotCaches.map(pivotLeak),
     ...externalLinks.map(linkLeak),
+    ...[...new Set(hyperlinks.map(({ sheet }) => sheet))].map((sheet) => hyperlinkLeak(hyperlinks.filter((each) => each.sheet === sheet))),
     ...connections.map(connectionLeak),
     ...charts.filter(({ keptFigures }) => keptFigures > 0).map((chart) => chartLeak(chart, unseen)),
     ...embedded.map(embeddedLeak),
@@ -15,15 +16,15 @@ export function keptDataLeaks({ pivotCaches, externalLinks, connections, charts,
   ];
 }
 
-function pivotLeak({ source, fields, records, refreshedBy }: PivotCacheFact): LeakFinding {
+function pivotLeak({ source, fields, entries, records, refreshedBy }: PivotCacheFact): LeakFinding {
   return {
     sort: "pivot cache",
-    gravity: records > 0 ? "grave" : "some",
+    gravity: records > 0 || entries > 0 ? "grave" : "some",
     where: source === "" ? "a PivotTable" : `the PivotTable made from ${source}`,
-    seen: `${counted(records, "row")} kept of ${counted(fields.length, "column")}: ${named(fields)}${refreshedBy === "" ? "" : `; refreshed by ${quoted(refreshedBy)}`}`,
+    seen: `${counted(records, "row")} kept of ${counted(fields.length, "column")}: ${named(fields)}${records === 0 && entries > 0 ? `; ${counted(entries, "entry", "entries")} of them` : ""}${refreshedBy === "" ? "" : `; refreshed by ${quoted(refreshedBy)}`}`,
     words: records > 0
       ? "All the rows a PivotTable was made from are kept with it, whatever it shows: double-clicking a figure brings them out."
-      : "A PivotTable keeps the names of what it was made from.",
+      : entries > 0 ? "A PivotTable keeps every different entry of its columns, whatever it shows and though its rows are gone." : "A PivotTable keeps the names of what it was made from.",
     copyRemoves: true,
     steps: "Copy the PivotTable, paste it as values elsewhere, and delete the PivotTable; do the same for others made from the same data.",
   };
@@ -38,6 +39,24 @@ function linkLeak({ target, sheets, cachedValues, usedBy }: ExternalLinkFact): L
     words: cachedValues > 0 ? "Values of the other workbook are kept in this one, with where it is stored." : "It says where the other workbook is stored.",
     copyRemoves: true,
     steps: "Choose Data > Edit Links (Workbook Links in newer Excel) and Break Link; then look for names that still refer to it under Formulas > Name Manager.",
+  };
+}
+
+/** Where a link leads is not shown: a path may name a person or a provider. */
+function hyperlinkLeak(links: readonly HyperlinkFact[]): LeakFinding {
+  const isFile = ({ target }: HyperlinkFact): boolean => !/^(?:https?|mailto|tel|ftp):/i.test(target);
+  const kinds: readonly (readonly [count: number, one: string, many: string])[] = [
+    [links.filter(isFile).length, "file", "files"], [links.filter(({ target }) => /^mailto:/i.test(target)).length, "address for mail", "addresses for mail"],
+    [links.filter((link) => !isFile(link) && !/^mailto:/i.test(link.target)).length, "web page", "web pages"],
+  ];
+  const cells = links.map(({ cell }) => cell).filter((cell) => cell !== "");
+  return {
+    sort: "hyperlink", gravity: links.some((link) => isFile(link) || /^mailto:/i.test(link.target)) ? "some" : "slight",
+    where: `sheet ${links[0]!.sheet}${cells.length === 0 ? "" : `, ${listed(cells)}`}`,
+    seen: `links to ${kinds.filter(([count]) => count > 0).map(([count, one, many]) => counted(count, one, many)).join(" and ")}`,
+    words: "Where a link leads is in the file whatever its cell shows: a folder, a person's address, a page that is not public.",
+    copyRemoves: true,
+    steps: "Select the cells, right-click and choose Remove Hyperlinks.",
   };
 }
 
@@ -80,6 +99,11 @@ function embeddedLeak({ kind, part, bytes, sheet, says }: EmbeddedFact): LeakFin
       ...of, sort: "picture", gravity: "slight",
       words: "A picture keeps what was cropped off it, and a photograph may say where it was taken.",
       steps: "Select it and delete it, or choose Picture Format > Compress Pictures and tick Delete cropped areas.",
+    };
+    case "hidden": return {
+      ...of, seen: says === "" ? "without a name" : quoted(says), sort: "hidden drawing", gravity: "grave",
+      words: "A shape, picture or box of text that is not shown is still on the sheet, with what it says.",
+      steps: "Choose Home > Find & Select > Selection Pane, show it, look at it and delete it.",
     };
     case "control": return {
       ...of, sort: "embedded object", gravity: "slight",

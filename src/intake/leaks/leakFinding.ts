@@ -1,8 +1,8 @@
 /** What of a workbook may say more to a reader than its visible cells do. */
 export type LeakSort =
-  | "very hidden sheet" | "hidden sheet" | "hidden rows or columns" | "filtered rows" | "pivot cache" | "link to another workbook" | "data connection"
+  | "very hidden sheet" | "hidden sheet" | "hidden rows or columns" | "filtered rows" | "cells that show nothing" | "hidden drawing" | "hyperlink" | "place it was kept" | "pivot cache" | "link to another workbook" | "data connection"
   | "kept figures of a chart" | "embedded object" | "picture" | "comment" | "person" | "defined name" | "custom XML" | "author" | "property" | "sensitivity label"
-  | "header or footer" | "saved view" | "rule that reads another sheet" | "left-over text" | "macros" | "earlier versions" | "add-in" | "scenario" | "printer settings" | "other part";
+  | "header or footer" | "saved view" | "rule that reads another sheet" | "left-over text" | "left-over part" | "macros" | "earlier versions" | "add-in" | "scenario" | "printer settings" | "other part";
 
 /** "grave": figures or names that a reader of the sheets does not see. "some": who made it, where it was kept, what it was made from. "slight": next to nothing, or nothing of yours. */
 export type Gravity = "grave" | "some" | "slight";

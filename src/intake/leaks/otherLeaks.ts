@@ -11,9 +11,9 @@ export function otherLeaks({ names, customXml, customViews, rulesElsewhere, part
       sort: "custom XML", gravity: "some",
       where: part,
       seen: `${counted(characters, "character")} of text under ${named([root])}`,
-      words: "Systems keep data of their own in a file: titles, owners, numbers of records.",
+      words: root === "DataMashup" ? "The steps of its queries (Power Query): which servers, folders and files the data come from." : "Systems keep data of their own in a file: titles, owners, numbers of records.",
       copyRemoves: true,
-      steps: inspector("Custom XML Data"),
+      steps: root === "DataMashup" ? "Choose Data > Queries & Connections and delete each query." : inspector("Custom XML Data"),
     })),
     ...customViews.length === 0 ? [] : [{
       sort: "saved view", gravity: "slight", where: "the workbook's views", seen: named(customViews),
@@ -50,7 +50,7 @@ function nameLeaks(names: readonly NameFact[], unseen: readonly string[]): LeakF
 const BUILT_IN = /^_xlnm\./i;
 
 /** "[1]Costs!A1", "'C:\[Costs.xlsx]This year'!A1"; not a table's column, "Table1[Cost]". */
-const OTHER_WORKBOOK = /\[[^\]]+\](?:[\p{L}\p{N}_.]*|[^'[\]]*')!/u;
+const OTHER_WORKBOOK = /\[[^[\]]+\](?:[\p{L}\p{N}_.]*|[^'[\]]*')!/u;
 
 function kindOf({ name, hidden, refersTo }: NameFact, unseen: readonly string[]): NameKind {
   if (hidden && !BUILT_IN.test(name)) return "hidden";
@@ -90,6 +90,8 @@ const PART_WORDS: Readonly<Record<PartFact["kind"], Pick<LeakFinding, "sort" | "
   thumbnail: { sort: "other part", gravity: "some", words: "A small picture of the first sheet, as it was when it was saved.", steps: "Choose File > Info > Properties > Advanced Properties, untick Save Thumbnails, and save." },
   ribbon: { sort: "other part", gravity: "slight", words: "Buttons of the file's own may name macros and people.", steps: NO_COMMAND },
   scenario: { sort: "scenario", gravity: "some", words: "A scenario keeps other values of cells, with who made it.", steps: "Choose Data > What-If Analysis > Scenario Manager and delete each." },
+  "sensitivity label": { sort: "sensitivity label", gravity: "slight", words: "The label your organisation gave the file, with your organisation's own number; a copy has none until you give it one.", steps: "Choose Home > Sensitivity, and give what you send the label that is right for its readers." },
+  "left over": { sort: "left-over part", gravity: "grave", words: "A part that nothing in the workbook leads to, such as a sheet that was taken out: it can be read all the same.", steps: "Save the workbook again in Excel and check the saved file; if it is still found, send the values-only copy." },
   unknown: { sort: "other part", gravity: "some", words: "What this part of the file holds is not known.", steps: NO_COMMAND },
 };
 

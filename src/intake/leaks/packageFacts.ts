@@ -9,6 +9,7 @@ export interface PackageFacts {
   /** People whom threaded comments name, whether or not a comment of theirs is left. */
   readonly people: readonly string[];
   readonly externalLinks: readonly ExternalLinkFact[];
+  readonly hyperlinks: readonly HyperlinkFact[];
   readonly pivotCaches: readonly PivotCacheFact[];
   readonly customXml: readonly CustomXmlFact[];
   readonly properties: readonly PropertyFact[];
@@ -35,6 +36,24 @@ export interface SheetFacts {
   readonly hidden: readonly HiddenRun[];
   /** True where a filter hides some of the rows. */
   readonly filtered: boolean;
+  /** Cells that hold something and show nothing. */
+  readonly unseen: readonly UnseenCells[];
+}
+
+export interface UnseenCells {
+  /** "format": the number format shows nothing. "colour": the text has the colour of its cell. */
+  readonly why: "format" | "colour";
+  readonly cells: number;
+  /** The first of them: "C4". */
+  readonly named: readonly string[];
+}
+
+/** A link to a web page, a file or an address for mail. */
+export interface HyperlinkFact {
+  readonly sheet: string;
+  /** "A2"; "" for that of a picture or shape. */
+  readonly cell: string;
+  readonly target: string;
 }
 
 export interface HiddenRun {
@@ -77,6 +96,8 @@ export interface PivotCacheFact {
   /** What it was made from: a sheet and cells, a table, or a connection's name. */
   readonly source: string;
   readonly fields: readonly string[];
+  /** Different entries of its columns kept in the file, whether or not its rows are. */
+  readonly entries: number;
   /** Rows of the source kept in the file, whatever the PivotTable shows. */
   readonly records: number;
   readonly refreshedBy: string;
@@ -92,8 +113,8 @@ export interface CustomXmlFact {
 }
 
 export interface PropertyFact {
-  /** "core": author and the like. "app": company and the like. "custom": what a person or a system added, labels of sensitivity included. */
-  readonly group: "core" | "app" | "custom";
+  /** "core": author and the like. "app": company and the like. "custom": what a person or a system added, labels of sensitivity included. "file": where it was last saved, and who reserved it. */
+  readonly group: "core" | "app" | "custom" | "file";
   /** As stored: "creator", "lastModifiedBy", "Company". */
   readonly name: string;
   readonly value: string;
@@ -107,7 +128,8 @@ export interface ConnectionFact {
 }
 
 export interface EmbeddedFact {
-  readonly kind: "object" | "picture" | "control";
+  /** "hidden": a shape, picture or box of text that is on a sheet and not shown. */
+  readonly kind: "object" | "picture" | "control" | "hidden";
   readonly part: string;
   readonly bytes: number;
   /** The sheet that holds it; "" where none was found to. */
@@ -139,7 +161,7 @@ export interface PageTextFact {
 }
 
 export interface PartFact {
-  readonly kind: "macros" | "printer settings" | "revision log" | "web extension" | "custom data" | "data model" | "signature" | "thumbnail" | "ribbon" | "scenario" | "unknown";
+  readonly kind: "macros" | "printer settings" | "revision log" | "web extension" | "custom data" | "data model" | "signature" | "thumbnail" | "ribbon" | "scenario" | "sensitivity label" | "left over" | "unknown";
   readonly part: string;
   readonly bytes: number;
 }

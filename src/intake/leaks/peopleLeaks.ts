@@ -51,9 +51,22 @@ const OF_THE_PROGRAM = new Set(["application", "appversion", "docsecurity", "sca
 const AUTHORS = new Set(["creator", "lastmodifiedby"]);
 const DAYS = new Set(["created", "modified", "lastprinted"]);
 
+/** Where the file was last saved, which says no more of the path than how long it is; or who reserved it. */
+function keptLeak(name: string, value: string): LeakFinding {
+  const isPath = name === "absPath";
+  return {
+    sort: isPath ? "place it was kept" : "author", gravity: "some", copyRemoves: true,
+    where: isPath ? "the file itself" : `the workbook's properties: ${name}`,
+    seen: isPath ? `${counted(value.length, "character")} of where it was last saved` : quoted(value),
+    words: isPath ? "The folder it was last saved in, often with a person's name, is kept in the file, where Excel shows it to nobody." : "It names the person who asked that others only read it.",
+    steps: isPath ? "Save it in a folder whose name gives nothing away, and send that file." : "Choose File > Save As > Tools > General Options, untick Read-only recommended, and save.",
+  };
+}
+
 function propertyLeak({ group, name, value }: PropertyFact): LeakFinding[] {
   const key = name.toLowerCase();
   if (value.trim() === "" || (group !== "custom" && OF_THE_PROGRAM.has(key))) return [];
+  if (group === "file") return [keptLeak(name, value)];
   const of = { where: `the workbook's properties: ${name}`, seen: quoted(value), steps: inspector("Document Properties and Personal Information") };
   if (group === "custom" && /^MSIP_Label/i.test(name)) {
     return [{

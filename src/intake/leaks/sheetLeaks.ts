@@ -1,10 +1,10 @@
 import type { LeakFinding } from "./leakFinding";
 import { counted, listed } from "./leakWords";
-import type { HiddenRun, PackageFacts, SheetFacts } from "./packageFacts";
+import type { HiddenRun, PackageFacts, SheetFacts, UnseenCells } from "./packageFacts";
 
 /** Sheets, rows and columns that hold something and are not seen. */
 export function sheetLeaks({ sheets }: PackageFacts): LeakFinding[] {
-  return sheets.flatMap((sheet) => (sheet.visibility === "visible" ? unseenCells(sheet) : [hiddenSheet(sheet)]));
+  return sheets.flatMap((sheet) => (sheet.visibility === "visible" ? [...hiddenRuns(sheet), ...sheet.unseen.map((cells) => unseenCells(sheet, cells))] : [hiddenSheet(sheet)]));
 }
 
 function hiddenSheet({ name, visibility, filled }: SheetFacts): LeakFinding {
@@ -22,7 +22,29 @@ function hiddenSheet({ name, visibility, filled }: SheetFacts): LeakFinding {
   };
 }
 
-function unseenCells({ name, hidden, filtered }: SheetFacts): LeakFinding[] {
+/** Cells that stand in view and show nothing. A copy has no colours, so what was hidden by one is seen in it. */
+function unseenCells({ name }: SheetFacts, { why, cells, named }: UnseenCells): LeakFinding {
+  const byFormat = why === "format";
+  return {
+    sort: "cells that show nothing",
+    gravity: "grave",
+    where: `sheet ${name}, ${placed(named, cells)}`,
+    seen: `${counted(cells, "cell")} with something in ${cells === 1 ? "it" : "them"}`,
+    words: byFormat ? "The number format shows nothing: whoever chooses the cell reads it in the formula bar." : "The text has the colour of its cell: whoever chooses the cell, or colours it, reads it.",
+    copyRemoves: byFormat,
+    steps: byFormat
+      ? "Select the cells, choose Home > Number Format > General, look at what appears and delete what is not to be sent."
+      : "Select the cells, choose Home > Font Color > Automatic and Fill Color > No Fill, look at what appears and delete what is not to be sent; in the copy it is plain to see.",
+  };
+}
+
+/** The first few, and how many more there are. */
+function placed(addresses: readonly string[], cells: number): string {
+  const shown = addresses.slice(0, 5);
+  return cells > shown.length ? `${shown.join(", ")} and ${cells - shown.length} more` : shown.join(", ");
+}
+
+function hiddenRuns({ name, hidden, filtered }: SheetFacts): LeakFinding[] {
   return (["rows", "columns"] as const).flatMap((what) => {
     const runs = hidden.filter((run) => run.what === what && run.filled > 0);
     if (runs.length === 0) return [];

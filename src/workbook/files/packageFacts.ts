@@ -2,7 +2,8 @@ import type { PackageFacts } from "../../intake/leaks/packageFacts";
 import { commentFacts, peopleNamed, propertyFacts } from "./facts/peopleFacts";
 import { chartFacts, embeddedFacts, partFacts } from "./facts/partFacts";
 import { sheetOfParts } from "./facts/reachedParts";
-import { pageTexts, rulesElsewhere, sheetFacts } from "./facts/sheetFacts";
+import { textAsGround } from "./facts/groundColours";
+import { hyperlinkFacts, pageTexts, rulesElsewhere, sheetFacts } from "./facts/sheetFacts";
 import { connectionFacts, customXmlFacts, externalLinkFacts, pivotCacheFacts } from "./facts/sourceFacts";
 import { shownFormula } from "./formula/storedFormula";
 import { readingFile } from "./openPackage";
@@ -22,17 +23,19 @@ export async function readPackageFacts(file: string, bytes: Uint8Array): Promise
     const sheetOf = sheetOfParts(parts);
     const people = peopleNamed(parts);
     const read = parts.sheets.filter(({ hasCells }) => hasCells).map((sheet) => ({ sheet, ...parts.readSheet(sheet) }));
+    const asGround = textAsGround(parts);
     const rests = new Map(read.map(({ sheet, rest }) => [sheet.part, rest]));
     return {
       source: file,
       sheets: parts.sheets.map((sheet) => {
         const found = read.find((one) => one.sheet === sheet);
-        return found ? sheetFacts(parts, sheet, found) : { name: sheet.name, visibility: sheet.visibility, filled: 0, hidden: [], filtered: false };
+        return found ? sheetFacts(parts, sheet, found, asGround) : { name: sheet.name, visibility: sheet.visibility, filled: 0, hidden: [], filtered: false, unseen: [] };
       }),
       names: nameFacts(parts),
       comments: parts.sheets.flatMap((sheet) => commentFacts(parts, sheet, people)),
       people: [...people.values()],
       externalLinks: externalLinkFacts(parts, read.map(({ sheet: { name }, cells }) => ({ name, cells }))),
+      hyperlinks: read.flatMap(({ sheet, rest }) => hyperlinkFacts(parts, sheet, rest)),
       pivotCaches: pivotCacheFacts(parts),
       customXml: customXmlFacts(parts),
       properties: propertyFacts(parts),

@@ -1,5 +1,5 @@
 import { addressOf, parseAddress } from "../../cells/address";
-import { intersection, type Rectangle } from "../../cells/rectangle";
+import { intersection, MAX_COLUMNS, type Rectangle } from "../../cells/rectangle";
 import type { CellBlock, CellValue } from "../../intake/cellBlock";
 import { WorkbookError, type SheetRead, type SheetsRead } from "../port";
 import { rangeOfName } from "../rangeOfName";
@@ -66,13 +66,15 @@ function blockOf(sheet: string, { cells, hiddenRows, uncalculated, rest }: Sheet
 
 /** Zero-based columns hidden, or of no width. */
 export function hiddenColumnsOf(sheet: XmlNode): number[] {
-  const hidden = new Set<number>();
-  for (const { attributes } of children(child(sheet, "cols"), "col")) {
-    if (!isOn(attributes["hidden"]) && numberOf(attributes["width"], 1) !== 0) continue;
-    const first = numberOf(attributes["min"], 1), last = Math.min(numberOf(attributes["max"], first), 16_384);
-    for (let column = Math.max(first, 1); column <= last; column++) hidden.add(column - 1);
+  const spans = children(child(sheet, "cols"), "col").filter(({ attributes }) => isOn(attributes["hidden"]) || numberOf(attributes["width"], 1) === 0)
+    .map(({ attributes: { min, max } }) => ({ first: Math.max(Math.floor(numberOf(min, 1)), 1), last: Math.min(numberOf(max, numberOf(min, 1)), MAX_COLUMNS) }))
+    .sort((a, b) => a.first - b.first);
+  const hidden: number[] = [];
+  let next = 1;
+  for (const { first, last } of spans) {
+    for (next = Math.max(next, first); next <= last; next++) hidden.push(next - 1);
   }
-  return [...hidden].sort((a, b) => a - b);
+  return hidden;
 }
 
 function mergedOf(sheet: XmlNode, block: Rectangle): Rectangle[] {

@@ -24,7 +24,7 @@ const ALL_PROVIDERS = "All providers";
  *
  * @throws {DomainError} duplicate-name where a service and year is chosen twice
  */
-export function packServices({ returns, choices, basis, rules }: PackCase): PackServices {
+export function packServices({ returns, choices, basis, rules, earlier }: PackCase): PackServices {
   const groups = packGroups(returns);
   const names = new Names();
   const chosen = new Map<PackGroup, PackChoice>();
@@ -35,7 +35,7 @@ export function packServices({ returns, choices, basis, rules }: PackCase): Pack
     if (chosen.has(group)) throw new DomainError("duplicate-name", { argument: "services", item: at + 1, name: `${group.service}, ${group.year}` });
     chosen.set(group, choice);
   });
-  const found = [...chosen].map(([group, choice]) => choiceServices(group, choice, basis, rules.minimum, names));
+  const found = [...chosen].map(([group, choice]) => choiceServices(group, choice, { basis, rules, earlier }, names));
   return { services: found.flatMap(({ services }) => services), leftOut: [...returns.flatMap(unplacedReturn), ...found.flatMap(({ leftOut }) => leftOut)] };
 }
 
@@ -44,7 +44,7 @@ function unplacedReturn(given: PackCase["returns"][number]): PackLeftOut[] {
   return lacks === null ? [] : [{ provider: given.provider === "" ? given.source : given.provider, service: given.service, year: given.year, line: "", cell: "", words: `The return does not say its ${lacks}, so it is in no figure.` }];
 }
 
-function choiceServices(group: PackGroup, choice: PackChoice, basis: PackCase["basis"], minimum: number, names: Names): PackServices {
+function choiceServices(group: PackGroup, choice: PackChoice, { basis, rules: { minimum }, earlier }: Pick<PackCase, "basis" | "rules" | "earlier">, names: Names): PackServices {
   const { service, year } = group;
   const { providers, leftOut } = packProviders(group, choice, basis);
   const left = [...leftOut];
@@ -55,7 +55,10 @@ function choiceServices(group: PackGroup, choice: PackChoice, basis: PackCase["b
   if (whole === null) return { services: [], leftOut: left };
 
   const inTotal = providers.filter(({ cost }) => cost > 0);
-  const parts = packLines(group, choice).flatMap((line): PackService[] => {
+  const lines = packLines(group, choice);
+  // By ref, and not as they were asked for: of two lines of one name each must have the same in every pack.
+  const named = new Map([...lines].sort((a, b) => (a.ref < b.ref ? -1 : 1)).map((line) => [line, names.free(`${title}: ${line.name}`)]));
+  const parts = lines.flatMap((line): PackService[] => {
     const { name, onForms, isAsked } = line;
     // The name of a line that few were asked for may say who they are.
     if (isAsked && onForms < minimum) {
@@ -63,12 +66,26 @@ function choiceServices(group: PackGroup, choice: PackChoice, basis: PackCase["b
       return [];
     }
     const own = inTotal.filter((provider) => otherName(line, provider) === undefined);
-    const part = serviceOf(names.free(`${title}: ${name}`), choice, own, (provider) => lineCost(line, provider, basis));
+    const part = serviceOf(named.get(line)!, choice, own, (provider) => lineCost(line, provider, basis));
     if (isAsked) for (const [words, provider] of notInLine(line, inTotal, basis)) leave(words, name, provider);
     if (part === null) return [];
     return [{ ...part, partOf: whole.service, ...(isAsked ? {} : { notCounted: 0, cuts: [] }) }];
   });
-  return { services: [whole, ...parts], leftOut: left };
+  return { services: [whole, ...parts, ...toldBefore(title, whole, parts, earlier)], leftOut: left };
+}
+
+/** Lines of the total that packs before told and that are no longer there, or no longer called so: readers have them all the same. */
+function toldBefore(title: string, whole: PackService, parts: readonly PackService[], earlier: PackCase["earlier"]): PackService[] {
+  const here = new Set([whole, ...parts].map(({ service }) => comparedName(service)));
+  const providers = new Set(whole.contributors.map(({ name }) => comparedName(name)));
+  const byService = new Map<string, Map<string, Contributor>>();
+  for (const { service, contributors } of earlier) {
+    if (here.has(comparedName(service)) || !comparedName(service).startsWith(comparedName(`${title}: `))) continue;
+    const known = byService.get(comparedName(service)) ?? new Map<string, Contributor>();
+    byService.set(comparedName(service), known);
+    for (const each of contributors) if (providers.has(comparedName(each.name))) known.set(comparedName(each.name), each);
+  }
+  return [...byService].filter(([, known]) => known.size > 0).map(([service, known]) => ({ service, unit: "", contributors: [...known.values()], notCounted: 0, cuts: [], partOf: whole.service }));
 }
 
 /** Why providers that are in the total are not in a line's figures; one that has no such cost needs no reason. */

@@ -41,7 +41,7 @@ interface FigureRow {
  */
 export function keySheet(name: string, answer: ShareAnswer, rules: ShareRules, seed: number, stamp: RunStamp): SheetPlan {
   const layout = new SheetLayout(name, "log");
-  sheetHead(layout, `${KEY_TITLE}: OFFICIAL-SENSITIVE COMMERCIAL`, "Not to be shared: it says which provider each code is and what each costs. Take this sheet out of the workbook before the others go anywhere.", stamp);
+  sheetHead(layout, `${KEY_TITLE}: OFFICIAL-SENSITIVE COMMERCIAL`, "Not to be shared: it says which provider each code is and what each costs. Send nothing that this sheet is in. Keep it: it is how the next pack is guarded against this one.", stamp);
   layout.line(text(PACK_LABEL), text(dayInWords(stamp.insertedOn)));
   layout.line(text("Seed of the codes"), label(seed));
   layout.skip();

@@ -22,7 +22,8 @@ export interface ReceiptLine {
 export function receiptLines({ cuts, notCounted }: ShareAnswer, rules: ShareRules): ReceiptLine[] {
   const uncounted = notCounted.map(({ shownService, providers }): ReceiptLine => ({
     service: shownService, cut: NOT_APPLICABLE, figure: "Providers not counted", outcome: "not shared",
-    why: providers === 1 ? "One provider has a unit cost of zero or less and is in no figure." : `${providers} providers have a unit cost of zero or less and are in no figure.`,
+    why: providers === null ? "Some providers have a unit cost of zero or less and are in no figure."
+      : providers === 1 ? "One provider has a unit cost of zero or less and is in no figure." : `${providers} providers have a unit cost of zero or less and are in no figure.`,
   }));
   return [...cuts.flatMap((cut): ReceiptLine[] => {
     const of = { service: cut.shownService, cut: cut.shownCut };

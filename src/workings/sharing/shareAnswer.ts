@@ -35,13 +35,16 @@ export interface NamelessCut extends SharedCut {
 export interface ShareAnswer {
   readonly shownTitle: string;
   readonly cuts: readonly NamelessCut[];
-  /** Services with providers that are in no figure. */
-  readonly notCounted: readonly { readonly shownService: string; readonly providers: number }[];
+  /** Services with providers that are in no figure: how many, null where the number would tell one of the others that all the rest have none. */
+  readonly notCounted: readonly { readonly shownService: string; readonly providers: number | null }[];
   /** By the name as the table has it. */
   readonly codes: ReadonlyMap<string, string>;
   /** Figures published and withheld, of all that were asked for. */
   readonly counts: { readonly asked: number; readonly published: number; readonly withheld: number };
 }
+
+/** With fewer providers that have a price, the number that have none is not said. */
+const FEWEST_BESIDE = 3;
 
 /**
  * What may be shared of a benchmark, and the codes of its providers.
@@ -66,8 +69,8 @@ export function* shareAnswerInSlices({ title, services, rules, seed, earlier }: 
   const nameless = (words: string) => namelessWords(words, hidden);
   return {
     shownTitle: nameless(title),
-    cuts: cuts.map((cut) => ({ ...cut, shownService: nameless(cut.service), shownCut: nameless(cut.cut), unit: of.get(cut.service)!.unit, isPart: of.get(cut.service)!.partOf !== undefined, refused: namelessRefusal(cut.refused, nameless) })),
-    notCounted: services.filter((each) => each.notCounted > 0).map((each) => ({ shownService: nameless(each.service), providers: each.notCounted })),
+    cuts: cuts.map((cut) => ({ ...cut, shownService: nameless(cut.service), shownCut: nameless(cut.cut), unit: nameless(of.get(cut.service)!.unit), isPart: of.get(cut.service)!.partOf !== undefined, refused: namelessRefusal(cut.refused, nameless) })),
+    notCounted: services.filter((each) => each.notCounted > 0).map((each) => ({ shownService: nameless(each.service), providers: each.contributors.length < FEWEST_BESIDE ? null : each.notCounted })),
     codes,
     counts: { asked, published, withheld: asked - published },
   };

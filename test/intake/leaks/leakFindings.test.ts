@@ -10,7 +10,7 @@ const with_ = (changes: Partial<PackageFacts>): readonly LeakFinding[] => leakFi
 describe("what a workbook says besides its visible cells", () => {
   it("is nothing of a workbook with visible cells alone, and every place is said to have been looked in", () => {
     expect(leakFindings(CLEAN)).toEqual([]);
-    expect(placesLooked(CLEAN)).toHaveLength(21);
+    expect(placesLooked(CLEAN)).toHaveLength(25);
     expect(placesLooked(CLEAN).every(({ found }) => found === 0)).toBe(true);
     expect(placesLooked(FULL).filter(({ found }) => found === 0)).toEqual([]);
   });
@@ -34,6 +34,10 @@ describe("what a workbook says besides its visible cells", () => {
     ["hidden sheet", "sheet Rates", "40 cells with something in them", "grave"],
     ["filtered rows", "sheet Costs, rows 5:9, 20", "15 cells with something in them", "grave"],
     ["hidden rows or columns", "sheet Costs, columns C:D", "1,200 cells with something in them", "grave"],
+    ["cells that show nothing", "sheet Notes, B1, B2, B3, B4, B5 and 2 more", "7 cells with something in them", "grave"],
+    ["hidden drawing", "sheet Costs", "\"Ashby asked for £19\"", "grave"],
+    ["hyperlink", "sheet Costs, B9", "links to 1 file and 1 address for mail", "some"],
+    ["place it was kept", "the file itself", "21 characters of where it was last saved", "some"],
     ["pivot cache", "the PivotTable made from Ledger!A1:F900", "899 rows kept of 2 columns: \"Provider\" and \"Cost\"; refreshed by \"A. Person\"", "grave"],
     ["link to another workbook", "Costs!B2", "\"Costs 2024.xlsx\", 1 sheet, 88 values of it kept here", "grave"],
     ["data connection", "the connection \"Ledger\"", "50 characters that say where the data come from, a password among them", "grave"],
@@ -77,6 +81,15 @@ describe("what a workbook says besides its visible cells", () => {
     expect(of("data connection").map(({ gravity }) => gravity)).toEqual(["grave", "some"]);
   });
 
+  it("says of a PivotTable without rows that their entries are kept, of a page that it is linked to, and of a label and a part that is left", () => {
+    expect(with_({ pivotCaches: [{ source: "Ledger!A1:F9", fields: ["Provider"], entries: 12, records: 0, refreshedBy: "" }] })).toMatchObject([{ gravity: "grave", seen: "0 rows kept of 1 column: \"Provider\"; 12 entries of them" }]);
+    expect(of("hyperlink")[1]).toMatchObject({ where: "sheet Notes, A1", seen: "links to 1 web page", gravity: "slight" });
+    expect(of("sensitivity label").map(({ where }) => where)).toEqual(["the workbook's properties: MSIP_Label_1_Enabled", "docMetadata/LabelInfo.xml"]);
+    expect(of("left-over part").map(({ where, seen, gravity }) => [where, seen, gravity])).toEqual([["xl/worksheets/sheet9.xml", "1 part, 4 KB", "grave"]]);
+    expect(of("author").map(({ seen }) => seen)).toContain("\"A. Smith\"");
+    expect(with_({ customXml: [{ part: "customXml/item1.xml", root: "DataMashup", namespace: "", characters: 9 }] })[0]!.words).toContain("Power Query");
+  });
+
   it("says nothing of what Excel writes in every workbook, or of a property with nothing in it", () => {
     const said = all.map(({ where }) => where).join("\n");
     for (const name of ["Application", "Manager"]) expect(said).not.toContain(name);
@@ -87,12 +100,13 @@ describe("what a workbook says besides its visible cells", () => {
   });
 
   it("says that a copy is saved with its saver's name, and that everything else is not in it", () => {
-    expect([...new Set(all.filter(({ copyRemoves }) => !copyRemoves).map(({ sort }) => sort))]).toEqual(["author"]);
+    expect([...new Set(all.filter(({ copyRemoves }) => !copyRemoves).map(({ sort }) => sort))]).toEqual(["cells that show nothing", "author"]);
+    expect(all.filter(({ sort, copyRemoves }) => sort === "cells that show nothing" && !copyRemoves).map(({ where, steps }) => [where, /in the copy it is plain to see/.test(steps)])).toEqual([["sheet Notes, D4", true]]);
   });
 
   it("tells neither a password nor a path nor more than the start of a text", () => {
     const said = JSON.stringify(all);
-    for (const secret of ["hunter2", "fin01", "Secret plans", "going up in April"]) expect(said).not.toContain(secret);
+    for (const secret of ["hunter2", "fin01", "Secret plans", "asmith", "Ashby%20", "ashby@", "going up in April"]) expect(said).not.toContain(secret);
     const long = with_({ unusedTexts: ["a".repeat(5000)], comments: [{ sheet: "Costs", cell: "A1", kind: "note", author: "", text: "b\u202e\u0000\n".repeat(4000) }] });
     for (const { seen } of long) expect(seen.length).toBeLessThan(120);
     expect(long.map(({ seen }) => seen).join("")).not.toMatch(/[\p{C}]/u);

@@ -74,6 +74,35 @@ describe("what a council's workbook holds besides what is seen", () => {
     expect(found.people).toEqual(["Sam Lee", "Gone Person"]);
   });
 
+  it("finds what stands in view and shows nothing: by its format, by the colour of its text, hidden in a drawing, or in a row of no height", async () => {
+    const styles = `<styleSheet ${MAIN}><numFmts><numFmt numFmtId="164" formatCode=";;;"/><numFmt numFmtId="165" formatCode="0;-0;;@"/></numFmts>`
+      + '<fonts><font/><font><color rgb="FFFFFFFF"/></font><font><color theme="0"/></font></fonts><fills><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill><fill><patternFill patternType="solid"><fgColor theme="4"/></patternFill></fill></fills>'
+      + '<cellXfs><xf/><xf numFmtId="164"/><xf fontId="1"/><xf fontId="2"/><xf fontId="2" fillId="2"/><xf numFmtId="165"/><xf fillId="2"/></cellXfs></styleSheet>';
+    const sheet = `<worksheet ${MAIN}><sheetData><row>${[0, 1, 2, 3, 4, 5, 6].map((style) => `<c s="${style}"><v>${style === 5 ? 0 : 19}</v></c>`).join("")}</row><row><c s="1" t="str"><v>Ashby</v></c></row><row ht="0" customHeight="1"><c><v>3</v></c></row></sheetData></worksheet>`;
+    const drawing = text("xl/drawings/drawing1.xml").replace('id="3" name="TextBox 2"', 'id="3" name="TextBox 2" hidden="1"');
+    const found = await facts({ "xl/styles.xml": styles, "xl/worksheets/sheet2.xml": sheet, "xl/drawings/drawing1.xml": drawing });
+    const { unseen, hidden } = found.sheets[2]!;
+    expect(unseen).toEqual([{ why: "format", cells: 2, named: ["B1", "A2"] }, { why: "colour", cells: 2, named: ["C1", "D1"] }]);
+    expect(hidden).toEqual([{ what: "rows", address: "3:3", filled: 1 }]);
+    expect(found.embedded).toEqual([{ kind: "hidden", part: "xl/drawings/drawing1.xml", bytes: 0, sheet: "Budget 25-26", says: "Draft" }]);
+  });
+
+  it("finds where links lead, where the file was kept and by whom, its label, and parts that nothing leads to", async () => {
+    const found = await facts({
+      ...related("xl/worksheets/_rels/sheet1.xml.rels", [["hyperlink", "file:///S:/Fees/Ashby.docx", true]]),
+      ...related("xl/drawings/_rels/drawing1.xml.rels", [["hyperlink", "mailto:someone@example.org", true]]),
+      "xl/worksheets/sheet1.xml": text("xl/worksheets/sheet1.xml").replace("<hyperlinks>", '<hyperlinks><hyperlink ref="A4" r:id="more0"/>'),
+      "xl/workbook.xml": text("xl/workbook.xml").replace("<sheets>", '<fileSharing userName="A Smith"/><mc:AlternateContent xmlns:mc="m"><mc:Choice><x15ac:absPath xmlns:x15ac="x" url="C:\\Users\\asmith\\"/></mc:Choice></mc:AlternateContent><sheets>'),
+      "docMetadata/LabelInfo.xml": "<labelList/>", "xl/worksheets/sheet9.xml": `<worksheet ${MAIN}/>`,
+      "xl/pivotCache/pivotCacheDefinition1.xml": text("xl/pivotCache/pivotCacheDefinition1.xml").replace("<sharedItems/>", '<sharedItems><s v="Ashby"/><s v="Beech"/></sharedItems>'),
+    });
+    expect(found.hyperlinks).toEqual([{ sheet: "Budget 25-26", cell: "A4", target: "file:///S:/Fees/Ashby.docx" }, { sheet: "Budget 25-26", cell: "", target: "mailto:someone@example.org" }]);
+    expect(found.properties).toEqual([{ group: "file", name: "absPath", value: "C:\\Users\\asmith\\" }, { group: "file", name: "userName", value: "A Smith" }]);
+    expect(found.parts).toContainEqual({ kind: "sensitivity label", part: "docMetadata/LabelInfo.xml", bytes: 12 });
+    expect(found.parts.filter(({ kind }) => kind === "left over").map(({ part }) => part)).toEqual(["xl/worksheets/sheet9.xml"]);
+    expect(found.pivotCaches[0]!.entries).toBe(2);
+  });
+
   it("counts what links, pivots and charts keep of other data", async () => {
     const found = await facts({
       "xl/externalLinks/externalLink1.xml": `${HEAD}<externalLink ${MAIN}><externalBook r:id="rId1"><sheetNames><sheetName val="Rates"/></sheetNames><sheetDataSet><sheetData sheetId="0"><row r="1"><cell r="A1"><v>9.5</v></cell><cell r="B1"/></row></sheetData></sheetDataSet></externalBook></externalLink>`,
@@ -82,7 +111,7 @@ describe("what a council's workbook holds besides what is seen", () => {
       "xl/charts/chart1.xml": text("xl/charts/chart1.xml").replace("</c:numRef>", '<c:numCache><c:pt idx="0"><c:v>1200.5</c:v></c:pt><c:pt idx="1"><c:v>800</c:v></c:pt></c:numCache></c:numRef>').replace(/'Budget 25-26'!/, "[1]Rates!"),
     });
     expect(found.externalLinks[0]).toMatchObject({ sheets: ["Rates"], cachedValues: 1 });
-    expect(found.pivotCaches).toEqual([{ source: "Costs", fields: ["Provider", "Cost"], records: 3, refreshedBy: "J Smith" }]);
+    expect(found.pivotCaches).toEqual([{ source: "Costs", fields: ["Provider", "Cost"], entries: 0, records: 3, refreshedBy: "J Smith" }]);
     expect(found.charts[0]).toMatchObject({ reads: ["[1]Rates"], keptFigures: 2 });
   });
 

@@ -3,6 +3,7 @@ import { comparedName } from "../../kernel/names";
 import type { Limits } from "./BoundedProgramme";
 import { safeFromContributors } from "./contributorReader";
 import { safeFromOrdered } from "./orderedReader";
+import { hidingFigures } from "./ownRounding";
 import { publishedRow, statisticWeights, weightedSum, type PublishedRow } from "./publishedRow";
 import { roundedFigures } from "./roundedFigures";
 import { serviceOrder } from "./serviceOrder";
@@ -74,7 +75,8 @@ export class GuardedService {
           figures[i]!.push({ statistic, published: null, withheld: "no-volumes" });
           return;
         }
-        const found = roundedFigures(statistic, weightedSum(weights, this.prices), this.rules.step)
+        const figuresOf = weights.some((weight) => weight === 1) ? hidingFigures : roundedFigures;
+        const found = figuresOf(statistic, weightedSum(weights, this.prices), this.rules.step)
           .map((figure) => ({ figure, row: publishedRow(figure, at, weights) }))
           .find(({ row }) => this.isSafeWith([...this.rows, row], limits));
         if (found) this.rows.push(found.row);

@@ -11,6 +11,8 @@ export interface LookedService {
   readonly service: SharedService;
   readonly cuts: readonly { readonly cut: ShareCut; readonly members: readonly Contributor[]; readonly refused: CutRefusal | null }[];
   readonly guard: GuardedService;
+  /** A pack before that told of it what no longer holds; null for none. */
+  readonly moved: CutRefusal | null;
 }
 
 /** @throws {DomainError} as `shareableFigures` does for one service */
@@ -21,13 +23,14 @@ export function lookedService(service: SharedService, rules: ShareRules, packsBe
   const byName = new Map(contributors.map((each) => [comparedName(each.name), each]));
   const standing = earlier.filter((cut) => movedProvider(cut, byName) === null);
   const allowed: OtherCut[] = earlier.map(({ cut, pack, contributors: theirs }) => ({ name: cut, pack, contributors: theirs }));
+  const told = earlier.filter(({ figures }) => figures.length > 0);
   const looked = cuts.map((cut, at) => {
     const members = requireMembers(cut, byName, cuts.slice(0, at));
     const refused = pricesMoved(members, earlier, byName) ?? cutRefusal(members, allowed, rules);
     if (refused === null) allowed.push({ name: cut.name, pack: null, contributors: members });
     return { cut, members, refused };
   });
-  return { service, cuts: looked, guard: new GuardedService(contributors, standing, looked.flatMap(({ members, refused }) => (refused === null ? [members] : [])), rules) };
+  return { service, cuts: looked, guard: new GuardedService(contributors, standing, looked.flatMap(({ members, refused }) => (refused === null ? [members] : [])), rules), moved: pricesMoved(contributors, told, byName) };
 }
 
 /** The cuts with their figures, those of the cuts that are not refused in order. */

@@ -29,6 +29,9 @@ export function* partedFigures(whole: SharedService, parts: readonly SharedServi
   }
   const all = lookedService(whole, rules, earlier);
   const looked = parts.map((part) => lookedService(part, rules, earlier));
+  // What was told of one before the figures changed says, beside the others, more than they are guarded against.
+  const moved = [all, ...looked].find((each) => each.moved !== null)?.moved ?? null;
+  if (moved !== null) return [all, ...looked].map((each) => refusedCuts(each, moved));
   const refusals = new Map<LookedService, CutRefusal>();
   const figures = new Map<LookedService, SharedFigure[][]>();
   let told = looked.filter(({ guard }) => guard.isTold);

@@ -3,7 +3,7 @@ import type { PublishedFigure, SharedStatistic } from "./shareCase";
 /** Each step as a number of the one before it in its ten: 10p, 20p, 25p, 30p, 40p, 50p, £1. */
 const STEPS = [1, 2, 2.5, 3, 4, 5];
 /** A figure rounded to more than this fraction of itself says too little to be worth giving. */
-const COARSEST = 0.15;
+export const COARSEST = 0.15;
 
 /**
  * A figure as it may be published, the finest first: rounded to the step, then to coarser ones as long as they are in whole

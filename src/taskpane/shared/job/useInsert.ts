@@ -3,7 +3,7 @@ import { parseAddress } from "../../../cells/address";
 import { useAnnounce } from "../Announcer";
 import { useFault } from "../FaultContext";
 import { sentenceFor } from "../sentenceFor";
-import { WorkbookError, type InsertReceipt } from "../../../workbook/port";
+import { WorkbookError, type InsertReceipt, type Progress } from "../../../workbook/port";
 import { useWorkbook } from "../../WorkbookContext";
 import { readMasterCheck, type MasterReading } from "./masterCheck";
 import type { InsertPlan } from "../../../workings/insertPlan";
@@ -23,8 +23,8 @@ export interface Inserting {
   /** True where `problem` is about the cell chosen for the answer. */
   readonly problemAtCell: boolean;
   readonly said: string | undefined;
-  /** True once it is inserted. */
-  readonly insert: (form: InsertForm, plan: (place: AnswerPlace | null) => Promise<InsertPlan>) => Promise<boolean>;
+  /** True once it is inserted. A plan that takes long asks between steps whether to stop. */
+  readonly insert: (form: InsertForm, plan: (place: AnswerPlace | null, stopping: Pick<Progress, "cancelled">) => Promise<InsertPlan>) => Promise<boolean>;
   /** Adds a sample on sheets of its own; what was made, or null where it was refused. */
   readonly addSample: <Sample extends { readonly plan: InsertPlan }>(make: () => Promise<Sample>) => Promise<Sample | null>;
   readonly cancel: () => void;
@@ -81,7 +81,7 @@ export function useInsert(refreshSources: () => Promise<void>): Inserting {
   });
 
   const insert = useCallback(
-    async (form: InsertForm, makePlan: (place: AnswerPlace | null) => Promise<InsertPlan>) => {
+    async (form: InsertForm, makePlan: (place: AnswerPlace | null, stopping: Pick<Progress, "cancelled">) => Promise<InsertPlan>) => {
       const progress = {
         cancelled: false,
         report: (done: number, of: number) => change({ done, of }),
@@ -96,7 +96,7 @@ export function useInsert(refreshSources: () => Promise<void>): Inserting {
         return false;
       }
       try {
-        const { receipt, oneUndoStep } = await workbook.insert(await makePlan(place), progress);
+        const { receipt, oneUndoStep } = await workbook.insert(await makePlan(place, progress), progress);
         const master = await readMasterCheck(workbook, receipt);
         await refresh();
         change({ phase: "still", made: { receipt, oneUndoStep, master } });

@@ -39,7 +39,7 @@ const PROPERTY_PARTS = { "core-properties": "core", "extended-properties": "app"
 /** The file's properties that say something, whoever wrote them. */
 export function propertyFacts({ pack, sheets, workbook }: WorkbookParts): PropertyFact[] {
   const current = new Set([...sheets.map(({ name }) => name), ...children(child(workbook, "definedNames"), "definedName").map(({ attributes }) => attributes["name"] ?? "")]);
-  return pack.relationships("").flatMap(({ kind, target, external }): PropertyFact[] => {
+  return [...keptFacts(workbook), ...pack.relationships("").flatMap(({ kind, target, external }): PropertyFact[] => {
     if (external || !isPropertyKind(kind) || !pack.has(target)) return [];
     const group = PROPERTY_PARTS[kind];
     return parseXml(pack.text(target), target).children.flatMap((node): PropertyFact[] => {
@@ -53,7 +53,14 @@ export function propertyFacts({ pack, sheets, workbook }: WorkbookParts): Proper
       const value = allText(node);
       return value === "" ? [] : [{ group, name: node.name, value }];
     });
-  });
+  })];
+}
+
+/** Where Excel last saved it, and who asked that others only read it. */
+function keptFacts(workbook: XmlNode): PropertyFact[] {
+  const paths = descendants(workbook, "absPath").map(({ attributes }) => attributes["url"] ?? "");
+  const names = children(workbook, "fileSharing").map(({ attributes }) => attributes["userName"] ?? "");
+  return [...paths.map((value): PropertyFact => ({ group: "file", name: "absPath", value })), ...names.map((value): PropertyFact => ({ group: "file", name: "userName", value }))].filter(({ value }) => value.trim() !== "");
 }
 
 function isPropertyKind(kind: string): kind is keyof typeof PROPERTY_PARTS {

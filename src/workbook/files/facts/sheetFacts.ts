@@ -1,12 +1,14 @@
 import { columnLetters } from "../../../cells/address";
-import type { HiddenRun, PageTextFact, RuleFact, SheetFacts } from "../../../intake/leaks/packageFacts";
-import { child, children, descendants, type XmlNode } from "../package/xml";
+import type { HiddenRun, HyperlinkFact, PageTextFact, RuleFact, SheetFacts } from "../../../intake/leaks/packageFacts";
+import { child, children, descendants, relationshipId, type XmlNode } from "../package/xml";
 import { hiddenColumnsOf } from "../readFile";
 import type { SheetCells } from "../sheetCells";
 import type { SheetPart, WorkbookParts } from "../workbookParts";
+import { unseenCells } from "./unseenCells";
 
 /** How a sheet stands, and what its hidden rows and columns hold. */
-export function sheetFacts({ pack }: WorkbookParts, { name, visibility, part }: SheetPart, { cells, hiddenRows, rest }: SheetCells): SheetFacts {
+export function sheetFacts(parts: WorkbookParts, { name, visibility, part }: SheetPart, { cells, hiddenRows, rest }: SheetCells, asGround: readonly boolean[]): SheetFacts {
+  const { pack } = parts;
   const inRows = new Map<number, number>(), inColumns = new Map<number, number>();
   for (const { row, column } of cells) {
     inRows.set(row, (inRows.get(row) ?? 0) + 1);
@@ -20,7 +22,17 @@ export function sheetFacts({ pack }: WorkbookParts, { name, visibility, part }: 
       ...runs(hiddenColumnsOf(rest), inColumns).map(({ from, to, filled }): HiddenRun => ({ what: "columns", address: `${columnLetters(from)}:${columnLetters(to)}`, filled })),
     ],
     filtered: child(child(rest, "autoFilter"), "filterColumn") !== undefined || tables.some((table) => /<(?:\w+:)?filterColumn\b/.test(table)),
+    unseen: unseenCells(parts, cells, asGround),
   };
+}
+
+/** Links of a sheet's cells and drawings that lead out of the workbook. */
+export function hyperlinkFacts({ pack }: WorkbookParts, { name: sheet, part }: SheetPart, rest: XmlNode): HyperlinkFact[] {
+  const outside = (from: string) => pack.relationships(from).filter(({ kind, external }) => kind === "hyperlink" && external);
+  const cellOf = new Map(children(child(rest, "hyperlinks"), "hyperlink").map((link) => [relationshipId(link), link.attributes["ref"] ?? ""]));
+  const inCells = outside(part).map(({ id, target }): HyperlinkFact => ({ sheet, cell: cellOf.get(id) ?? "", target }));
+  const drawings = pack.relationships(part).filter(({ kind, external, target }) => kind === "drawing" && !external && pack.has(target));
+  return [...inCells, ...drawings.flatMap(({ target: drawing }) => outside(drawing).map(({ target }): HyperlinkFact => ({ sheet, cell: "", target })))];
 }
 
 /** Neighbours joined, and only those runs that hold something. */
@@ -49,12 +61,12 @@ export function rulesElsewhere(sheet: string, rest: XmlNode): RuleFact[] {
   });
 }
 
-/** Text in double quotes, which is passed over, or a sheet's name with its "!". */
-const SHEET_BEFORE_CELLS = /"(?:[^"]|"")*"|'((?:[^']|'')+)'!|([\p{L}_][\p{L}\p{N}_.]*)!/gu;
+/** Text in double quotes, which is passed over, or words with what follows them: a sheet's name where that is "!". Each letter is looked at once. */
+const SHEET_BEFORE_CELLS = /"(?:[^"]|"")*(?:"|$)|'((?:[^']|'')*)(?:'(!?)|$)|([\p{L}_][\p{L}\p{N}_.]*)(!?)/gu;
 
 function readsElsewhere(formula: string, sheet: string): boolean {
-  return [...formula.matchAll(SHEET_BEFORE_CELLS)].some(([, quoted, plain]) => {
-    const named = quoted?.replaceAll("''", "'") ?? plain;
+  return [...formula.matchAll(SHEET_BEFORE_CELLS)].some(([, quoted, afterQuoted, plain, afterPlain]) => {
+    const named = afterQuoted === "!" ? quoted?.replaceAll("''", "'") : afterPlain === "!" ? plain : undefined;
     return named !== undefined && named.toLowerCase() !== sheet.toLowerCase();
   });
 }

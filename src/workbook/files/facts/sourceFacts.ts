@@ -11,24 +11,35 @@ const MOST_USERS = 10;
 
 /** Other workbooks this one reads, numbered in formulas as they are listed: [1], [2]. */
 export function externalLinkFacts({ pack, workbook, relationships }: WorkbookParts, sheets: readonly { readonly name: string; readonly cells: readonly FileCell[] }[]): ExternalLinkFact[] {
+  const usedByNumber = usersOfLinks(sheets);
   return children(child(workbook, "externalReferences"), "externalReference").flatMap((element, at) => {
     const part = pointedTo(relationships, element)?.target;
     if (part === undefined || !pack.has(part)) return [];
     const root = parseXml(pack.text(part), part);
     const dde = child(root, "ddeLink");
     const target = pack.relationships(part).find(({ external }) => external)?.target ?? `${dde?.attributes["ddeService"] ?? ""}|${dde?.attributes["ddeTopic"] ?? ""}`;
-    const mark = `[${at + 1}]`;
-    const usedBy: string[] = [];
-    for (const { name, cells } of sheets) {
-      for (const { row, column, formula } of cells) {
-        if (usedBy.length < MOST_USERS && formula?.includes(mark)) usedBy.push(`${sheetInFormula(name)}!${cellAddress(row, column)}`);
-      }
-    }
+    const usedBy = usedByNumber.get(String(at + 1)) ?? [];
     return [{
       target, usedBy, cachedValues: descendants(root, "cell").filter((cell) => child(cell, "v") !== undefined).length + descendants(dde, "value").length,
       sheets: descendants(root, "sheetName").map(({ attributes }) => attributes["val"] ?? ""),
     }];
   });
+}
+
+/** The first cells whose formulas use each link, by its number in them. */
+function usersOfLinks(sheets: Parameters<typeof externalLinkFacts>[1]): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  for (const { name, cells } of sheets) {
+    for (const { row, column, formula } of cells) {
+      if (!formula?.includes("[")) continue;
+      for (const number of new Set([...formula.matchAll(/\[(\d+)\]/g)].map((match) => match[1]!))) {
+        const users = found.get(number) ?? [];
+        found.set(number, users);
+        if (users.length < MOST_USERS) users.push(`${sheetInFormula(name)}!${cellAddress(row, column)}`);
+      }
+    }
+  }
+  return found;
 }
 
 /** What PivotTables keep of the figures they were made from. */
@@ -40,6 +51,7 @@ export function pivotCacheFacts({ pack, relationships }: WorkbookParts): PivotCa
     return {
       source: cells ? [cells["sheet"], cells["ref"] ?? cells["name"]].filter((word) => word).join("!") : source?.attributes["type"] ?? "",
       fields: children(child(root, "cacheFields"), "cacheField").map(({ attributes }) => attributes["name"] ?? ""),
+      entries: descendants(child(root, "cacheFields"), "sharedItems").reduce((sum, items) => sum + items.children.length, 0),
       records: held === undefined ? 0 : countOf(pack.text(held), held, "r"),
       refreshedBy: root.attributes["refreshedBy"] ?? "",
     };

@@ -1,6 +1,6 @@
-import { strFromU8, strToU8 } from "fflate";
+import { strToU8 } from "fflate";
 import { FileRefused } from "./fileRefused";
-import { readUtf16 } from "./utf16";
+import { partText } from "./partText";
 import { children, escapeXml, parseXml, relationshipId, type XmlNode } from "./xml";
 import { XmlPatch } from "./xmlPatch";
 import { pack, readZip, unpack, writeZip, type ZipEntry, type ZipLimits } from "./zip";
@@ -68,11 +68,7 @@ export class Package {
   }
 
   text(path: string): string {
-    const bytes = this.bytes(path);
-    if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
-      return readUtf16(bytes.subarray(2), bytes[0] === 0xfe);
-    }
-    return strFromU8(bytes).replace(/^\uFEFF/, "");
+    return partText(this.bytes(path), path);
   }
 
   put(path: string, content: string | Uint8Array): void {

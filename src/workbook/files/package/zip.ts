@@ -33,7 +33,7 @@ export interface ZipEntry {
   readonly time: number;
 }
 
-const END = 0x06054b50, CENTRAL = 0x02014b50, LOCAL = 0x04034b50;
+const END = 0x06054b50, WIDE_END = 0x06064b50, WIDE_PLACE = 0x07064b50, CENTRAL = 0x02014b50, LOCAL = 0x04034b50;
 const WIDE = 0xffffffff;
 
 /**
@@ -46,10 +46,10 @@ export function readZip(bytes: Uint8Array, limits: ZipLimits = PAGE_LIMITS): Zip
   if (bytes.length < 22 || (view.getUint16(0, true) !== 0x4b50)) throw new FileRefused("not-a-workbook");
   const end = endOfDirectory(view);
   if (end < 0) throw new FileRefused("damaged", "its end is missing, so the download may not have finished");
-  const count = view.getUint16(end + 10, true);
+  const { count, start } = directoryOf(view, end);
   if (count > limits.entries) throw new FileRefused("too-large", `it holds ${count} parts and the limit is ${limits.entries}`);
   const entries: ZipEntry[] = [];
-  let at = view.getUint32(end + 16, true);
+  let at = start;
   let total = 0;
   try {
     for (let i = 0; i < count; i++) {
@@ -76,6 +76,15 @@ function endOfDirectory(view: DataView): number {
   const last = Math.max(0, view.byteLength - 22 - 0xffff);
   for (let at = view.byteLength - 22; at >= last; at--) if (view.getUint32(at, true) === END) return at;
   return -1;
+}
+
+/** How many parts are listed and from where: in the zip64 end, where the usual one has no room. */
+function directoryOf(view: DataView, end: number): { count: number; start: number } {
+  const usual = { count: view.getUint16(end + 10, true), start: view.getUint32(end + 16, true) };
+  if ((usual.count !== 0xffff && usual.start !== WIDE) || end < 76 || view.getUint32(end - 20, true) !== WIDE_PLACE) return usual;
+  const at = Number(view.getBigUint64(end - 12, true));
+  if (at + 56 > end || view.getUint32(at, true) !== WIDE_END) throw new FileRefused("damaged", "its list of parts cannot be read");
+  return { count: Number(view.getBigUint64(at + 32, true)), start: Number(view.getBigUint64(at + 48, true)) };
 }
 
 function readEntry(bytes: Uint8Array, view: DataView, at: number): { entry: ZipEntry; next: number } {

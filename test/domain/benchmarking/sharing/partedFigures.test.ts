@@ -71,6 +71,19 @@ describe("a total and its lines beside each other", () => {
     expect(cuts[1]).toEqual(shareableFigures([service("Staff", share(0.9))], SHARE_RULES)[0]);
   });
 
+  it("gives nothing new of a total, or of its lines, once a pack before told of it what has changed", () => {
+    const before: EarlierCut[] = shareableFigures([service("Total", TOTALS), service("Staff", share(0.4), "Total")], SHARE_RULES).map(({ service: name, cut, contributors, figures }) => ({
+      pack: "1 April 2026", service: name, cut, contributors, figures: figures.flatMap(({ published }) => (published ? [published] : [])),
+    }));
+    // One home's rent is corrected; all else is as it was told. Total, staff and rent together would leave nothing to nine homes.
+    const corrected = (prices: readonly number[], by: number): number[] => prices.map((price, at) => (at === 9 ? price + by : price));
+    const again = shareableFigures([service("Total", corrected(TOTALS, 5)), service("Rent", corrected(share(0.6), 5), "Total"), { ...service("Staff", share(0.4), "Total"), cuts: [] }], SHARE_RULES, before);
+    expect(again.map(({ service: name, refused }) => [name, refused?.kind])).toEqual([["Total", "prices-moved"], ["Rent", "prices-moved"]]);
+    // And the other way about: of the lines told, one has changed.
+    const other = shareableFigures([service("Total", TOTALS), service("Rent", share(0.6), "Total"), { ...service("Staff", corrected(share(0.4), -1), "Total"), cuts: [] }], SHARE_RULES, before);
+    expect(other.map(({ refused }) => refused?.kind)).toEqual(["same-providers", "prices-moved"]);
+  });
+
   it("counts the lines and the total of packs before", () => {
     const earlierOf = (cuts: readonly SharedCut[]): EarlierCut[] => cuts.filter(({ refused }) => refused === null).map(({ service: name, cut, contributors, figures }) => ({
       pack: "1 April 2026", service: name, cut, contributors, figures: figures.flatMap(({ published }) => (published ? [published] : [])),

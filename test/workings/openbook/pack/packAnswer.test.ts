@@ -3,7 +3,8 @@ import { packAnswer } from "../../../../src/workings/openbook/packAnswer";
 import type { PackAnswer, PackCase } from "../../../../src/workings/openbook/packCase";
 import { packOffers } from "../../../../src/workings/openbook/packOffers";
 import { isSameUnit, oneOf } from "../../../../src/workings/openbook/packUnits";
-import { figures, returnOf, SERVICE, YEAR } from "../../../properties/_openbookPacks";
+import { receiptLines } from "../../../../src/workings/sharing/receiptSheet";
+import { earlierOf, figures, returnOf, SERVICE, YEAR } from "../../../properties/_openbookPacks";
 import { ANSWER, blank, CASE, RETURNS, withCost, withOwnLine } from "./_pack";
 
 const answerOf = (changes: Partial<PackCase>): PackAnswer => packAnswer({ ...CASE, ...changes });
@@ -87,6 +88,40 @@ describe("the unit costs of a pack", () => {
     expect(answer.leftOut).toMatchObject([{
       provider: "Ashby House", line: "Front-line staff", words: 'Its return calls this line "Our carers": if it is the same line, give it the form\'s name and read the return again.',
     }, { line: "Hydrotherapy pool", words: "The line is on the form of fewer than 10 providers, so not even its name is shared." }]);
+  });
+
+  it("call two lines of one name the same in every pack, in whatever order they are asked for", () => {
+    const returns = RETURNS.map((given) => ({ ...given, costs: given.costs.map((line) => (line.ref === "C04" ? { ...line, name: "Premises" } : line)) }));
+    const asked = (lines: readonly string[]) => answerOf({ returns, choices: [{ ...CASE.choices[0]!, lines }] });
+    const price = (answer: PackAnswer, service: string) => contributors(answer, `${SERVICE}, ${YEAR}: ${service}`)[0]!.price;
+    const both = asked(["C03", "C04"]);
+    expect(price(asked(["C04", "C03"]), "Premises")).toBe(price(both, "Premises"));
+    expect(price(asked(["C04"]), "Premises (2)")).toBe(price(both, "Premises (2)"));
+  });
+
+  it("count a line that a pack before told under another name among those that readers have", () => {
+    const lines = ["C01", "C02", "C03"];
+    const before = answerOf({ choices: [{ ...CASE.choices[0]!, lines }] });
+    const told = before.share.cuts.filter(({ refused }) => refused === null);
+    expect(told).toHaveLength(4);
+    // Since then every return calls the first line something else. The last line would be the total less those told.
+    const returns = RETURNS.map((given) => ({ ...given, costs: given.costs.map((line) => (line.ref === "C01" ? { ...line, name: "Care staff" } : line)) }));
+    const next = answerOf({ returns, earlier: earlierOf(before), choices: [{ ...CASE.choices[0]!, lines: ["C04"] }] });
+    expect(next.share.cuts.map(({ service, refused }) => [service, refused?.kind])).toEqual([[TOTAL, "same-providers"], [`${SERVICE}, ${YEAR}: Travel`, "rest"]]);
+    expect(next.share.cuts[1]!.refused).toEqual({ kind: "rest", why: "too-few" });
+  });
+
+  it("do not say how many have none of a line that one or two have: whoever has it would know that the others do not", () => {
+    const returns = RETURNS.map((given, at) => (at === 3 ? given : withCost(given, "C04", { value: 0 })));
+    const answer = answerOf({ returns, choices: [{ ...CASE.choices[0]!, lines: ["C04"] }] });
+    expect(receiptLines(answer.share, CASE.rules).filter(({ service }) => service.endsWith("Travel")).map(({ why }) => why))
+      .toEqual(["Fewer than 10 providers.", "Some providers have a unit cost of zero or less and are in no figure."]);
+  });
+
+  it("name no provider in the unit", () => {
+    const returns = RETURNS.map((given) => ({ ...given, activity: given.activity.map((line) => ({ ...line, unit: "nights as Ashby House counts them" })) }));
+    const answer = answerOf({ returns, choices: [{ ...CASE.choices[0]!, unit: "nights as Ashby House counts them" }] });
+    expect(answer.share.cuts[0]!.unit).toMatch(/^nights as P\d\d counts them$/);
   });
 
   it("refuse one service and year over two units: activity is known, so each would give the other away", () => {

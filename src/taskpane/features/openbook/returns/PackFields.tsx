@@ -18,6 +18,8 @@ interface PackFieldsProps {
 /** What goes into a pack: of each service and year its unit, and the cost lines wanted beside the total. */
 export function PackFields({ offers, pack, problems, onChange }: PackFieldsProps) {
   const minimum = Number(pack.minimum) || 0;
+  const wanted = offers.filter((offer) => pickOf(pack.picks.get(pickKey(offer))).wanted);
+  const twoYears = wanted.find(({ service }, at) => wanted.slice(0, at).some((each) => each.service === service));
   return (
     <div className="nested">
       <WordField id={FIELD.packTitle} label="Title of the pack" value={pack.title} hint="Goes to the readers. No provider’s name." onChange={(title) => onChange({ title })} />
@@ -35,6 +37,8 @@ export function PackFields({ offers, pack, problems, onChange }: PackFieldsProps
       {offers.map((offer, at) => (
         <Offer key={pickKey(offer)} offer={offer} at={at} minimum={minimum} pick={pickOf(pack.picks.get(pickKey(offer)))} problems={problems} onChange={(pick) => onChange({ picks: new Map(pack.picks).set(pickKey(offer), pick) })} />
       ))}
+      {twoYears && <p className="hint">Two years of {twoYears.service}: each is guarded by itself. Where readers know by how much prices rose between them, share one.</p>}
+      <p className="hint">What earlier packs gave is known from their keys in this workbook. A pack made in another workbook, or whose key is gone, is not known.</p>
       <WordField
         id={FIELD.packMinimum}
         label="Fewest providers to a figure"

@@ -45,9 +45,9 @@ export function PackStep({ returns, problems, inserting, onChange, onBlocked }: 
   const make = async () => {
     if (!given || inserting.phase !== "still") return;
     // The key first: a pack without its key could not be explained to anybody.
-    const inserted = await inserting.insert(EMPTY_INSERT, async () => {
-      const { goesOut, stays, published, asked } = await (await loadPack()).planPack(workbook, given, form.pack);
-      made.current = { goesOut, words: `The pack is open in a new workbook, which is not saved yet. It gives ${published} of ${countWords(asked, "figure")}; the rest are withheld, and its receipt says why. Its key stays in this workbook.` };
+    const inserted = await inserting.insert(EMPTY_INSERT, async (_, stopping) => {
+      const { goesOut, stays, published, asked } = await (await loadPack()).planPack(workbook, given, form.pack, stopping);
+      made.current = { goesOut, words: `The pack is open in a new workbook, which is not saved yet. It gives ${published} of ${countWords(asked, "figure")}${published < asked ? "; the rest are withheld, and its receipt says why" : ""}. Its key stays in this workbook.` };
       return stays;
     });
     if (inserted && made.current) await openMade(made.current);
@@ -62,7 +62,12 @@ export function PackStep({ returns, problems, inserting, onChange, onBlocked }: 
         ready={solution !== null && returns.problems.length === 0}
         onOpen={() => void make()}
         onBlocked={onBlocked}
-        next={<p>Read it through and save it. Before you send it, check the saved file with Check a workbook before sharing it.</p>}
+        next={
+          <>
+            <p>Read it through and save it. Before you send it, check the saved file with Check a workbook before sharing it.</p>
+            <p>Keep the key in this workbook: it is how the next pack is guarded against this one. Two packs made without each other can give a provider away by their difference. If this pack is never sent, remove it below.</p>
+          </>
+        }
       />
       {unopened && (
         <div className="actions">

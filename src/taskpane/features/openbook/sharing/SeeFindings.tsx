@@ -44,6 +44,7 @@ export default function SeeFindings({ sharing: { findings, places, looked } }: {
             <CheckLine key={what} holds={found === 0} called={{ good: "Nothing found.", bad: "Found." }} words={found === 0 ? `${what}.` : `${what}: ${found}.`} />
           ))}
         </ul>
+        <p className="hint">Not looked for: decimals beyond those a cell shows, what formulas say, colours that a table or a rule puts on, words too long for their cell, columns that are only very narrow, and what pictures show.</p>
       </section>
     </>
   );

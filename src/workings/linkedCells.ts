@@ -1,4 +1,5 @@
 import { cellOnSheet } from "../cells/sheetReference";
+import { AS_IT_IS } from "./formats";
 import type { PlanCell } from "./insertPlan";
 import type { Origin, Sourced } from "./origin";
 import { NOT_APPLICABLE, figure, formula, text, words } from "./planCells";
@@ -36,7 +37,7 @@ export function linkedColumns(at: (index: number) => LinkedFigure): ColumnSpec[]
     { key: "linked", heading: "Linked cell", width: 15, cell: ({ index }) => linkedCell(at(index)) },
     { key: "seen", heading: "Text seen", width: 14, cell: ({ index }) => text(seenText(at(index).sourced.origin)) },
     { key: "readAs", heading: "Typed or read as", width: 18, cell: ({ index }) => typedCell(at(index)) },
-    { key: "times", heading: "Multiplied by", width: 14, cell: ({ index }) => figure(scaleOf(at(index).sourced.origin), "#,##0.######") },
+    { key: "times", heading: "Multiplied by", width: 14, cell: ({ index }) => figure(scaleOf(at(index).sourced.origin), AS_IT_IS) },
     {
       key: "used", heading: "Figure used", width: 16,
       cell: ({ index, cell }) => formula(`=IF(ISNUMBER(${cell("linked")}),${cell("linked")}*${cell("times")},${cell("readAs")})`, at(index).format),

@@ -1,6 +1,7 @@
 import { cellAddress } from "../../src/cells/address";
 import { cells, cellsOf, spillOf, where } from "./_planCells";
 import { checksTable } from "./_inserted";
+import { barePoints } from "./_numberFormats";
 import type { Planned, SheetRules } from "./_structureLaws";
 
 /** Of a page, in characters. */
@@ -65,6 +66,10 @@ export function sheetLaws<Case>({ given, plan }: Planned<Case>, rules: SheetRule
       else expect(named.tables.filter((table) => table.row + 1 === row && table.rows - 1 === rows && table.column <= column && column + columns <= table.column + table.columns)).toHaveLength(1);
       expect(comment.length).toBeLessThanOrEqual(255);
     }
+  });
+
+  it("shows no number with a point that no figure follows", () => {
+    expect(barePoints(plan)).toEqual([]);
   });
 
   it("overlaps no table with another", () => {

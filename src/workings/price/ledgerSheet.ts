@@ -1,5 +1,5 @@
 import { cellOnSheet } from "../../cells/sheetReference";
-import { POUNDS } from "../formats";
+import { AS_IT_IS, POUNDS } from "../formats";
 import { figure, formula, label, NOT_APPLICABLE, sumOf, text, words } from "../planCells";
 import { PlacedTable, type RowPlace, type SheetLayout } from "../sheetLayout";
 import type { LedgerCells } from "./ledgerCells";
@@ -57,7 +57,7 @@ function scalesTable(layout: SheetLayout, columns: LedgerColumnsPlaced): PlacedT
     columns: [
       { key: "what", heading: "Column", width: 22, cell: ({ index }) => text(rows[index]!.what) },
       { key: "where", heading: "Cells", width: 34, cell: ({ index }) => text(ledgerRange(columns, rows[index]!.column)) },
-      { key: "times", heading: "Multiplied by", width: 14, cell: ({ index }) => figure(rows[index]!.times, "#,##0.######;-#,##0.######", "Input") },
+      { key: "times", heading: "Multiplied by", width: 14, cell: ({ index }) => figure(rows[index]!.times, AS_IT_IS, "Input") },
       { key: "unit", heading: "To be", width: 14, cell: () => text("£") },
     ],
   });

@@ -1,4 +1,4 @@
-import { POUNDS } from "../formats";
+import { AS_IT_IS, POUNDS } from "../formats";
 import { linkFormula, seenText, sourceText } from "../linkedCells";
 import type { Origin } from "../origin";
 import { figure, formula, label, NOT_APPLICABLE, sumOf, text, words } from "../planCells";
@@ -31,7 +31,7 @@ export function specialCells(layout: SheetLayout, { cells, columns, centres }: L
         key: "readAs", heading: "Read as (£)", width: 16,
         cell: ({ index }) => (at(index).leftOut ? text(NOT_APPLICABLE, "Normal", { align: "right" }) : figure(at(index).sourced.value, POUNDS, "Input", { note: "What the text was read as. Type a number into the ledger's own cell and that is used instead." })),
       },
-      { key: "times", heading: "Cell multiplied by", width: 12, cell: ({ index }) => figure(originOf(index).scale, "#,##0.######;-#,##0.######") },
+      { key: "times", heading: "Cell multiplied by", width: 12, cell: ({ index }) => figure(originOf(index).scale, AS_IT_IS) },
       {
         key: "used", heading: "Counts as (£)", width: 16, total: sumOf(POUNDS),
         cell: ({ cell }) => formula(`=IF(${cell("counts")}=1,IF(ISNUMBER(${cell("linked")}),${cell("linked")}*${cell("times")},${cell("readAs")}),0)`, POUNDS),

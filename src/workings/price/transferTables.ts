@@ -1,5 +1,5 @@
 import { DomainError } from "../../domain/kernel/DomainError";
-import { POUNDS } from "../formats";
+import { AS_IT_IS, POUNDS } from "../formats";
 import { figure, formula, label, NOT_APPLICABLE, sumOf, text } from "../planCells";
 import type { ColumnSpec, PlacedTable, RowPlace, SheetLayout } from "../sheetLayout";
 import type { TransferAnswer, TransferCase } from "./priceCase";
@@ -30,7 +30,7 @@ function rulesTable(layout: SheetLayout): (what: Rule) => string {
     columns: [
       { key: "no", heading: "Line", width: 12, cell: ({ index }) => label(index + 1) },
       { key: "what", heading: "What", width: 28, cell: ({ index }) => text(RULES[index]!.what) },
-      { key: "value", heading: "Value", width: 12, cell: ({ index }) => figure(RULES[index]!.value, "0.##", "Input") },
+      { key: "value", heading: "Value", width: 12, cell: ({ index }) => figure(RULES[index]!.value, AS_IT_IS, "Input") },
     ],
   });
   return (what) => table.cell("value", RULES.findIndex(({ key }) => key === what), layout.name);

@@ -1,3 +1,4 @@
+import { AS_IT_IS } from "../formats";
 import type { PlanCell } from "../insertPlan";
 import { figure, formula, label, NOT_APPLICABLE, text } from "../planCells";
 import { PlacedTable, type ColumnSpec, type RowPlace, type SheetLayout } from "../sheetLayout";
@@ -7,7 +8,7 @@ import { datePairsTable } from "./datePairs";
 import { pickedDayFormula } from "./pickedDayFormula";
 import { clausesTable, readingColumns } from "./readingsTable";
 import type { ReadingTables, StepCheck, UpliftContext } from "./upliftContext";
-import { CHANGE, DATE, FIGURE } from "./upliftFormats";
+import { CHANGE, DATE } from "./upliftFormats";
 
 /** One step of one reading. */
 interface StepRow {
@@ -61,7 +62,7 @@ function stepsTable(layout: SheetLayout, context: UpliftContext, pairs: PlacedTa
   const foundCell = (end: "base" | "review", day: string) => ({ index, cell }: RowPlace): PlanCell =>
     (takes(at(index), end) ? formula(`=${reference!.found(cell("seriesNo"), cell(day), sheet)}`, "0") : none());
   const figureCell = (end: "base" | "review", day: string, found: string) => ({ index, cell }: RowPlace): PlanCell =>
-    (takes(at(index), end) ? formula(`=IF(${cell(found)}=1,${reference!.figure(cell("seriesNo"), cell(day), sheet)},NA())`, FIGURE) : none());
+    (takes(at(index), end) ? formula(`=IF(${cell(found)}=1,${reference!.figure(cell("seriesNo"), cell(day), sheet)},NA())`, AS_IT_IS) : none());
   const forecastCell = ({ index, cell }: RowPlace): PlanCell => {
     const ends = (["base", "review"] as const).filter((end) => takes(at(index), end));
     const forecasts = ends.map((end) => reference!.forecast(cell("seriesNo"), cell(end === "base" ? "from" : "to"), sheet));
@@ -169,7 +170,7 @@ function pickCell({ step: { series } }: StepRow): PlanCell {
 }
 
 function numberCell({ step: { number } }: StepRow): PlanCell {
-  return number === null ? none() : figure(number, FIGURE);
+  return number === null ? none() : figure(number, AS_IT_IS);
 }
 
 function none(): PlanCell {

@@ -1,5 +1,6 @@
 import { USUAL_K } from "../../domain/benchmarking/outlierFences";
 import { settingFormat } from "../formats";
+import { neverMinusZero } from "../neverMinusZero";
 import { figure, label, text } from "../planCells";
 import type { PlacedTable, SheetLayout } from "../sheetLayout";
 import type { BenchmarkAnswer, BenchmarkCase } from "./benchmarkCase";
@@ -24,7 +25,7 @@ export class BenchmarkSettings {
 
   /** Formula (without "="): pounds to the penny. */
   penny(pounds: string, readOn: string): string {
-    return `ROUND(ROUND((${pounds})*100,${this.at("places", readOn)}),0)/100`;
+    return neverMinusZero(`ROUND(ROUND((${pounds})*100,${this.at("places", readOn)}),0)/100`);
   }
 
   /** Formula (without "="): whether one figure is above another by more than floating point. */

@@ -1,4 +1,5 @@
 import { settingFormat } from "../formats";
+import { neverMinusZero } from "../neverMinusZero";
 import { figure, label, text } from "../planCells";
 import type { PlacedTable, SheetLayout } from "../sheetLayout";
 import { LARGEST_STEP, longDivision } from "../wholeWeights";
@@ -27,7 +28,7 @@ export class PriceSettings {
 
   /** Formula (without "="): pounds to the penny. */
   penny(pounds: string, readOn: string): string {
-    return `ROUND(ROUND((${pounds})*100,${this.at("places", readOn)}),0)/100`;
+    return neverMinusZero(`ROUND(ROUND((${pounds})*100,${this.at("places", readOn)}),0)/100`);
   }
 }
 

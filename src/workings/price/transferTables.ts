@@ -1,5 +1,6 @@
 import { DomainError } from "../../domain/kernel/DomainError";
 import { AS_IT_IS, POUNDS } from "../formats";
+import { nearestPenny } from "../neverMinusZero";
 import { figure, formula, label, NOT_APPLICABLE, sumOf, text } from "../planCells";
 import type { ColumnSpec, PlacedTable, RowPlace, SheetLayout } from "../sheetLayout";
 import type { TransferAnswer, TransferCase } from "./priceCase";
@@ -69,7 +70,7 @@ export function transferTable(layout: SheetLayout, context: PriceContext, { tran
       input(context, sheet, "protectedSalary", "Salary protected (£)", "protected salary", POUNDS),
       ...costColumns(context, law, "standard", "own terms", sheet),
       ...costColumns(context, law, "protected", "protected terms", sheet),
-      { key: "more", heading: "Protected terms cost more by (£)", width: 16, total: sumOf(POUNDS), cell: ({ cell }) => formula(`=ROUND((${cell("protected")}-${cell("standard")})*100,0)/100`, POUNDS, "Output") },
+      { key: "more", heading: "Protected terms cost more by (£)", width: 16, total: sumOf(POUNDS), cell: ({ cell }) => formula(`=${nearestPenny(`${cell("protected")}-${cell("standard")}`)}`, POUNDS, "Output") },
       ...(asked ? personColumns(context, transfer) : []),
       ...redundancy,
       ...(answer.posts.some(({ refused }) => refused) ? [{ key: "why", heading: "Why there is no redundancy", width: 16, cell: ({ index }: RowPlace) => { const { refused } = answer.posts[index]!; return text(refused ? context.sentence(refused) : NOT_APPLICABLE); } }] : []),

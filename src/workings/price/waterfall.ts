@@ -1,6 +1,7 @@
 import { cellAddress } from "../../cells/address";
 import { quotedSheet } from "../../cells/sheetReference";
 import { POUNDS } from "../formats";
+import { neverMinusZero } from "../neverMinusZero";
 import { figure, formula, label, text, words } from "../planCells";
 import { PlacedTable, type SheetLayout } from "../sheetLayout";
 import type { PriceContext } from "./priceContext";
@@ -61,5 +62,5 @@ export function waterfall(layout: SheetLayout, { priceCase: { pools, services } 
 /** The part of a step above nothing, and the part of it below: one column where a step does not cross. */
 function bar(cell: (key: string) => string): string {
   const [before, after] = [cell("before"), cell("after")];
-  return `IF(MIN(${before},${after})>=0,ABS(${after}-${before}),IF(MAX(${before},${after})<=0,-ABS(${after}-${before}),MAX(${before},${after})))`;
+  return `IF(MIN(${before},${after})>=0,ABS(${after}-${before}),IF(MAX(${before},${after})<=0,${neverMinusZero(`-ABS(${after}-${before})`)},MAX(${before},${after})))`;
 }

@@ -1,5 +1,6 @@
 import { AS_IT_IS } from "../formats";
 import type { PlanCell } from "../insertPlan";
+import { neverMinusZero } from "../neverMinusZero";
 import { figure, formula, label, NOT_APPLICABLE, text } from "../planCells";
 import { PlacedTable, type ColumnSpec, type RowPlace, type SheetLayout } from "../sheetLayout";
 import { clauseFormula } from "./clauseFormula";
@@ -111,7 +112,7 @@ function readingsTable(layout: SheetLayout, context: UpliftContext, pairs: Place
       base: cell("base"), review: cell("review"), describe: (series) => figures.describe(series),
       figure: (series, day) => reference!.figure(String(reference!.numberOf(series)), day, sheet),
     });
-    return body === null ? text("Too long for one formula") : formula(`=${body}`, CHANGE);
+    return body === null ? text("Too long for one formula") : formula(`=${neverMinusZero(body)}`, CHANGE);
   };
   layout.heading(
     "Readings", "A clause between two dates, a row each. Its change is the value of its last step.",

@@ -66,6 +66,8 @@ export interface PlanPrint {
   readonly titleRows?: readonly [number, number];
   /** How many pages its columns are spread over; one where absent. */
   readonly pagesWide?: number;
+  /** First and last column that every page repeats, zero-based. */
+  readonly titleColumns?: readonly [number, number];
   /** Cells that are a page each; absent where the sheet runs over as many pages as it needs. */
   readonly parts?: readonly { readonly row: number; readonly column: number; readonly rows: number; readonly columns: number }[];
 }

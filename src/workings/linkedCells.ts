@@ -35,9 +35,9 @@ export function seenText(origin: Origin): string {
 export function linkedColumns(at: (index: number) => LinkedFigure): ColumnSpec[] {
   return [
     { key: "linked", heading: "Linked cell", width: 15, cell: ({ index }) => linkedCell(at(index)) },
-    { key: "seen", heading: "Text seen", width: 14, cell: ({ index }) => text(seenText(at(index).sourced.origin)) },
+    { key: "seen", heading: "Text seen", width: 11, cell: ({ index }) => text(seenText(at(index).sourced.origin)) },
     { key: "readAs", heading: "Typed or read as", width: 18, cell: ({ index }) => typedCell(at(index)) },
-    { key: "times", heading: "Multiplied by", width: 14, cell: ({ index }) => figure(scaleOf(at(index).sourced.origin), AS_IT_IS) },
+    { key: "times", heading: "Multiplied by", width: 11, cell: ({ index }) => figure(scaleOf(at(index).sourced.origin), AS_IT_IS) },
     {
       key: "used", heading: "Figure used", width: 16,
       cell: ({ index, cell }) => formula(`=IF(ISNUMBER(${cell("linked")}),${cell("linked")}*${cell("times")},${cell("readAs")})`, at(index).format),

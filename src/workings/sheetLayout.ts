@@ -2,6 +2,7 @@ import { cellAddress, columnLetters } from "../cells/address";
 import { quotedSheet } from "../cells/sheetReference";
 import type { CellStyle, PlanCell, PlanChart, PlanTable, SheetPlan } from "./insertPlan";
 import { text } from "./planCells";
+import { printedPages } from "./printedPages";
 
 /** A row of a table while it is laid out: its own number from 0, and the address of any of its cells ("C12"). */
 export interface RowPlace {
@@ -210,24 +211,20 @@ export class SheetLayout {
     };
   }
 
-  private pages(columns: number): Pick<SheetPlan["print"], "pagesWide" | "parts"> {
+  private pages(columns: number): Pick<SheetPlan["print"], "pagesWide" | "titleColumns" | "parts"> {
     // A chart may stand under the last cell.
     const rows = Math.max(this.grid.length, ...this.charts.map(({ to }) => to.row + 1));
     if (this.upright) return { parts: [{ row: 0, column: 0, rows, columns }] };
-    const wide = Math.ceil(this.widths.reduce((sum, width) => sum + width, 0) / WIDEST_PAGE);
     const starts = [0, ...this.pageStarts];
     const ends = [...this.pageStarts, rows];
     return {
-      ...(wide > 1 ? { pagesWide: wide } : {}),
+      ...printedPages(this.widths, this.grid, this.tables),
       ...(starts.length > 1 ? { parts: starts.map((row, at) => ({ row, column: 0, rows: ends[at]! - row, columns })) } : {}),
     };
   }
 }
 
 const WIDEST = 34;
-
-/** Characters across a page of A4 that can still be read. */
-const WIDEST_PAGE = 360;
 
 /** A column's width that shows the longest of these texts whole, up to a limit. */
 export function widthFor(texts: readonly string[]): number {

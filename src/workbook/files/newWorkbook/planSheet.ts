@@ -1,5 +1,5 @@
 import type { DataValidation, SheetChart, TableDefinition, WriteSheet } from "hucre/xlsx";
-import { addressOf, cellAddress } from "../../../cells/address";
+import { addressOf, cellAddress, columnLetters } from "../../../cells/address";
 import { quotedSheet } from "../../../cells/sheetReference";
 import type { PlanCell, PlanChart, PlanTable, SheetPlan } from "../../../workings/insertPlan";
 import { choiceList } from "../../choiceList";
@@ -29,17 +29,24 @@ export function sheetToWrite(plan: SheetPlan, looks: Looks): WriteSheet {
     tables: plan.tables.map((table) => tableOf(plan, table)),
     charts: plan.charts.map((chart) => chartOf(plan, chart)),
     ...(plan.protect ? { protection: { sheet: true, selectLockedCells: true, selectUnlockedCells: true, formatColumns: true, formatRows: true } } : {}),
-    pageSetup: { paperSize: "a4", orientation: landscape ? "landscape" : "portrait", fitToPage: true, fitToWidth: pagesWide, fitToHeight: parts?.length ?? 0 },
+    pageSetup: { paperSize: "a4", orientation: landscape ? "landscape" : "portrait", ...(landscape ? { margins: NARROW_MARGINS } : {}), fitToPage: true, fitToWidth: pagesWide, fitToHeight: parts?.length ?? 0 },
     headerFooter: { oddFooter: "&L&F&C&A&RPage &P of &N" },
   };
 }
 
+/** Inches; a wide sheet has the paper that the usual margins would take from it. */
+const NARROW_MARGINS = { left: 0.4, right: 0.4, top: 0.75, bottom: 0.75, header: 0.3, footer: 0.3 };
+
 /** Names the file keeps for a sheet's printing. */
-export function printNamesOf({ name, print: { parts, titleRows } }: SheetPlan): { readonly name: string; readonly scope: string; readonly range: string }[] {
+export function printNamesOf({ name, print: { parts, titleRows, titleColumns } }: SheetPlan): { readonly name: string; readonly scope: string; readonly range: string }[] {
   const on = quotedSheet(name);
+  const titles = [
+    ...(titleColumns ? [`${on}!$${columnLetters(titleColumns[0])}:$${columnLetters(titleColumns[1])}`] : []),
+    ...(titleRows ? [`${on}!$${titleRows[0] + 1}:$${titleRows[1] + 1}`] : []),
+  ];
   return [
     ...(parts ? [{ name: "_xlnm.Print_Area", scope: name, range: parts.map((part) => `${on}!${addressOf(part, true)}`).join(",") }] : []),
-    ...(titleRows ? [{ name: "_xlnm.Print_Titles", scope: name, range: `${on}!$${titleRows[0] + 1}:$${titleRows[1] + 1}` }] : []),
+    ...(titles.length > 0 ? [{ name: "_xlnm.Print_Titles", scope: name, range: titles.join(",") }] : []),
   ];
 }
 

@@ -103,6 +103,8 @@ export class SheetLayout {
   private readonly widths: number[] = [];
   private readonly tables: PlanTable[] = [];
   private readonly charts: PlanChart[] = [];
+  /** Columns of tables, each with the length of its longest text. */
+  private readonly columnsOfTexts: { readonly column: number; readonly row: number; readonly rows: number; readonly longest: number }[] = [];
   /** Rows that begin a page of their own. */
   private readonly pageStarts: number[] = [];
   private upright = false;
@@ -163,6 +165,7 @@ export class SheetLayout {
       this.put(placed.headerRow, at, text(headings[at]!, headingStyle, { wrap: true, align }));
       const texts = Array.from({ length: spec.rows }, (_, index) => this.grid[placed.rowOf(index)]?.[at]?.value).filter((value) => typeof value === "string");
       this.widen(at, column.runsOn ? column.width : Math.max(column.width, widthFor(texts)));
+      if (!column.runsOn) this.columnsOfTexts.push({ column: at, row: placed.rowOf(0), rows: spec.rows, longest: Math.max(0, ...texts.map((words) => words.length)) });
     });
     this.row = placed.rowOf(spec.rows);
     if (spec.columns.some((column) => column.total !== undefined)) this.totalRow(spec, placed);
@@ -198,6 +201,7 @@ export class SheetLayout {
   finish(frozenRows: number, titleRows: readonly [number, number]): SheetPlan {
     const columns = Math.max(this.widths.length, ...this.grid.map((line) => line.length));
     if (columns > 0) this.widen(columns - 1, 8);
+    this.wrapLongTexts();
     return {
       name: this.name,
       role: this.role,
@@ -209,6 +213,17 @@ export class SheetLayout {
       charts: this.charts,
       print: { landscape: !this.upright, titleRows, ...this.pages(columns) },
     };
+  }
+
+  /** The next cell would cut off a text longer than its column; a whole column wraps, which takes one request. */
+  private wrapLongTexts(): void {
+    for (const { column, row, rows, longest } of this.columnsOfTexts) {
+      if (longest <= this.widths[column]!) continue;
+      for (const line of this.grid.slice(row, row + rows)) {
+        const cell = line[column];
+        if (cell) line[column] = { ...cell, wrap: true };
+      }
+    }
   }
 
   private pages(columns: number): Pick<SheetPlan["print"], "pagesWide" | "titleColumns" | "parts"> {

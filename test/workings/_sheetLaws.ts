@@ -83,6 +83,16 @@ export function sheetLaws<Case>({ given, plan }: Planned<Case>, rules: SheetRule
     }
   });
 
+  it("cuts off no words of a table: they fit, wrap or run on over empty cells", () => {
+    for (const sheet of plan.sheets) for (const table of sheet.tables) {
+      for (let row = table.row; row < table.row + table.rows; row++) for (let column = table.column; column < table.column + table.columns; column++) {
+        const { value, wrap } = sheet.rows[row]![column]!;
+        const beside = sheet.rows[row]![column + 1];
+        if (typeof value === "string" && !wrap && value.length > sheet.columnWidths[column]! && beside) throw new Error(`${sheet.name}!${cellAddress(row, column)} cuts off “${value}”`);
+      }
+    }
+  });
+
   it("shows no number with a point that no figure follows", () => {
     expect(barePoints(plan)).toEqual([]);
   });

@@ -40,7 +40,7 @@ export function waterfall(layout: SheetLayout, { priceCase: { pools, services } 
     name: "Price_build_up",
     rows,
     columns: [
-      { key: "step", heading: "Step", width: 24, cell: ({ index }) => text(items[index]?.name ?? "Charge") },
+      { key: "step", heading: "Step", width: 27, cell: ({ index }) => text(items[index]?.name ?? "Charge") },
       { key: "below", heading: "Built up so far (£)", width: 18, cell: ({ cell }) => formula(`=IF(${cell("part")}=0,0,MAX(MIN(${cell("before")},${cell("after")}),0)+MIN(MAX(${cell("before")},${cell("after")}),0))`, POUNDS) },
       { key: "added", heading: "Added (£)", width: 16, cell: ({ cell }) => formula(`=IF(${cell("after")}>=${cell("before")},${bar(cell)},0)`, POUNDS) },
       { key: "taken", heading: "Taken off (£)", width: 16, cell: ({ cell }) => formula(`=IF(${cell("after")}<${cell("before")},${bar(cell)},0)`, POUNDS) },

@@ -1,4 +1,5 @@
 import type { PlanCell } from "./insertPlan";
+import { neverMinusZero } from "./neverMinusZero";
 import { formula } from "./planCells";
 import { WHOLE } from "./formats";
 import type { ColumnSpec, PlacedTable, RowPlace } from "./sheetLayout";
@@ -87,7 +88,7 @@ export function splitSteps(rows: SplitRows, { base, stages }: LongDivision): Col
     ...aheadSteps(group, member, rest),
     step("rank", "Place in line for a penny", ({ cell }) => `1+${cell("ahead1")}+${cell("ahead2")}+${cell("ahead3")}`, 10),
     step("extra", "Penny more", ({ cell }) => `IF(${cell("rank")}<=${cell("left")},1,0)`, 8),
-    step("share", "Share (pence)", (place) => `${ofGroup("sign")(place)}*(${place.cell("whole")}+${place.cell("extra")})`),
+    step("share", "Share (pence)", (place) => neverMinusZero(`${ofGroup("sign")(place)}*(${place.cell("whole")}+${place.cell("extra")})`)),
   );
   return columns;
 }

@@ -1,4 +1,5 @@
 import { cellOnSheet } from "../cells/sheetReference";
+import { AS_IT_IS } from "./formats";
 import type { PlanCell } from "./insertPlan";
 import type { Origin, Sourced } from "./origin";
 import { NOT_APPLICABLE, figure, formula, text, words } from "./planCells";
@@ -25,6 +26,11 @@ export function linkFormula(sheet: string, row: number, column: number): string 
   return `IF(${address}="","",${address})`;
 }
 
+/** What a cell of another sheet holds now, whether words or a number. */
+export function cellNow(sheet: string, row: number, column: number): PlanCell {
+  return formula(`=${linkFormula(sheet, row, column)}`, "General", "Normal", { align: "left", wrap: true });
+}
+
 /** What the cell showed where it was text and had to be read; a dash where it was a number. */
 export function seenText(origin: Origin): string {
   return origin.kind === "cell" && origin.readFrom !== undefined ? origin.readFrom : NOT_APPLICABLE;
@@ -34,9 +40,9 @@ export function seenText(origin: Origin): string {
 export function linkedColumns(at: (index: number) => LinkedFigure): ColumnSpec[] {
   return [
     { key: "linked", heading: "Linked cell", width: 15, cell: ({ index }) => linkedCell(at(index)) },
-    { key: "seen", heading: "Text seen", width: 14, cell: ({ index }) => text(seenText(at(index).sourced.origin)) },
+    { key: "seen", heading: "Text seen", width: 11, cell: ({ index }) => text(seenText(at(index).sourced.origin), "Normal", { align: "center" }) },
     { key: "readAs", heading: "Typed or read as", width: 18, cell: ({ index }) => typedCell(at(index)) },
-    { key: "times", heading: "Multiplied by", width: 14, cell: ({ index }) => figure(scaleOf(at(index).sourced.origin), "#,##0.######") },
+    { key: "times", heading: "Multiplied by", width: 11, cell: ({ index }) => figure(scaleOf(at(index).sourced.origin), AS_IT_IS) },
     {
       key: "used", heading: "Figure used", width: 16,
       cell: ({ index, cell }) => formula(`=IF(ISNUMBER(${cell("linked")}),${cell("linked")}*${cell("times")},${cell("readAs")})`, at(index).format),

@@ -1,7 +1,7 @@
 import { cellOnSheet, parseCellOnSheet } from "../cells/sheetReference";
-import { figure, formula, NOT_APPLICABLE, text, words } from "./planCells";
+import { figure, NOT_APPLICABLE, text, words } from "./planCells";
 import type { PlacedTable, SheetLayout } from "./sheetLayout";
-import { linkFormula } from "./linkedCells";
+import { cellNow } from "./linkedCells";
 import type { Origin } from "./origin";
 
 /** What a case says of how its cells were read. Addresses as "Sheet!B4". */
@@ -75,7 +75,7 @@ export function logPlaces({ counts, readings }: ReadingsPlaced, readOn: string):
 function nowCell(address: string) {
   const place = parseCellOnSheet(address);
   if (!place) return text(NOT_APPLICABLE);
-  return formula(`=${linkFormula(place.sheet, place.row, place.column)}`, "General");
+  return cellNow(place.sheet, place.row, place.column);
 }
 
 /** A cell that was left out because it held words or nothing: a number there later is a figure that is missed. */

@@ -2,6 +2,7 @@ import { cellAddress, columnLetters } from "../cells/address";
 import { quotedSheet } from "../cells/sheetReference";
 import type { CellStyle, PlanCell, PlanChart, PlanTable, SheetPlan } from "./insertPlan";
 import { text } from "./planCells";
+import { printedPages } from "./printedPages";
 
 /** A row of a table while it is laid out: its own number from 0, and the address of any of its cells ("C12"). */
 export interface RowPlace {
@@ -102,6 +103,8 @@ export class SheetLayout {
   private readonly widths: number[] = [];
   private readonly tables: PlanTable[] = [];
   private readonly charts: PlanChart[] = [];
+  /** Columns of tables, each with the length of its longest text. */
+  private readonly columnsOfTexts: { readonly column: number; readonly row: number; readonly rows: number; readonly longest: number }[] = [];
   /** Rows that begin a page of their own. */
   private readonly pageStarts: number[] = [];
   private upright = false;
@@ -162,6 +165,7 @@ export class SheetLayout {
       this.put(placed.headerRow, at, text(headings[at]!, headingStyle, { wrap: true, align }));
       const texts = Array.from({ length: spec.rows }, (_, index) => this.grid[placed.rowOf(index)]?.[at]?.value).filter((value) => typeof value === "string");
       this.widen(at, column.runsOn ? column.width : Math.max(column.width, widthFor(texts)));
+      if (!column.runsOn) this.columnsOfTexts.push({ column: at, row: placed.rowOf(0), rows: spec.rows, longest: Math.max(0, ...texts.map((words) => words.length)) });
     });
     this.row = placed.rowOf(spec.rows);
     if (spec.columns.some((column) => column.total !== undefined)) this.totalRow(spec, placed);
@@ -197,6 +201,7 @@ export class SheetLayout {
   finish(frozenRows: number, titleRows: readonly [number, number]): SheetPlan {
     const columns = Math.max(this.widths.length, ...this.grid.map((line) => line.length));
     if (columns > 0) this.widen(columns - 1, 8);
+    this.wrapLongTexts();
     return {
       name: this.name,
       role: this.role,
@@ -210,24 +215,31 @@ export class SheetLayout {
     };
   }
 
-  private pages(columns: number): Pick<SheetPlan["print"], "pagesWide" | "parts"> {
+  /** The next cell would cut off a text longer than its column; a whole column wraps, which takes one request. */
+  private wrapLongTexts(): void {
+    for (const { column, row, rows, longest } of this.columnsOfTexts) {
+      if (longest <= this.widths[column]!) continue;
+      for (const line of this.grid.slice(row, row + rows)) {
+        const cell = line[column];
+        if (cell) line[column] = { ...cell, wrap: true };
+      }
+    }
+  }
+
+  private pages(columns: number): Pick<SheetPlan["print"], "pagesWide" | "titleColumns" | "parts"> {
     // A chart may stand under the last cell.
     const rows = Math.max(this.grid.length, ...this.charts.map(({ to }) => to.row + 1));
     if (this.upright) return { parts: [{ row: 0, column: 0, rows, columns }] };
-    const wide = Math.ceil(this.widths.reduce((sum, width) => sum + width, 0) / WIDEST_PAGE);
     const starts = [0, ...this.pageStarts];
     const ends = [...this.pageStarts, rows];
     return {
-      ...(wide > 1 ? { pagesWide: wide } : {}),
+      ...printedPages(this.widths, this.grid, this.tables),
       ...(starts.length > 1 ? { parts: starts.map((row, at) => ({ row, column: 0, rows: ends[at]! - row, columns })) } : {}),
     };
   }
 }
 
 const WIDEST = 34;
-
-/** Characters across a page of A4 that can still be read. */
-const WIDEST_PAGE = 360;
 
 /** A column's width that shows the longest of these texts whole, up to a limit. */
 export function widthFor(texts: readonly string[]): number {

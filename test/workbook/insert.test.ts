@@ -27,7 +27,7 @@ test("a plan becomes sheets, names, a table, a chart, notes, print settings and 
   expect(inputs.tables).toMatchObject([{ name: "PoolShares", range: { row: 3, column: 0, rows: 4, columns: 2 }, columns: ["Partner", "Share"], showFilterButton: false }]);
   expect(inputs.validations).toHaveLength(3);
   expect(inputs.validations[0]?.prompt).toEqual({ title: "About this cell", message: "From Budget!B2", showPrompt: true });
-  expect(Object.fromEntries(inputs.pageLayout)).toMatchObject({ orientation: "Landscape", paperSize: "A4", zoom: { horizontalFitToPages: 1 }, printTitleRows: "1:4", printTitleColumns: "A:A", leftFooter: "&F" });
+  expect(Object.fromEntries(inputs.pageLayout)).toMatchObject({ orientation: "Landscape", paperSize: "A4", zoom: { horizontalFitToPages: 1 }, printTitleRows: "1:4", printTitleColumns: "A:B", leftMargin: 28.8, rightMargin: 28.8, leftFooter: "&F" });
 
   const pool = sheetOf(book, "Pool");
   expect(cellAt(pool, 5, 1)).toMatchObject({ format: { style: "Check Cell" } });

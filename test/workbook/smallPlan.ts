@@ -26,7 +26,7 @@ export function smallPlan(changes: Partial<InsertPlan> = {}): InsertPlan {
           [{ value: "Total", style: "Total" }, { formula: "=SUM(B5:B7)", style: "Total", numberFormat: "0.00%" }],
         ],
         columnWidths: [24, 12], frozenRows: 4, frozenColumns: 1,
-        tables: [{ row: 3, column: 0, rows: 4, columns: 2, name: "PoolShares" }], charts: [], print: { landscape: true, titleRows: [0, 3], titleColumns: [0, 0] },
+        tables: [{ row: 3, column: 0, rows: 4, columns: 2, name: "PoolShares" }], charts: [], print: { landscape: true, titleRows: [0, 3], titleColumns: [0, 1] },
       },
       {
         name: "Pool", role: "summary",

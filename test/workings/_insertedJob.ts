@@ -19,8 +19,6 @@ export interface InsertedJob<Given> {
   /** Cases drawn at random, and how many of them are tried. */
   readonly drawn: fc.Arbitrary<Given>;
   readonly runs: Readonly<Record<Mode | "libreOffice", number>>;
-  /** Whether no cell of its sheets is −0 in LibreOffice, which shows it. */
-  readonly noMinusZeros?: true;
   /** Whether every check of a case drawn at random holds; they all do unless this says. */
   readonly holds?: (given: Given) => boolean;
 }

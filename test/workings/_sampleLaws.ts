@@ -3,6 +3,7 @@ import { cellAt } from "../../src/workbench/book/book";
 import type { InsertPlan } from "../../src/workings/insertPlan";
 import { blockOf, type LiteralCell } from "../intake/_block";
 import { calculatedPlan } from "./_calculated";
+import { barePoints } from "./_numberFormats";
 
 interface Area { readonly sheet: string; readonly address: string }
 type MakeSample = (sheetNames: readonly string[]) => { readonly plan: InsertPlan };
@@ -17,6 +18,7 @@ export function sampleLaws(make: MakeSample, usual: readonly string[]): void {
       expect(rows[0]?.[0]?.value).toMatch(/^Sample: /);
       expect(rows[1]?.[0]?.value).toContain("made up");
     }
+    expect(barePoints(plan)).toEqual([]);
     expect((await calculatedPlan(plan, () => undefined, false)).masterCheck).toBe(0);
   }, 60_000);
 

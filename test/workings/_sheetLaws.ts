@@ -1,10 +1,25 @@
 import { cellAddress } from "../../src/cells/address";
+import type { SheetPlan } from "../../src/workings/insertPlan";
 import { cells, cellsOf, spillOf, where } from "./_planCells";
 import { checksTable } from "./_inserted";
+import { barePoints } from "./_numberFormats";
 import type { Planned, SheetRules } from "./_structureLaws";
 
-/** Of a page, in characters. */
-const WIDEST_PAGE = 360;
+/** Points across A4 on its side between margins of 0.4 inches, and the scale below which its figures are too small to read. */
+const ACROSS = 784;
+const READABLE = 0.6;
+
+/** How many pages the columns take at a scale, those that every page repeats counted again. */
+function pagesAt(scale: number, { columnWidths, print: { titleColumns } }: SheetPlan): number {
+  const points = columnWidths.map((characters) => (Math.trunc(7 * characters) + 5) * 0.75 * scale);
+  const repeated = titleColumns ? points.slice(0, titleColumns[1] + 1).reduce((sum, width) => sum + width, 0) : 0;
+  let [pages, left] = [1, ACROSS];
+  for (const width of points) {
+    if (width > left && left < ACROSS) [pages, left] = [pages + 1, ACROSS - repeated];
+    left -= width;
+  }
+  return pages;
+}
 
 /** How the sheets of one planned case must be laid out. */
 export function sheetLaws<Case>({ given, plan }: Planned<Case>, rules: SheetRules<Case>): void {
@@ -30,8 +45,9 @@ export function sheetLaws<Case>({ given, plan }: Planned<Case>, rules: SheetRule
         for (const { column, columns } of parts) expect([column, columns]).toEqual([0, sheet.columnWidths.length]);
         for (const { to } of sheet.charts) expect(to.column).toBeLessThan(sheet.columnWidths.length);
       }
-      // A wider page is printed too small to read.
-      expect(sheet.columnWidths.reduce((sum, width) => sum + width, 0) / (sheet.print.pagesWide ?? 1)).toBeLessThanOrEqual(WIDEST_PAGE);
+      if (sheet.print.landscape) expect(pagesAt(READABLE, sheet)).toBeLessThanOrEqual(sheet.print.pagesWide ?? 1);
+      expect(sheet.print.titleColumns?.[0] ?? 0).toBe(0);
+      if (sheet.print.titleColumns) expect(sheet.print.pagesWide).toBeGreaterThan(1);
     }
   });
 
@@ -65,6 +81,20 @@ export function sheetLaws<Case>({ given, plan }: Planned<Case>, rules: SheetRule
       else expect(named.tables.filter((table) => table.row + 1 === row && table.rows - 1 === rows && table.column <= column && column + columns <= table.column + table.columns)).toHaveLength(1);
       expect(comment.length).toBeLessThanOrEqual(255);
     }
+  });
+
+  it("cuts off no words of a table: they fit, wrap or run on over empty cells", () => {
+    for (const sheet of plan.sheets) for (const table of sheet.tables) {
+      for (let row = table.row; row < table.row + table.rows; row++) for (let column = table.column; column < table.column + table.columns; column++) {
+        const { value, wrap } = sheet.rows[row]![column]!;
+        const beside = sheet.rows[row]![column + 1];
+        if (typeof value === "string" && !wrap && value.length > sheet.columnWidths[column]! && beside) throw new Error(`${sheet.name}!${cellAddress(row, column)} cuts off “${value}”`);
+      }
+    }
+  });
+
+  it("shows no number with a point that no figure follows", () => {
+    expect(barePoints(plan)).toEqual([]);
   });
 
   it("overlaps no table with another", () => {

@@ -20,6 +20,9 @@ const CHARTS = { stackedColumn: "ColumnStacked", clusteredColumn: "ColumnCluster
 const RANGE_BYTES = 700;
 const CHART_BYTES = 4_000;
 
+/** Points. */
+const NARROW_MARGIN = 28.8;
+
 const NOTE_TITLE = "About this cell";
 const LONGEST_NOTE = 255;
 
@@ -138,6 +141,8 @@ function layOutPage(sheet: Excel.Worksheet, { print: { landscape, titleRows, tit
   const { pageLayout } = sheet;
   pageLayout.orientation = landscape ? "Landscape" : "Portrait";
   pageLayout.paperSize = "A4";
+  // A wide sheet has the paper that the usual margins would take from it; a paper keeps them.
+  if (landscape) Object.assign(pageLayout, { leftMargin: NARROW_MARGIN, rightMargin: NARROW_MARGIN });
   pageLayout.zoom = { horizontalFitToPages: pagesWide, ...(parts ? { verticalFitToPages: parts.length } : {}) };
   if (parts) pageLayout.setPrintArea(sheet.getRanges(parts.map((part) => addressOf(part)).join(",")));
   if (titleRows) pageLayout.setPrintTitleRows(`$${titleRows[0] + 1}:$${titleRows[1] + 1}`);

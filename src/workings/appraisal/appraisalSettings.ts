@@ -32,7 +32,7 @@ export const VIEW_WORDS: Readonly<Record<AppraisalView, string>> = {
 };
 
 export function settingsTable(layout: SheetLayout, { withProvider, decidedBy, scheme }: AppraisalCase): AppraisalSettings {
-  const small = "0.E+00";
+  const small = "0E+00";
   const settings: readonly Setting[] = [
     { key: "provider", name: "The provider counts", value: withProvider ? "yes" : "no", format: "@", unit: "yes or no", why: "Whether the provider's own costs and benefits count beside the public sector's." },
     { key: "decides", name: "View that decides", value: VIEWS.indexOf(decidedBy) + 1, format: "0", unit: "number", why: `What the options are ranked by: ${VIEWS.map((view, at) => `${at + 1} ${VIEW_WORDS[view].toLowerCase()}`).join(", ")}.` },

@@ -1,4 +1,6 @@
 import { USUAL_K } from "../../domain/benchmarking/outlierFences";
+import { settingFormat } from "../formats";
+import { neverMinusZero } from "../neverMinusZero";
 import { figure, label, text } from "../planCells";
 import type { PlacedTable, SheetLayout } from "../sheetLayout";
 import type { BenchmarkAnswer, BenchmarkCase } from "./benchmarkCase";
@@ -23,7 +25,7 @@ export class BenchmarkSettings {
 
   /** Formula (without "="): pounds to the penny. */
   penny(pounds: string, readOn: string): string {
-    return `ROUND(ROUND((${pounds})*100,${this.at("places", readOn)}),0)/100`;
+    return neverMinusZero(`ROUND(ROUND((${pounds})*100,${this.at("places", readOn)}),0)/100`);
   }
 
   /** Formula (without "="): whether one figure is above another by more than floating point. */
@@ -59,7 +61,7 @@ export function settingsTable(layout: SheetLayout, benchmarkCase: BenchmarkCase,
     columns: [
       { key: "line", heading: "No.", width: 8, cell: ({ index }) => label(index + 1) },
       { key: "name", heading: "Setting", width: 22, cell: ({ index }) => text(at(index).name) },
-      { key: "value", heading: "Value", width: 18, cell: ({ index }) => figure(at(index).value, at(index).value < 1e-6 && at(index).value > 0 ? "0.E+00" : "#,##0.######", "Input") },
+      { key: "value", heading: "Value", width: 18, cell: ({ index }) => figure(at(index).value, settingFormat(at(index).value), "Input") },
       { key: "unit", heading: "Unit", width: 10, cell: ({ index }) => text(at(index).unit) },
       { key: "why", heading: "What it is for", width: 22, cell: ({ index }) => text(at(index).why) },
     ],

@@ -1,6 +1,6 @@
 import { cellOnSheet } from "../../cells/sheetReference";
 import { figure, formula, label, NOT_APPLICABLE, text, words } from "../planCells";
-import { linkFormula } from "../linkedCells";
+import { cellNow } from "../linkedCells";
 import type { PlacedTable, SheetLayout } from "../sheetLayout";
 import type { LeftOutProvider, LeftOutReason } from "./benchmarkCase";
 import type { BenchmarkContext, BenchmarkWorkings } from "./benchmarkContext";
@@ -100,7 +100,7 @@ function leftOutTable(layout: SheetLayout, { benchmarkCase: { providers, service
       { key: "place", heading: "Cell", width: 18, cell: ({ index }) => { const { place } = at(index); return text(place ? cellOnSheet(place.sheet, place.row, place.column) : NOT_APPLICABLE); } },
       { key: "seen", heading: "Seen", width: 14, cell: ({ index }) => text(shown(at(index).seen)) },
       { key: "more", heading: "More", width: 40, cell: ({ index }) => { const { error, words: said } = at(index); return text(shown(error ? sentence(error) : said), "Normal", { wrap: true }); } },
-      { key: "now", heading: "In the cell now", width: 14, cell: ({ index }) => { const { place } = at(index); return place ? formula(`=${linkFormula(place.sheet, place.row, place.column)}`, "General") : text(NOT_APPLICABLE); } },
+      { key: "now", heading: "In the cell now", width: 14, cell: ({ index }) => { const { place } = at(index); return place ? cellNow(place.sheet, place.row, place.column) : text(NOT_APPLICABLE); } },
       { key: "state", heading: "State", width: 14, cell: ({ index, cell }) => (isWatched(at(index)) ? words(`=IF(ISNUMBER(${cell("now")}),"now a number","as read")`, "Output") : text(NOT_APPLICABLE)) },
     ],
   });

@@ -1,6 +1,7 @@
 import { checkRow, failing } from "../checks";
 import { PERCENT, POUNDS } from "../formats";
 import type { PlanName } from "../insertPlan";
+import { nearestPenny } from "../neverMinusZero";
 import { formula, sumOf, text, words } from "../planCells";
 import { widthFor, type ColumnSpec, type PlacedTable, type SheetLayout } from "../sheetLayout";
 import type { PoolAnswer } from "./poolCase";
@@ -74,7 +75,7 @@ function scheduleTable(layout: SheetLayout, { poolCase }: PoolContext, workings:
       { key: "total", heading: "All partners", width: 16, total: sumOf(POUNDS), cell: ({ cell }) => formula(`=SUM(${cell(first)}:${cell(last)})`, POUNDS) },
       {
         key: "check", heading: "Less budget (£)", width: 16, total: sumOf(POUNDS),
-        cell: ({ index, cell }) => formula(`=ROUND((${cell("total")}-${workings.periods.rowCell("total", index, sheet)})*100,0)/100`, POUNDS),
+        cell: ({ index, cell }) => formula(`=${nearestPenny(`${cell("total")}-${workings.periods.rowCell("total", index, sheet)}`)}`, POUNDS),
       },
     ],
   });
@@ -120,7 +121,7 @@ function byPartnerTable(layout: SheetLayout, { poolCase, inputs }: PoolContext, 
       `SUMPRODUCT(EXACT(${settlement.range(end, sheet)},${partner})*${settlement.range("amount", sheet)})`;
     columns.push({
       key: "left", heading: "After settling (£)", width: 18, total: sumOf(POUNDS),
-      cell: ({ cell }) => formula(`=ROUND((${cell("balance")}+${moved("from", cell("partner"))}-${moved("to", cell("partner"))})*100,0)/100`, POUNDS),
+      cell: ({ cell }) => formula(`=${nearestPenny(`${cell("balance")}+${moved("from", cell("partner"))}-${moved("to", cell("partner"))}`)}`, POUNDS),
     });
   }
   return layout.table({ name: "Pool_partners", rows: names.length, totalLabel: "Total", columns });

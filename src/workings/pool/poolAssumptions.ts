@@ -1,5 +1,5 @@
 import type { Assumption } from "../assumptionsLog";
-import { FINE_PERCENT, PERCENT, POUNDS, QUANTITY } from "../formats";
+import { AS_IT_IS, FINE_PERCENT, PERCENT, POUNDS, QUANTITY } from "../formats";
 import type { PlanCell } from "../insertPlan";
 import { sourceText } from "../linkedCells";
 import { formula, NOT_APPLICABLE, text } from "../planCells";
@@ -91,7 +91,7 @@ function roundedWeights({ settings }: PoolContext, on: string): Assumption[] {
   if (settings.divisions.weights.exact && settings.divisions.tiers.exact) return [];
   return [{
     description: "Some shares or weights have more decimals than the split's units hold and are rounded to them.",
-    value: formula(`=1/${settings.at("scale", on)}`, "0.############"), unit: "weight",
+    value: formula(`=1/${settings.at("scale", on)}`, AS_IT_IS), unit: "weight",
     effect: text(NOT_APPLICABLE, "Normal", { align: "right" }), effectMeans: "Less than a penny in most pools",
     why: "Every step stays a whole number, so the split is exact in any spreadsheet.", source: "Openbook: settings on the inputs sheet",
   }];

@@ -1,5 +1,6 @@
 import { POUNDS } from "../formats";
 import type { SheetCheck } from "../checks";
+import { nearestPenny } from "../neverMinusZero";
 import type { LogPlaces } from "../readingsLog";
 import type { ContributionsPlaced } from "./contributionsSheet";
 import type { PoolContext, PoolWorkings } from "./poolWorkings";
@@ -89,7 +90,7 @@ function settlementCheck({ partners }: ContributionsPlaced, on: string): SheetCh
 }
 
 function money(area: string, words: string, shouldBe: string, is: string): SheetCheck {
-  return { area, words, shouldBe, is: `ROUND((${is})*100,0)/100`, unit: "£", numberFormat: POUNDS };
+  return { area, words, shouldBe, is: nearestPenny(is), unit: "£", numberFormat: POUNDS };
 }
 
 function none(area: string, words: string, is: string, unit: string): SheetCheck {

@@ -1,5 +1,6 @@
 import { PERCENT, POUNDS, WHOLE } from "../formats";
 import { amountSteps, splitSteps } from "../exactSplitSteps";
+import { nearestPenny, neverMinusZero } from "../neverMinusZero";
 import { NOT_APPLICABLE, formula, label, text } from "../planCells";
 import type { ColumnSpec, PlacedTable, SheetLayout } from "../sheetLayout";
 import type { PoolCase } from "./poolCase";
@@ -51,7 +52,7 @@ export function riskSteps(layout: SheetLayout, context: PoolContext, variance: P
       edgeColumn(context, sheet),
       { key: "upper", heading: "Upper edge reached (pence)", width: 16, cell: ({ cell }) => formula(`=MIN(ABS(${pence}),IF(ISNUMBER(${cell("edge")}),ROUND(ROUND(${cell("edge")}*100,${places}),0),ABS(${pence})))`, WHOLE) },
       { key: "lower", heading: "Lower edge reached (pence)", width: 14, cell: ({ cell, above }) => formula(`=IF(${cell("no")}=1,0,${above("upper")})`, WHOLE) },
-      ...amountSteps(({ cell }) => `IF(${pence}<0,-1,1)*(${cell("upper")}-${cell("lower")})`, "In the tier (pence)", division),
+      ...amountSteps(({ cell }) => neverMinusZero(`IF(${pence}<0,-1,1)*(${cell("upper")}-${cell("lower")})`), "In the tier (pence)", division),
     ],
   });
 
@@ -92,7 +93,7 @@ export function partnersTable(
   }
   columns.push({
     key: "due", heading: "Due (£)", width: 16,
-    cell: ({ cell }) => formula(part ? `=ROUND((${cell("contribution")}+${cell("part")})*100,0)/100` : `=${cell("contribution")}`, POUNDS),
+    cell: ({ cell }) => formula(part ? `=${nearestPenny(`${cell("contribution")}+${cell("part")}`)}` : `=${cell("contribution")}`, POUNDS),
   });
   if (paid) {
     const pence = (cell: string): string => `ROUND(ROUND(${cell}*100,${context.settings.at("places", sheet)}),0)`;

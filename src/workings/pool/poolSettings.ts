@@ -1,3 +1,4 @@
+import { settingFormat } from "../formats";
 import { figure, label, text } from "../planCells";
 import type { PlacedTable, SheetLayout } from "../sheetLayout";
 import { LARGEST_STEP, longDivision, SHARE_DECIMALS, wholeWeights, type WholeWeights } from "../wholeWeights";
@@ -42,7 +43,7 @@ export function settingsTable(layout: SheetLayout, poolCase: PoolCase, answer: P
     columns: [
       { key: "line", heading: "No.", width: 8, cell: ({ index }) => label(index + 1) },
       { key: "name", heading: "Setting", width: 22, cell: ({ index }) => text(at(index).name) },
-      { key: "value", heading: "Value", width: 26, cell: ({ index }) => figure(at(index).value, "#,##0.######", "Input") },
+      { key: "value", heading: "Value", width: 26, cell: ({ index }) => figure(at(index).value, settingFormat(at(index).value), "Input") },
       { key: "unit", heading: "Unit", width: 9, cell: ({ index }) => text(at(index).unit) },
       { key: "why", heading: "What it is for", width: 16, cell: ({ index }) => text(at(index).why) },
     ],

@@ -1,5 +1,6 @@
 import { cellOnSheet } from "../../cells/sheetReference";
-import { POUNDS } from "../formats";
+import { AS_IT_IS, POUNDS } from "../formats";
+import { nearestPenny } from "../neverMinusZero";
 import { figure, formula, label, NOT_APPLICABLE, sumOf, text, words } from "../planCells";
 import { PlacedTable, type RowPlace, type SheetLayout } from "../sheetLayout";
 import type { LedgerCells } from "./ledgerCells";
@@ -57,7 +58,7 @@ function scalesTable(layout: SheetLayout, columns: LedgerColumnsPlaced): PlacedT
     columns: [
       { key: "what", heading: "Column", width: 22, cell: ({ index }) => text(rows[index]!.what) },
       { key: "where", heading: "Cells", width: 34, cell: ({ index }) => text(ledgerRange(columns, rows[index]!.column)) },
-      { key: "times", heading: "Multiplied by", width: 14, cell: ({ index }) => figure(rows[index]!.times, "#,##0.######;-#,##0.######", "Input") },
+      { key: "times", heading: "Multiplied by", width: 14, cell: ({ index }) => figure(rows[index]!.times, AS_IT_IS, "Input") },
       { key: "unit", heading: "To be", width: 14, cell: () => text("£") },
     ],
   });
@@ -139,7 +140,7 @@ function closingTable(layout: SheetLayout, columns: LedgerColumnsPlaced, scales:
     { item: "Cells read from text or left out", body: special ? `SUM(${special.range("adds", sheet)})` : "0" },
     { item: "The ledger", body: `${amountAt(0)}+${amountAt(1)}` },
     { item: "The cost centres above", body: `SUM(${centres.range("found", sheet)})+SUM(${centres.range("special", sheet)})+SUM(${centres.range("given", sheet)})` },
-    { item: "In no cost centre above", body: `ROUND((${amountAt(2)}-${amountAt(3)})*100,0)/100` },
+    { item: "In no cost centre above", body: nearestPenny(`${amountAt(2)}-${amountAt(3)}`) },
     { item: "In the row under the ledger", body: ledgerSum(columns, scales, sheet, (column) => `SUM(${under(columns, column)})`) },
   ];
   layout.heading("The ledger as a whole", "Its columns added up whole. A row with a cost centre that is not listed above leaves a difference, and a check is red; so does a row added right under it.");

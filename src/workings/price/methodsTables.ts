@@ -1,4 +1,5 @@
 import { POUNDS } from "../formats";
+import { nearestPenny } from "../neverMinusZero";
 import { formula, label, NOT_APPLICABLE, sumOf, text, words } from "../planCells";
 import type { ColumnSpec, PlacedTable, RowPlace, SheetLayout } from "../sheetLayout";
 import { methodInWords } from "./methodsFollowed";
@@ -21,10 +22,10 @@ export function byMethodTable(layout: SheetLayout, context: PriceContext, servic
       { key: "method", heading: "Method", width: 28, cell: ({ index }) => text(methodInWords(methods[method(index)]!.method)) },
       { key: "service", heading: "Service", width: 12, cell: ({ index }) => text(given[index % count]!.name) },
       { key: "serviceNo", heading: "Service no.", width: 12, cell: ({ index }) => label((index % count) + 1) },
-      { key: "overhead", heading: "Overheads (£)", width: 16, cell: ({ index, cell }) => formula(`=ROUND(${overhead(method(index), cell("serviceNo"), sheet)}*100,0)/100`, POUNDS) },
-      { key: "full", heading: "Full cost (£)", width: 16, cell: (place) => formula(`=ROUND((${of("direct")(place)}+${place.cell("overhead")})*100,0)/100`, POUNDS) },
+      { key: "overhead", heading: "Overheads (£)", width: 16, cell: ({ index, cell }) => formula(`=${nearestPenny(overhead(method(index), cell("serviceNo"), sheet))}`, POUNDS) },
+      { key: "full", heading: "Full cost (£)", width: 16, cell: (place) => formula(`=${nearestPenny(`${of("direct")(place)}+${place.cell("overhead")}`)}`, POUNDS) },
       { key: "contingency", heading: "Contingency (£)", width: 16, cell: ({ cell }) => formula(`=IF(${cell("full")}<0,0,${settings.penny(`${cell("full")}*${inputs.cell("contingency", 0, sheet)}`, sheet)})`, POUNDS) },
-      { key: "cost", heading: "Full cost and contingency (£)", width: 16, cell: ({ cell }) => formula(`=ROUND((${cell("full")}+${cell("contingency")})*100,0)/100`, POUNDS) },
+      { key: "cost", heading: "Full cost and contingency (£)", width: 16, cell: ({ cell }) => formula(`=${nearestPenny(`${cell("full")}+${cell("contingency")}`)}`, POUNDS) },
       {
         key: "price", heading: "Price of a unit (£)", width: 16,
         cell: (place) => {
@@ -57,7 +58,7 @@ export function poolsTable(layout: SheetLayout, { priceCase: { pools }, answer }
       { key: "shared", heading: "Can be shared (1 is yes)", width: 12, cell: ({ index }) => label(answer.pools[index]!.refused ? 0 : 1) },
       { key: "cost", heading: "Cost (£)", width: 16, total: sumOf(POUNDS), cell: ({ cell }) => formula(`=INDEX(${poolCosts},${cell("no")})`, POUNDS) },
       { key: "borne", heading: "Borne by the services (£)", width: 16, total: sumOf(POUNDS), cell: ({ cell }) => formula(`=INDEX(${totals},${cell("no")})`, POUNDS) },
-      { key: "left", heading: "Left in no service (£)", width: 16, total: sumOf(POUNDS), cell: ({ cell }) => formula(`=ROUND((${cell("cost")}-${cell("borne")})*100,0)/100`, POUNDS) },
+      { key: "left", heading: "Left in no service (£)", width: 16, total: sumOf(POUNDS), cell: ({ cell }) => formula(`=${nearestPenny(`${cell("cost")}-${cell("borne")}`)}`, POUNDS) },
     ],
   });
 }

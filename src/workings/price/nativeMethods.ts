@@ -5,7 +5,7 @@ import type { RowPlace, SheetLayout } from "../sheetLayout";
 import { methodInWords, type MethodFollowed } from "./methodsFollowed";
 import { nativePennies } from "./nativePennies";
 import type { MethodsPlaced, PriceContext } from "./priceContext";
-import { SHARE, STEP, UNITS } from "./priceFormats";
+import { SHARE, STEP } from "./priceFormats";
 import { customerColumns, poolColumns, position, toKey, usageTable, type Usage } from "./usageTable";
 
 /** Formula (without "="): a share of a pool, by its row among those open, that a service bears. */
@@ -127,7 +127,7 @@ function stepDown(layout: SheetLayout, context: PriceContext, { open, table: use
     columns: [
       ...poolColumns(context, open),
       ...customerColumns(context, open, (at) => ({ cell: (place) => formula(`=IF(${position(place, at)}>${place.cell("no")},${use.rowCell(toKey(at), place.index, sheet)},0)`, QUANTITY) })),
-      { key: "total", heading: "Together", width: 14, cell: ({ cell }) => formula(`=SUM(${cell(toKey(0))}:${cell(toKey(columns - 1))})`, UNITS) },
+      { key: "total", heading: "Together", width: 14, cell: ({ cell }) => formula(`=SUM(${cell(toKey(0))}:${cell(toKey(columns - 1))})`, QUANTITY) },
     ],
   });
   // A pool's pound stands in its own column, then is passed on as it and each pool after it is closed.

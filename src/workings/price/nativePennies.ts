@@ -1,5 +1,6 @@
 import { amountSteps, splitSteps, type LongDivision } from "../exactSplitSteps";
 import { POUNDS } from "../formats";
+import { neverMinusZero } from "../neverMinusZero";
 import { formula, label, text } from "../planCells";
 import type { SheetLayout } from "../sheetLayout";
 import { methodInWords } from "./methodsFollowed";
@@ -23,7 +24,7 @@ export function nativePennies(
       { key: "no", heading: "Group no.", width: 12, cell: ({ index }) => label(index + 1) },
       { key: "method", heading: "Method", width: 28, cell: ({ index }) => text(methodInWords(methods[groups[index]!.method]!.method)) },
       { key: "poolNo", heading: "Pool no.", width: 12, cell: ({ index }) => label(groups[index]!.pool + 1) },
-      ...amountSteps(({ cell }) => `ROUND(${cost(cell("poolNo"))}*100,0)`, "Cost of the pool (pence)", division),
+      ...amountSteps(({ cell }) => neverMinusZero(`ROUND(${cost(cell("poolNo"))}*100,0)`), "Cost of the pool (pence)", division),
     ],
   });
   const group = (index: number): number => Math.floor(index / count);

@@ -1,5 +1,6 @@
 import { POUNDS } from "../formats";
 import type { PlanCell } from "../insertPlan";
+import { nearestPenny } from "../neverMinusZero";
 import { figure, formula, label, text } from "../planCells";
 import { PlacedTable, type SheetLayout } from "../sheetLayout";
 import type { PriceContext } from "./priceContext";
@@ -15,7 +16,7 @@ export function payCompared(layout: SheetLayout, { priceCase: { payFrom, payInLe
   const items: readonly { readonly item: string; readonly cell: PlanCell }[] = [
     { item: "Cost of the staffing list", cell: formula(`=${posts.totalCell("cost", sheet)}`, POUNDS) },
     { item: "Pay in the ledger", cell: payFrom === "staffing" ? formula(`=${ledger.centres.cell("amount", centres.length, sheet)}`, POUNDS) : figure(payInLedger, POUNDS, "Input") },
-    { item: "List less ledger", cell: formula(`=ROUND((${place.cell("amount", 0, sheet)}-${place.cell("amount", 1, sheet)})*100,0)/100`, POUNDS, "Output") },
+    { item: "List less ledger", cell: formula(`=${nearestPenny(`${place.cell("amount", 0, sheet)}-${place.cell("amount", 1, sheet)}`)}`, POUNDS, "Output") },
   ];
   layout.table({
     name: "Price_pay_compared",

@@ -1,4 +1,5 @@
 import { POUNDS } from "../formats";
+import { nearestPenny } from "../neverMinusZero";
 import { formula, label, sumOf, text } from "../planCells";
 import type { PlacedTable, SheetLayout } from "../sheetLayout";
 import type { PriceContext } from "./priceContext";
@@ -7,7 +8,7 @@ import type { PriceContext } from "./priceContext";
 export function placesTable(layout: SheetLayout, { priceCase: { payFrom }, places: { all }, ledger: { centres } }: PriceContext, posts: PlacedTable | null): PlacedTable {
   const sheet = layout.name;
   const staffed = payFrom === "staffing" && posts !== null;
-  const added = (table: PlacedTable, key: string, no: string): string => `ROUND(SUMIFS(${table.range(key, sheet)},${table.range("placeNo", sheet)},${no})*100,0)/100`;
+  const added = (table: PlacedTable, key: string, no: string): string => nearestPenny(`SUMIFS(${table.range(key, sheet)},${table.range("placeNo", sheet)},${no})`);
   layout.heading("Where the money is", "What the cost centres come to in each place.");
   return layout.table({
     name: "Price_places",
@@ -21,7 +22,7 @@ export function placesTable(layout: SheetLayout, { priceCase: { payFrom }, place
       ...(staffed ? [{ key: "staff", heading: "From the staffing list (£)", width: 16, total: sumOf(POUNDS), cell: ({ cell }: { cell: (key: string) => string }) => formula(`=${added(posts, "cost", cell("no"))}`, POUNDS) }] : []),
       {
         key: "cost", heading: "Cost (£)", width: 16, total: sumOf(POUNDS),
-        cell: ({ cell }) => formula(staffed ? `=ROUND((${cell("ledger")}+${cell("staff")})*100,0)/100` : `=${cell("ledger")}`, POUNDS, "Output"),
+        cell: ({ cell }) => formula(staffed ? `=${nearestPenny(`${cell("ledger")}+${cell("staff")}`)}` : `=${cell("ledger")}`, POUNDS, "Output"),
       },
     ],
   });

@@ -1,4 +1,4 @@
-import { POUNDS } from "../formats";
+import { POUNDS, QUANTITY, WHOLE } from "../formats";
 import { figure, formula, label, sumOf, text } from "../planCells";
 import type { ColumnSpec, PlacedTable, SheetLayout } from "../sheetLayout";
 import type { PriceContext } from "./priceContext";
@@ -24,8 +24,8 @@ export function postsTable(layout: SheetLayout, context: PriceContext): PlacedTa
     ? [pay, pounds("before", "Cost before vacancies, FCR.POSTCOST (£)", (cell) => `OPENBOOK.FCR.POSTCOST(${cell("salary")},${cell("fte")},${cell("year")},${rate("pension")},${rate("other")})`)]
     : [
         pay,
-        { key: "whole", heading: "Whole posts", width: 10, cell: ({ cell }) => formula(`=INT(${cell("fte")})`, UNITS) },
-        { key: "part", heading: "Part post", width: 10, cell: ({ cell }) => formula(`=${cell("fte")}-${cell("whole")}`, UNITS) },
+        { key: "whole", heading: "Whole posts", width: 10, cell: ({ cell }) => formula(`=INT(${cell("fte")})`, WHOLE) },
+        { key: "part", heading: "Part post", width: 10, cell: ({ cell }) => formula(`=${cell("fte")}-${cell("whole")}`, QUANTITY) },
         pounds("above", "Pay above the threshold (£)", (cell) => `${cell("whole")}*MAX(0,${cell("salary")}-${threshold})+MAX(0,${cell("salary")}*${cell("part")}-${threshold})`),
         pounds("insurance", "National Insurance (£)", (cell) => `${cell("above")}*${law.cell("value", 0, sheet)}`),
         pounds("pension", "Pension (£)", (cell) => `${cell("pay")}*${rate("pension")}`),
@@ -46,7 +46,7 @@ export function postsTable(layout: SheetLayout, context: PriceContext): PlacedTa
       },
       { key: "year", heading: "Year", width: 12, cell: () => text(staff.terms.year) },
       { key: "salary", heading: "Salary of a whole post (£)", width: 14, cell: ({ cell }) => formula(`=INDEX(${inputs.used("salary", sheet)},${cell("no")})`, POUNDS) },
-      { key: "fte", heading: "Whole-time posts", width: 12, total: sumOf(UNITS), cell: ({ cell }) => formula(`=INDEX(${inputs.used("fte", sheet)},${cell("no")})`, UNITS) },
+      { key: "fte", heading: "Whole-time posts", width: 12, total: sumOf(QUANTITY), cell: ({ cell }) => formula(`=INDEX(${inputs.used("fte", sheet)},${cell("no")})`, QUANTITY) },
       ...steps,
       { key: "cost", heading: "Cost after vacancies (£)", width: 16, total: sumOf(POUNDS), cell: ({ cell }) => formula(`=${settings.penny(`${cell("before")}*(1-${rate("vacancy")})`, sheet)}`, POUNDS, "Output") },
     ],

@@ -3,5 +3,5 @@
 export const SHARE = "0.00000000%;-0.00000000%";
 /** A step of a method, as it comes. */
 export const STEP = "0.0000000000;-0.0000000000";
-/** Hours, posts and units. */
-export const UNITS = "#,##0.##;-#,##0.##";
+/** Hours, posts and units that have been worked out. */
+export const UNITS = "#,##0.00;-#,##0.00";

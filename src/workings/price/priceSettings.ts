@@ -1,3 +1,5 @@
+import { settingFormat } from "../formats";
+import { neverMinusZero } from "../neverMinusZero";
 import { figure, label, text } from "../planCells";
 import type { PlacedTable, SheetLayout } from "../sheetLayout";
 import { LARGEST_STEP, longDivision } from "../wholeWeights";
@@ -26,7 +28,7 @@ export class PriceSettings {
 
   /** Formula (without "="): pounds to the penny. */
   penny(pounds: string, readOn: string): string {
-    return `ROUND(ROUND((${pounds})*100,${this.at("places", readOn)}),0)/100`;
+    return neverMinusZero(`ROUND(ROUND((${pounds})*100,${this.at("places", readOn)}),0)/100`);
   }
 }
 
@@ -53,7 +55,7 @@ export function settingsTable(layout: SheetLayout, priceCase: PriceCase, answer:
     columns: [
       { key: "line", heading: "No.", width: 8, cell: ({ index }) => label(index + 1) },
       { key: "name", heading: "Setting", width: 22, cell: ({ index }) => text(at(index).name) },
-      { key: "value", heading: "Value", width: 26, cell: ({ index }) => figure(at(index).value, at(index).value < 1 ? "0.E+00" : "#,##0.######", "Input") },
+      { key: "value", heading: "Value", width: 26, cell: ({ index }) => figure(at(index).value, settingFormat(at(index).value), "Input") },
       { key: "unit", heading: "Unit", width: 15, cell: ({ index }) => text(at(index).unit) },
       { key: "why", heading: "What it is for", width: 14, runsOn: true, cell: ({ index }) => text(at(index).why) },
     ],

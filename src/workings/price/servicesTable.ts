@@ -1,5 +1,6 @@
 import { PERCENT, POUNDS } from "../formats";
 import type { PlanCell } from "../insertPlan";
+import { nearestPenny } from "../neverMinusZero";
 import { figure, formula, label, NOT_APPLICABLE, sumOf, text } from "../planCells";
 import type { ColumnSpec, PlacedTable, RowPlace, SheetLayout } from "../sheetLayout";
 import type { PartOf, PriceContext } from "./priceContext";
@@ -29,19 +30,19 @@ export function servicesTable(layout: SheetLayout, context: PriceContext, places
       { key: "service", heading: "Service", width: 28, cell: ({ index }) => text(services[index]!.name) },
       pounds("direct", "Direct cost (£)", (cell) => `INDEX(${placesCost},${cell("no")})`),
       ...pools.map((pool, at) => pounds(poolKey(at), `${pool.name} (£)`, (cell) => part(own, at, cell("no"), sheet) ?? "0")),
-      pounds("overhead", "Overheads (£)", (cell) => (pools.length === 0 ? "0" : `ROUND(SUM(${cell(poolKey(0))}:${cell(poolKey(pools.length - 1))})*100,0)/100`)),
-      pounds("full", "Full cost (£)", (cell) => `ROUND((${cell("direct")}+${cell("overhead")})*100,0)/100`),
+      pounds("overhead", "Overheads (£)", (cell) => (pools.length === 0 ? "0" : nearestPenny(`SUM(${cell(poolKey(0))}:${cell(poolKey(pools.length - 1))})`))),
+      pounds("full", "Full cost (£)", (cell) => nearestPenny(`${cell("direct")}+${cell("overhead")}`)),
       pounds("contingency", "Contingency (£)", (cell) => `IF(${cell("full")}<0,0,${settings.penny(`${cell("full")}*${context.inputs.cell("contingency", 0, sheet)}`, sheet)})`),
-      pounds("cost", "Full cost and contingency (£)", (cell) => `ROUND((${cell("full")}+${cell("contingency")})*100,0)/100`),
+      pounds("cost", "Full cost and contingency (£)", (cell) => nearestPenny(`${cell("full")}+${cell("contingency")}`)),
       pounds("charge", "Charge (£)", (cell) => `IF(${cell("full")}<0,${cell("full")},${settings.penny(withSurplus(context, cell("cost"), sheet), sheet)})`),
-      pounds("surplus", "Surplus (£)", (cell) => `ROUND((${cell("charge")}-${cell("cost")})*100,0)/100`),
+      pounds("surplus", "Surplus (£)", (cell) => nearestPenny(`${cell("charge")}-${cell("cost")}`)),
       no("units", "Units no."), no("capacity", "Capacity no."), no("utilisation", "Utilisation no."), no("funding", "Funding no."),
       ...deliveryColumns(context, sheet),
       ...unitColumns(context, sheet),
       { key: "funding", heading: "Paid today (£)", width: 16, total: sumOf(POUNDS), cell: ({ cell }) => formula(context.inputs.has("funding") ? `=IF(ISNUMBER(${cell("fundingNo")}),${settings.penny(`INDEX(${context.inputs.used("funding", sheet)},${cell("fundingNo")})`, sheet)},"${NOT_APPLICABLE}")` : `="${NOT_APPLICABLE}"`, POUNDS) },
       { key: "had", heading: "Had a price when inserted (1 is yes)", width: 12, cell: ({ index }) => figure(context.answer.services[index]!.pricePerUnit === null ? 0 : 1, "0") },
       { key: "missed", heading: "Price × units is not the charge (1 is yes)", width: 12, cell: ({ cell }) => formula(`=IF(${cell("priced")}=1,IF(ABS(${cell("price")}*${cell("delivered")}-${cell("charge")})*100>1,1,0),0)`, "0") },
-      { key: "gap", heading: "Paid less full cost (£)", width: 16, total: sumOf(POUNDS), cell: ({ cell }) => formula(`=IF(ISNUMBER(${cell("funding")}),ROUND((${cell("funding")}-${cell("full")})*100,0)/100,"${NOT_APPLICABLE}")`, POUNDS) },
+      { key: "gap", heading: "Paid less full cost (£)", width: 16, total: sumOf(POUNDS), cell: ({ cell }) => formula(`=IF(ISNUMBER(${cell("funding")}),${nearestPenny(`${cell("funding")}-${cell("full")}`)},"${NOT_APPLICABLE}")`, POUNDS) },
     ],
   });
 }

@@ -1,5 +1,5 @@
-import { POUNDS } from "../formats";
-import { linkFormula, seenText, sourceText } from "../linkedCells";
+import { AS_IT_IS, POUNDS } from "../formats";
+import { cellNow, seenText, sourceText } from "../linkedCells";
 import type { Origin } from "../origin";
 import { figure, formula, label, NOT_APPLICABLE, sumOf, text, words } from "../planCells";
 import type { PlacedTable, SheetLayout } from "../sheetLayout";
@@ -25,13 +25,13 @@ export function specialCells(layout: SheetLayout, { cells, columns, centres }: L
       { key: "centre", heading: "Cost centre", width: 34, cell: ({ index }) => text(inNumbers(index)) },
       { key: "line", heading: "Centre no.", width: 14, cell: ({ index }) => { const { line } = at(index); return line === null ? text(NOT_APPLICABLE) : label(line + 1); } },
       { key: "counts", heading: "Counts (1 is yes)", width: 14, cell: ({ index }) => figure(at(index).leftOut ? 0 : 1, "0") },
-      { key: "linked", heading: "In the cell now", width: 16, cell: ({ index }) => { const { sheet: on, row, column } = originOf(index); return formula(`=${linkFormula(on, row, column)}`, "General"); } },
+      { key: "linked", heading: "In the cell now", width: 16, cell: ({ index }) => { const { sheet: on, row, column } = originOf(index); return cellNow(on, row, column); } },
       { key: "seen", heading: "Text seen", width: 16, cell: ({ index }) => text(at(index).leftOut ? NOT_APPLICABLE : seenText(originOf(index))) },
       {
         key: "readAs", heading: "Read as (£)", width: 16,
         cell: ({ index }) => (at(index).leftOut ? text(NOT_APPLICABLE, "Normal", { align: "right" }) : figure(at(index).sourced.value, POUNDS, "Input", { note: "What the text was read as. Type a number into the ledger's own cell and that is used instead." })),
       },
-      { key: "times", heading: "Cell multiplied by", width: 12, cell: ({ index }) => figure(originOf(index).scale, "#,##0.######;-#,##0.######") },
+      { key: "times", heading: "Cell multiplied by", width: 12, cell: ({ index }) => figure(originOf(index).scale, AS_IT_IS) },
       {
         key: "used", heading: "Counts as (£)", width: 16, total: sumOf(POUNDS),
         cell: ({ cell }) => formula(`=IF(${cell("counts")}=1,IF(ISNUMBER(${cell("linked")}),${cell("linked")}*${cell("times")},${cell("readAs")}),0)`, POUNDS),

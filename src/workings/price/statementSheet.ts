@@ -1,5 +1,6 @@
 import { PERCENT, POUNDS } from "../formats";
 import type { PlanCell, PlanName } from "../insertPlan";
+import { nearestPenny } from "../neverMinusZero";
 import { formula, label, NOT_APPLICABLE, sumOf, text, words } from "../planCells";
 import type { ColumnSpec, PlacedTable, RowPlace, SheetLayout } from "../sheetLayout";
 import type { PriceContext, PriceWorkings } from "./priceContext";
@@ -49,7 +50,7 @@ function headline(layout: SheetLayout, { places, priceCase: { payFrom } }: Price
     layout.put(row + at, 1, formula(`=${body}`, POUNDS, "Output", { align: "left" }));
     layout.put(row + at, 2, text(note));
   };
-  const ofKind = (kind: string): string => `ROUND(SUMIFS(${table.range("ledger", sheet)},${table.range("kind", sheet)},"${kind}")*100,0)/100`;
+  const ofKind = (kind: string): string => nearestPenny(`SUMIFS(${table.range("ledger", sheet)},${table.range("kind", sheet)},"${kind}")`);
   put(0, "Ledger (£)", closing.totalCell("amount", sheet), "every pound of it is in the table How it closes to the ledger");
   put(1, "Full cost (£)", statement.totalCell("full", sheet), payFrom === "staffing" ? "of all the services, pay from the staffing list" : "of all the services, pay from the ledger");
   put(2, "Left out (£)", ofKind("left out"), places.reasons.length === 0 ? "nothing is left out" : "by name, each with its reason");
@@ -109,7 +110,7 @@ function closingTable(layout: SheetLayout, context: PriceContext, { places: tabl
     columns: [
       { key: "no", heading: "Line", width: 18, cell: ({ index }) => label(index + 1) },
       { key: "item", heading: "Item", width: 24, cell: ({ index }) => text(items[index]!.item, "Normal", { wrap: true }) },
-      { key: "amount", heading: "Amount (£)", width: 15, total: (range) => formula(`=ROUND(SUM(${range})*100,0)/100`, POUNDS, "Total"), cell: ({ index }) => formula(`=${items[index]!.body}`, POUNDS) },
+      { key: "amount", heading: "Amount (£)", width: 15, total: (range) => formula(`=${nearestPenny(`SUM(${range})`)}`, POUNDS, "Total"), cell: ({ index }) => formula(`=${items[index]!.body}`, POUNDS) },
     ],
   });
 }

@@ -1,5 +1,6 @@
 import { DomainError } from "../../domain/kernel/DomainError";
-import { POUNDS } from "../formats";
+import { AS_IT_IS, POUNDS } from "../formats";
+import { nearestPenny } from "../neverMinusZero";
 import { figure, formula, label, NOT_APPLICABLE, sumOf, text } from "../planCells";
 import type { ColumnSpec, PlacedTable, RowPlace, SheetLayout } from "../sheetLayout";
 import type { TransferAnswer, TransferCase } from "./priceCase";
@@ -30,7 +31,7 @@ function rulesTable(layout: SheetLayout): (what: Rule) => string {
     columns: [
       { key: "no", heading: "Line", width: 12, cell: ({ index }) => label(index + 1) },
       { key: "what", heading: "What", width: 28, cell: ({ index }) => text(RULES[index]!.what) },
-      { key: "value", heading: "Value", width: 12, cell: ({ index }) => figure(RULES[index]!.value, "0.##", "Input") },
+      { key: "value", heading: "Value", width: 12, cell: ({ index }) => figure(RULES[index]!.value, AS_IT_IS, "Input") },
     ],
   });
   return (what) => table.cell("value", RULES.findIndex(({ key }) => key === what), layout.name);
@@ -69,7 +70,7 @@ export function transferTable(layout: SheetLayout, context: PriceContext, { tran
       input(context, sheet, "protectedSalary", "Salary protected (£)", "protected salary", POUNDS),
       ...costColumns(context, law, "standard", "own terms", sheet),
       ...costColumns(context, law, "protected", "protected terms", sheet),
-      { key: "more", heading: "Protected terms cost more by (£)", width: 16, total: sumOf(POUNDS), cell: ({ cell }) => formula(`=ROUND((${cell("protected")}-${cell("standard")})*100,0)/100`, POUNDS, "Output") },
+      { key: "more", heading: "Protected terms cost more by (£)", width: 16, total: sumOf(POUNDS), cell: ({ cell }) => formula(`=${nearestPenny(`${cell("protected")}-${cell("standard")}`)}`, POUNDS, "Output") },
       ...(asked ? personColumns(context, transfer) : []),
       ...redundancy,
       ...(answer.posts.some(({ refused }) => refused) ? [{ key: "why", heading: "Why there is no redundancy", width: 16, cell: ({ index }: RowPlace) => { const { refused } = answer.posts[index]!; return text(refused ? context.sentence(refused) : NOT_APPLICABLE); } }] : []),

@@ -2,7 +2,6 @@ import { QUANTITY } from "../formats";
 import { formula, label, NOT_APPLICABLE, text } from "../planCells";
 import type { ColumnSpec, PlacedTable, RowPlace, SheetLayout } from "../sheetLayout";
 import type { PriceContext } from "./priceContext";
-import { UNITS } from "./priceFormats";
 
 /** Pools that some methods share out together, and their table of what each supplies. */
 export interface Usage {
@@ -75,7 +74,7 @@ export function usageTable(layout: SheetLayout, context: PriceContext, open: rea
       { key: "first", heading: "First quantity no.", width: 12, cell: ({ index }) => { const no = first(index); return no === null ? text(NOT_APPLICABLE) : label(no); } },
       ...(counts ? [{ key: "counted", heading: "Counted in the staffing list", width: 14, cell: ({ index }: RowPlace) => text(COUNTED[countedAs(index) ?? "no"]) }] : []),
       ...customerColumns(context, open, (at) => ({ cell: (place) => formula(`=${at < open.length ? toPool(place, at) : toService(place, at)}`, QUANTITY) })),
-      { key: "total", heading: "Together", width: 14, cell: ({ cell }) => formula(`=SUM(${cell(toKey(0))}:${cell(toKey(columns - 1))})`, UNITS) },
+      { key: "total", heading: "Together", width: 14, cell: ({ cell }) => formula(`=SUM(${cell(toKey(0))}:${cell(toKey(columns - 1))})`, QUANTITY) },
     ],
   });
   return { open, table, columns };

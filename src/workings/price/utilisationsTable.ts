@@ -1,4 +1,5 @@
 import { PERCENT, POUNDS } from "../formats";
+import { nearestPenny } from "../neverMinusZero";
 import { figure, formula, label, NOT_APPLICABLE, text } from "../planCells";
 import type { PlacedTable, RowPlace, SheetLayout } from "../sheetLayout";
 import type { PriceContext } from "./priceContext";
@@ -37,7 +38,7 @@ export function utilisationsTable(layout: SheetLayout, context: PriceContext, se
       { key: "used", heading: "Utilisation", width: 12, cell: ({ cell }) => formula(`=INDEX(${used.range("used", sheet)},${cell("at")})`, PERCENT) },
       { key: "full", heading: "Full cost (£)", width: 16, cell: (place) => formula(where(place, settings.penny(`${of("fixed")(place)}+${of("variableCost")(place)}*${place.cell("used")}/${of("utilisation")(place)}`, sheet)), POUNDS) },
       { key: "contingency", heading: "Contingency (£)", width: 16, cell: (place) => formula(where(place, settings.penny(`${place.cell("full")}*${inputs.cell("contingency", 0, sheet)}`, sheet)), POUNDS) },
-      { key: "cost", heading: "Full cost and contingency (£)", width: 16, cell: (place) => formula(where(place, `ROUND((${place.cell("full")}+${place.cell("contingency")})*100,0)/100`), POUNDS) },
+      { key: "cost", heading: "Full cost and contingency (£)", width: 16, cell: (place) => formula(where(place, nearestPenny(`${place.cell("full")}+${place.cell("contingency")}`)), POUNDS) },
       {
         key: "price", heading: "Price of a unit (£)", width: 16,
         cell: (place) => formula(where(place, mode === "functions"

@@ -1,6 +1,7 @@
 import { cellAddress } from "../../cells/address";
 import { quotedSheet } from "../../cells/sheetReference";
 import { POUNDS } from "../formats";
+import { neverMinusZero } from "../neverMinusZero";
 import { figure, formula, label, text, words } from "../planCells";
 import { PlacedTable, type SheetLayout } from "../sheetLayout";
 import type { PriceContext } from "./priceContext";
@@ -39,7 +40,7 @@ export function waterfall(layout: SheetLayout, { priceCase: { pools, services } 
     name: "Price_build_up",
     rows,
     columns: [
-      { key: "step", heading: "Step", width: 24, cell: ({ index }) => text(items[index]?.name ?? "Charge") },
+      { key: "step", heading: "Step", width: 27, cell: ({ index }) => text(items[index]?.name ?? "Charge") },
       { key: "below", heading: "Built up so far (£)", width: 18, cell: ({ cell }) => formula(`=IF(${cell("part")}=0,0,MAX(MIN(${cell("before")},${cell("after")}),0)+MIN(MAX(${cell("before")},${cell("after")}),0))`, POUNDS) },
       { key: "added", heading: "Added (£)", width: 16, cell: ({ cell }) => formula(`=IF(${cell("after")}>=${cell("before")},${bar(cell)},0)`, POUNDS) },
       { key: "taken", heading: "Taken off (£)", width: 16, cell: ({ cell }) => formula(`=IF(${cell("after")}<${cell("before")},${bar(cell)},0)`, POUNDS) },
@@ -61,5 +62,5 @@ export function waterfall(layout: SheetLayout, { priceCase: { pools, services } 
 /** The part of a step above nothing, and the part of it below: one column where a step does not cross. */
 function bar(cell: (key: string) => string): string {
   const [before, after] = [cell("before"), cell("after")];
-  return `IF(MIN(${before},${after})>=0,ABS(${after}-${before}),IF(MAX(${before},${after})<=0,-ABS(${after}-${before}),MAX(${before},${after})))`;
+  return `IF(MIN(${before},${after})>=0,ABS(${after}-${before}),IF(MAX(${before},${after})<=0,${neverMinusZero(`-ABS(${after}-${before})`)},MAX(${before},${after})))`;
 }

@@ -1,4 +1,5 @@
 import { toPence } from "../../domain/kernel/money";
+import { settingFormat } from "../formats";
 import { figure, label, text } from "../planCells";
 import { LARGEST_STEP, longDivision } from "../wholeWeights";
 import type { PlacedTable, SheetLayout } from "../sheetLayout";
@@ -64,7 +65,7 @@ export function settingsTable(layout: SheetLayout, { date1904 }: SavingsCase, { 
     columns: [
       { key: "line", heading: "No.", width: 8, cell: ({ index }) => label(index + 1) },
       { key: "name", heading: "Setting", width: 26, cell: ({ index }) => text(at(index).name) },
-      { key: "value", heading: "Value", width: 30, cell: ({ index }) => figure(at(index).value, "#,##0.######", "Input") },
+      { key: "value", heading: "Value", width: 30, cell: ({ index }) => figure(at(index).value, settingFormat(at(index).value), "Input") },
       { key: "unit", heading: "Unit", width: 15, cell: ({ index }) => text(at(index).unit) },
       { key: "why", heading: "What it is for", width: 14, runsOn: true, cell: ({ index }) => text(at(index).why) },
     ],

@@ -1,5 +1,6 @@
 import { PERCENT } from "../formats";
 import type { PlanCell } from "../insertPlan";
+import { neverMinusZero } from "../neverMinusZero";
 import { formula, label, sumOf, text } from "../planCells";
 import { PlacedTable, type ColumnSpec, type SheetLayout } from "../sheetLayout";
 import { driverKey } from "./bridgeAnswer";
@@ -39,7 +40,7 @@ function linesTable(layout: SheetLayout, { upliftCase: { bridge }, rows, inputs,
   const costs = bridge!.lines;
   const drivers = driversOf(costs);
   const contribution: ColumnSpec = {
-    key: "contribution", heading: "What it adds to the price", width: 16, total: sumOf(CHANGE), cell: ({ cell }) => formula(`=${cell("share")}*${cell("change")}`, CHANGE),
+    key: "contribution", heading: "What it adds to the price", width: 16, total: sumOf(CHANGE), cell: ({ cell }) => formula(`=${neverMinusZero(`${cell("share")}*${cell("change")}`)}`, CHANGE),
   };
   layout.heading("Cost lines", "Each line's share of the price by the change of its driver between the two dates: what it adds to the price.");
   return layout.table({

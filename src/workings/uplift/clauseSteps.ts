@@ -2,6 +2,7 @@ import type { ClauseTree, Pick as PickedMonth, SeriesWord, Suffix } from "../../
 import type { Rate } from "../../domain/kernel/quantities";
 import type { SeriesDescription } from "../../domain/kernel/figures";
 import { percentInWords } from "../figuresInWords";
+import { neverMinusZero } from "../neverMinusZero";
 
 /** What a step of a clause does with what it uses. */
 export type StepKind = "constant" | "change" | "published" | "weighted" | "minus" | "sum" | "product" | "lower" | "higher" | Suffix;
@@ -92,16 +93,16 @@ export function stepFormula({ kind, uses, signs }: ClauseStep, { value, from, to
     case "constant": return number;
     case "change": return `${to}/${from}-1`;
     case "published": return to;
-    case "weighted": return `${number}*${first}`;
-    case "minus": return `-${first}`;
+    case "weighted": return neverMinusZero(`${number}*${first}`);
+    case "minus": return neverMinusZero(`-${first}`);
     case "sum": return joined("+", "-");
-    case "product": return joined("*", "/");
+    case "product": return neverMinusZero(joined("*", "/"));
     case "lower": return `MIN(${uses.map(value).join(",")})`;
     case "higher": return `MAX(${uses.map(value).join(",")})`;
     case "cap": return limited ? `MIN(${first},${number})` : first;
     case "collar": return limited ? `MAX(${first},${number})` : first;
     case "excess": return `MAX(0,${first}-${number})`;
-    case "round": return `ROUND(ROUND(${first}*${units},0)/ROUND(${number}*${units},0),0)*${number}`;
+    case "round": return neverMinusZero(`ROUND(ROUND(${first}*${units},0)/ROUND(${number}*${units},0),0)*${number}`);
   }
 }
 

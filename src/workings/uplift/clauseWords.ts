@@ -61,7 +61,7 @@ export function wordsTable(layout: SheetLayout, { lines }: UpliftWords): PlacedT
         key: "state", heading: "State of the words", width: 14,
         cell: ({ cell }) => words(`=IFERROR(IF(EXACT(TRIM(${cell("now")}),TRIM(${cell("seen")})),"as read","words changed"),"words changed")`),
       },
-      { key: "used", heading: "Words used", width: 16, cell: ({ cell }) => words(`=IF(${cell("state")}="as read",${cell("readAs")},${cell("now")})`) },
+      { key: "used", heading: "Words used", width: 16, cell: ({ cell }) => words(`=IF(${cell("state")}="as read",${cell("readAs")},${cell("now")})`, "Normal", { wrap: true }) },
       { key: "source", heading: "Source", width: 26, cell: ({ index }) => text(sourceText(at(index).words.origin)) },
     ],
   });
@@ -77,6 +77,6 @@ function seenWords({ text: clause, origin }: SourcedText): string {
 }
 
 function nowCell({ text: clause, origin }: SourcedText): PlanCell {
-  if (origin.kind === "cell") return words(`=${linkFormula(origin.sheet, origin.row, origin.column)}`);
+  if (origin.kind === "cell") return words(`=${linkFormula(origin.sheet, origin.row, origin.column)}`, "Normal", { wrap: true });
   return text(clause, "Input", { note: "Typed in the pane. The sheets keep the reading that was made of it: change it in the pane and insert again." });
 }

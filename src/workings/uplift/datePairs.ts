@@ -1,7 +1,8 @@
+import { AS_IT_IS } from "../formats";
 import { figure, formula, label, NOT_APPLICABLE } from "../planCells";
 import type { ColumnSpec, PlacedTable, RowPlace, SheetLayout } from "../sheetLayout";
 import type { UpliftContext } from "./upliftContext";
-import { DATE, FIGURE } from "./upliftFormats";
+import { DATE } from "./upliftFormats";
 import { workbookSerial } from "../workbookSerial";
 
 /** Formula (without "="): so many years after a date; of 29 February, 28 February in a common year. */
@@ -50,7 +51,7 @@ function deflatorColumns({ upliftCase: { realTerms }, reference, figures, inputs
     key, heading, width: 14,
     cell: (place) => {
       const asked = [place.cell("deflatorNo"), day(place), sheet] as const;
-      return formula(`=IF(${reference!.found(...asked)}=1,${reference!.figure(...asked)},"${NOT_APPLICABLE}")`, FIGURE);
+      return formula(`=IF(${reference!.found(...asked)}=1,${reference!.figure(...asked)},"${NOT_APPLICABLE}")`, AS_IT_IS);
     },
   });
   const factor = (key: string, heading: string, of: string): ColumnSpec => ({

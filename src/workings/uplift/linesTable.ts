@@ -1,4 +1,5 @@
 import { QUANTITY, POUNDS } from "../formats";
+import { neverMinusZero } from "../neverMinusZero";
 import { figure, formula, label, NOT_APPLICABLE, text } from "../planCells";
 import type { PlacedTable, SheetLayout } from "../sheetLayout";
 import { hasRealTerms } from "./datePairs";
@@ -28,7 +29,7 @@ export function linesTable(layout: SheetLayout, context: UpliftContext, { pairs 
       { key: "given", heading: "Price given (£)", width: 14, cell: ({ cell }) => formula(`=INDEX(${inputs.used("price", sheet)},${cell("priceNo")})`, UNROUNDED) },
       {
         key: "now", heading: "Price now (£)", width: 14,
-        cell: ({ cell }) => formula(rounding.kind === "each year" ? `=ROUND(${cell("given")},${settings.at("pennies", sheet)})` : `=${cell("given")}`, UNROUNDED, "Output"),
+        cell: ({ cell }) => formula(rounding.kind === "each year" ? `=${neverMinusZero(`ROUND(${cell("given")},${settings.at("pennies", sheet)})`)}` : `=${cell("given")}`, UNROUNDED, "Output"),
       },
       ...(hasRealTerms(context)
         ? [
@@ -52,7 +53,7 @@ export function linesTable(layout: SheetLayout, context: UpliftContext, { pairs 
         cell: ({ cell }) => formula(inputs.has("quantity") ? `=IF(ISNUMBER(${cell("quantityNo")}),INDEX(${inputs.used("quantity", sheet)},${cell("quantityNo")}),0)` : "=0", QUANTITY),
       },
       { key: "counted", heading: "Counts in the totals (1 is yes)", width: 12, cell: ({ index }) => figure(at(index).counted ? 1 : 0, "0") },
-      { key: "cost", heading: "Cost now (£)", width: 16, cell: ({ cell }) => formula(`=${cell("now")}*${cell("units")}*${cell("counted")}`, POUNDS) },
+      { key: "cost", heading: "Cost now (£)", width: 16, cell: ({ cell }) => formula(`=${neverMinusZero(`${cell("now")}*${cell("units")}*${cell("counted")}`)}`, POUNDS) },
     ],
   });
 }

@@ -1,4 +1,5 @@
 import { POUNDS } from "../formats";
+import { neverMinusZero } from "../neverMinusZero";
 import { figure, formula, label, NOT_APPLICABLE, text, words } from "../planCells";
 import type { ColumnSpec, PlacedTable, RowPlace, SheetLayout } from "../sheetLayout";
 import { anniversaryFormula, hasRealTerms } from "./datePairs";
@@ -57,7 +58,7 @@ export function pricesByYear(layout: SheetLayout, context: UpliftContext, tables
         key: "counted", heading: "Counts in the totals (1 is yes)", width: 10,
         cell: ({ index }) => figure(rows.lines[at(index).line]!.counted && at(index).year <= (context.answer.cost?.years.length ?? 0) ? 1 : 0, "0"),
       },
-      { key: "cost", heading: "Cost (£)", width: 16, cell: (place) => formula(`=${place.cell("price")}*${ofLine("units")(place)}*${place.cell("counted")}`, POUNDS) },
+      { key: "cost", heading: "Cost (£)", width: 16, cell: (place) => formula(`=${neverMinusZero(`${place.cell("price")}*${ofLine("units")(place)}*${place.cell("counted")}`)}`, POUNDS) },
     ],
   });
 }
@@ -132,7 +133,7 @@ function roundingColumns({ upliftCase: { rounding }, inputs, settings }: UpliftC
     key: price, heading, width: 14, cell: (place) => formula(`=${body(place)}`, rounding.kind === "none" ? UNROUNDED : POUNDS, "Output"),
   });
   if (rounding.kind === "none") return [priced(({ cell }) => cell(unrounded))];
-  if (rounding.kind !== "up") return [priced(({ cell }) => `ROUND(${cell(unrounded)},${settings.at("pennies", sheet)})`)];
+  if (rounding.kind !== "up") return [priced(({ cell }) => neverMinusZero(`ROUND(${cell(unrounded)},${settings.at("pennies", sheet)})`))];
   const pence = `pence${suffix}`;
   const multiple = inputs.cell("multiple", 0, sheet);
   return [
@@ -140,7 +141,7 @@ function roundingColumns({ upliftCase: { rounding }, inputs, settings }: UpliftC
       key: pence, heading: `Price after${what}, to fifteen figures (pence)`, width: 16,
       cell: ({ cell }) => formula(`=IF(${cell(unrounded)}=0,0,ROUND(${cell(unrounded)}*100,${settings.at("digits", sheet)}-INT(LOG10(ABS(${cell(unrounded)})))))`, "#,##0.0000"),
     },
-    priced(({ cell }) => `-INT(-${cell(pence)}/${multiple})*${multiple}/100`),
+    priced(({ cell }) => neverMinusZero(`-INT(-${cell(pence)}/${multiple})*${multiple}/100`)),
   ];
 }
 

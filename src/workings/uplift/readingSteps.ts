@@ -1,4 +1,6 @@
+import { AS_IT_IS } from "../formats";
 import type { PlanCell } from "../insertPlan";
+import { neverMinusZero } from "../neverMinusZero";
 import { figure, formula, label, NOT_APPLICABLE, text } from "../planCells";
 import { PlacedTable, type ColumnSpec, type RowPlace, type SheetLayout } from "../sheetLayout";
 import { clauseFormula } from "./clauseFormula";
@@ -7,7 +9,7 @@ import { datePairsTable } from "./datePairs";
 import { pickedDayFormula } from "./pickedDayFormula";
 import { clausesTable, readingColumns } from "./readingsTable";
 import type { ReadingTables, StepCheck, UpliftContext } from "./upliftContext";
-import { CHANGE, DATE, FIGURE } from "./upliftFormats";
+import { CHANGE, DATE } from "./upliftFormats";
 
 /** One step of one reading. */
 interface StepRow {
@@ -61,7 +63,7 @@ function stepsTable(layout: SheetLayout, context: UpliftContext, pairs: PlacedTa
   const foundCell = (end: "base" | "review", day: string) => ({ index, cell }: RowPlace): PlanCell =>
     (takes(at(index), end) ? formula(`=${reference!.found(cell("seriesNo"), cell(day), sheet)}`, "0") : none());
   const figureCell = (end: "base" | "review", day: string, found: string) => ({ index, cell }: RowPlace): PlanCell =>
-    (takes(at(index), end) ? formula(`=IF(${cell(found)}=1,${reference!.figure(cell("seriesNo"), cell(day), sheet)},NA())`, FIGURE) : none());
+    (takes(at(index), end) ? formula(`=IF(${cell(found)}=1,${reference!.figure(cell("seriesNo"), cell(day), sheet)},NA())`, AS_IT_IS) : none());
   const forecastCell = ({ index, cell }: RowPlace): PlanCell => {
     const ends = (["base", "review"] as const).filter((end) => takes(at(index), end));
     const forecasts = ends.map((end) => reference!.forecast(cell("seriesNo"), cell(end === "base" ? "from" : "to"), sheet));
@@ -110,7 +112,7 @@ function readingsTable(layout: SheetLayout, context: UpliftContext, pairs: Place
       base: cell("base"), review: cell("review"), describe: (series) => figures.describe(series),
       figure: (series, day) => reference!.figure(String(reference!.numberOf(series)), day, sheet),
     });
-    return body === null ? text("Too long for one formula") : formula(`=${body}`, CHANGE);
+    return body === null ? text("Too long for one formula") : formula(`=${neverMinusZero(body)}`, CHANGE);
   };
   layout.heading(
     "Readings", "A clause between two dates, a row each. Its change is the value of its last step.",
@@ -169,7 +171,7 @@ function pickCell({ step: { series } }: StepRow): PlanCell {
 }
 
 function numberCell({ step: { number } }: StepRow): PlanCell {
-  return number === null ? none() : figure(number, FIGURE);
+  return number === null ? none() : figure(number, AS_IT_IS);
 }
 
 function none(): PlanCell {

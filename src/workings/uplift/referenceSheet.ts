@@ -1,11 +1,12 @@
 import { cellOnSheet } from "../../cells/sheetReference";
 import { parseAddress } from "../../cells/address";
+import { AS_IT_IS } from "../formats";
 import type { PlanCell } from "../insertPlan";
 import { figure, formula, label, NOT_APPLICABLE, text } from "../planCells";
 import { PlacedTable, type SheetLayout } from "../sheetLayout";
 import type { ReferenceRow } from "./referenceRows";
 import type { OwnFigures, UpliftCase } from "./upliftCase";
-import { DATE, FIGURE } from "./upliftFormats";
+import { DATE } from "./upliftFormats";
 import type { UpliftInputs } from "./upliftInputs";
 import { workbookSerial } from "../workbookSerial";
 
@@ -68,10 +69,10 @@ export function layOutReference(layout: SheetLayout, rows: readonly ReferenceRow
   const valueCell = ({ figure: { value, source }, assumed }: ReferenceRow, row: number): PlanCell => {
     if (assumed) {
       const growth = inputs.cell("growth", assumed.growth, sheet);
-      return formula(assumed.isRate ? `=${growth}` : `=${place.cell("value", assumed.last, sheet)}*(1+${growth})^${place.rowCell("years", row, sheet)}`, FIGURE);
+      return formula(assumed.isRate ? `=${growth}` : `=${place.cell("value", assumed.last, sheet)}*(1+${growth})^${place.rowCell("years", row, sheet)}`, AS_IT_IS);
     }
     const cell = own && ownCell(source, own);
-    return cell ? formula(`=IF(ISNUMBER(${cell}),${cell},NA())`, FIGURE) : figure(value, FIGURE, "Input");
+    return cell ? formula(`=IF(ISNUMBER(${cell}),${cell},NA())`, AS_IT_IS) : figure(value, AS_IT_IS, "Input");
   };
   const table = layout.table({
     name: "Uplift_reference",
@@ -94,7 +95,7 @@ export function layOutReference(layout: SheetLayout, rows: readonly ReferenceRow
 }
 
 function yearsCell({ assumed }: ReferenceRow): PlanCell {
-  return assumed ? figure(assumed.years, "0.####") : text(NOT_APPLICABLE, "Normal", { align: "right" });
+  return assumed ? figure(assumed.years, AS_IT_IS) : text(NOT_APPLICABLE, "Normal", { align: "right" });
 }
 
 /** The cell of a user's table that a figure was read from, which its source names by row. */

@@ -4,5 +4,3 @@ export const DATE = "d mmm yyyy";
 export const CHANGE = "0.0000%;-0.0000%";
 /** A price that has not been rounded. */
 export const UNROUNDED = "£#,##0.000000;-£#,##0.000000";
-/** An index, a rate or pounds, as published. */
-export const FIGURE = "#,##0.##########;-#,##0.##########";

@@ -8,8 +8,8 @@ type SettingKey = "pennies" | "units" | "tolerance" | "shares" | "digits" | "day
 const SETTINGS: readonly { readonly key: SettingKey; readonly name: string; readonly value: number; readonly format: string; readonly unit: string; readonly why: string }[] = [
   { key: "pennies", name: "Decimals of a pound", value: 2, format: "0", unit: "decimals", why: "Prices are rounded to the penny." },
   { key: "units", name: "Units a change is read in", value: UNITS_OF_A_RATE, format: "#,##0", unit: "in 100%", why: "Before a change is rounded to a step it is read to fourteen decimals, so that a tie is a tie." },
-  { key: "tolerance", name: "Difference that counts", value: 1e-12, format: "0.E+00", unit: "change", why: "Two ways of working out a change may differ by less than this and still be the same." },
-  { key: "shares", name: "Shares may miss 100% by", value: 1e-9, format: "0.E+00", unit: "share", why: "Shares that should be 100% together are never scaled: more than this away is put right by a person." },
+  { key: "tolerance", name: "Difference that counts", value: 1e-12, format: "0E+00", unit: "change", why: "Two ways of working out a change may differ by less than this and still be the same." },
+  { key: "shares", name: "Shares may miss 100% by", value: 1e-9, format: "0E+00", unit: "share", why: "Shares that should be 100% together are never scaled: more than this away is put right by a person." },
   { key: "digits", name: "Decimals of a penny", value: 12, format: "0", unit: "decimals", why: "Kept of a price of £1 to £9.99 before it is rounded up, and one fewer for each figure more before the point: fifteen figures, as a cell shows." },
 ];
 

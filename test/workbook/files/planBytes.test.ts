@@ -75,7 +75,9 @@ describe("a plan as a new workbook", () => {
     expect(book.names.map(({ name, formula, comment, visible }) => ({ name, formula, comment, visible }))).toEqual([
       { name: "Fund_total", formula: "='Pool'!$B$7", comment: "Total of the pooled fund in the year", visible: true },
     ]);
-    expect([inputs?.pageLayout.get("printTitleRows"), inputs?.pageLayout.get("printTitleColumns")]).toEqual(["1:4", "A:A"]);
+    expect(inputs?.pageLayout.get("printTitleRows")).toBe("1:4");
+    expect(inputs?.pageLayout.get("printTitleColumns")).toBe("A:B");
+    expect(inputs?.pageLayout.get("leftMargin")).toBeCloseTo(28.8);
     expect(summary?.pageLayout.get("printArea")).toBe("A1:D8,A9:D41");
     const validations = textOf(partsOf(await planBytes(planned)), "xl/worksheets/sheet1.xml").match(/<dataValidation [^]*?(?:\/>|<\/dataValidation>)/g) ?? [];
     expect(validations.find((one) => one.includes('type="list"'))).toContain('<formula1>"audited,so-called ""forecast"""</formula1>');

@@ -9,7 +9,7 @@ import { differences } from "./_figures";
 import { planOf } from "./_inserted";
 
 export const CONTRACT: InsertedJob<ContractCase> = {
-  sheetNames: CONTRACT_SHEETS, cases: CASES, redCases: RED_CASES, drawn: arbitraryCase, runs: { workings: 40, functions: 15, libreOffice: 30 }, noMinusZeros: true,
+  sheetNames: CONTRACT_SHEETS, cases: CASES, redCases: RED_CASES, drawn: arbitraryCase, runs: { workings: 40, functions: 15, libreOffice: 30 },
   planOf: (given, mode, sheetNames) => planOf(given, mode, { sheetNames }),
   addCells: addLinkedCells,
   differences: (inserted, given) => differences(inserted, given, contractAnswer(given)),

@@ -29,10 +29,13 @@ export function sheetToWrite(plan: SheetPlan, looks: Looks): WriteSheet {
     tables: plan.tables.map((table) => tableOf(plan, table)),
     charts: plan.charts.map((chart) => chartOf(plan, chart)),
     ...(plan.protect ? { protection: { sheet: true, selectLockedCells: true, selectUnlockedCells: true, formatColumns: true, formatRows: true } } : {}),
-    pageSetup: { paperSize: "a4", orientation: landscape ? "landscape" : "portrait", fitToPage: true, fitToWidth: pagesWide, fitToHeight: parts?.length ?? 0 },
+    pageSetup: { paperSize: "a4", orientation: landscape ? "landscape" : "portrait", ...(landscape ? { margins: NARROW_MARGINS } : {}), fitToPage: true, fitToWidth: pagesWide, fitToHeight: parts?.length ?? 0 },
     headerFooter: { oddFooter: "&L&F&C&A&RPage &P of &N" },
   };
 }
+
+/** Inches; a wide sheet has the paper that the usual margins would take from it. */
+const NARROW_MARGINS = { left: 0.4, right: 0.4, top: 0.75, bottom: 0.75, header: 0.3, footer: 0.3 };
 
 /** Names the file keeps for a sheet's printing. */
 export function printNamesOf({ name, print: { parts, titleRows, titleColumns } }: SheetPlan): { readonly name: string; readonly scope: string; readonly range: string }[] {

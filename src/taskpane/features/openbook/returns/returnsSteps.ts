@@ -26,8 +26,8 @@ export function stepOf(field: string): StepNumber {
 }
 
 function chosenLine({ files: { files }, form }: StepReturns): string {
-  const parts = [...(files.length > 0 ? [countWords(files.length, "file")] : []), ...(form.here ? ["sheets of this workbook"] : [])];
-  return parts.length === 0 ? "Nothing chosen yet." : `${parts.join(" and ")}.`;
+  if (files.length === 0) return form.here ? "Sheets of this workbook." : "Nothing chosen yet.";
+  return `${countWords(files.length, "file")}${form.here ? " and sheets of this workbook" : ""}.`;
 }
 
 function readLine({ gathered }: StepReturns): string {

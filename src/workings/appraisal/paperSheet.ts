@@ -63,12 +63,14 @@ function headline(layout: SheetLayout, { appraisal: { years, options }, settings
   const net = (no: string): string => `INDEX(${decided.range("net", sheet)},${no})`;
   const own = preferred(sheet);
   const views = VIEWS.map((view) => `"${VIEW_WORDS[view].toLowerCase()}"`).join(",");
-  layout.line(text("Preferred by the figures"), words(`=${name(own)}`, "Output"), words(`="ranked by "&CHOOSE(${settings.at("decides", sheet)},${views})&", at present value, in prices of "&INDEX(${yearsTable.range("year", sheet)},1)`));
+  const best = `COUNTIF(${decided.range("rank", sheet)},1)`;
+  const alone = next ? `IF(${best}=1,${name(own)},"none: "&${best}&" options are level, "&${name(own)}&" and "&${name(next(sheet))}&IF(${best}-1>1," among them",""))` : name(own);
+  layout.line(text("Preferred by the figures"), words(`=${alone}`, "Output"), words(`="ranked by "&CHOOSE(${settings.at("decides", sheet)},${views})&", at present value, in prices of "&INDEX(${yearsTable.range("year", sheet)},1)`));
   layout.line(
     text("Lead over the next (£)"), formula(next ? `=${net(own)}-${net(next(sheet))}` : `=${net(own)}`, POUNDS, "Output", { align: "left" }),
     next ? words(`="the next is "&${name(next(sheet))}`) : text("there is no other option: its net present value"),
   );
-  layout.line(text("Net present value (£)"), formula(`=${net(own)}`, POUNDS, "Output", { align: "left" }), text(`of the preferred option, over ${years.length} ${years.length === 1 ? "year" : "years"}, corrected for optimism`));
+  layout.line(text("Net present value (£)"), formula(`=${net(own)}`, POUNDS, "Output", { align: "left" }), text(`of the best option, over ${years.length} ${years.length === 1 ? "year" : "years"}, corrected for optimism`));
   if (scores) layout.line(text("Best by score"), words(`=INDEX(${scores.options.range("option", sheet)},MATCH(1,${scores.options.range("rank", sheet)},0))`, "Output"), text(`of ${options.length} options, by weighted criteria`));
   if (sensitivity) {
     const { rate } = sensitivity.discount;

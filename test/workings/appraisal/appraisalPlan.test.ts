@@ -2,7 +2,7 @@ import { APPRAISAL_METHOD, APPRAISAL_SHEETS, appraisalInputsHash } from "../../.
 import type { AppraisalCase } from "../../../src/workings/appraisal/appraisalCase";
 import { cells } from "../_planCells";
 import { inBothModes, structureLaws } from "../_structureLaws";
-import { BY_HAND, FOUR_OPTIONS } from "./_cases";
+import { BY_HAND, caseOf, cost, FOUR_OPTIONS, option } from "./_cases";
 import { calculated, planOf, STAMP } from "./_inserted";
 import { PLAN_CASES, RED_CASES } from "./_planCases";
 
@@ -46,6 +46,15 @@ it("repeats the options in empty cells of a sheet that is there", () => {
   const { answerBlock } = planOf(BY_HAND, "workings", { answerBlock: { sheet: "Report", row: 3, column: 1 } });
   expect(answerBlock!.rows).toHaveLength(3);
   expect(answerBlock!.rows[1]![4]).toMatchObject({ formula: expect.stringMatching(/^='Options appraisal'!/) as string });
+});
+
+it.each([
+  ["two of them", ["A", "B"], "none: 2 options are level, A and B"],
+  ["more", ["A", "B", "C"], "none: 3 options are level, A and B among them"],
+])("names no option as preferred where the best are level: %s", async (_, names, words) => {
+  const level = await calculated(caseOf({ options: [...names, "Dear"].map((name) => option(name)), lines: [...names.map((_name, at) => cost(at, "Staff", [10, 10])), cost(names.length, "Staff", [50, 50])] }), "workings");
+  const row = planOf(BY_HAND, "workings").sheets[0]!.rows.findIndex((line) => line[0]?.value === "Preferred by the figures");
+  expect([0, 1].map((column) => level.value("Options appraisal", row, column))).toEqual(["Preferred by the figures", words]);
 });
 
 it("turns the preferred option in the sheets when a switching value is typed over a figure", async () => {

@@ -13,11 +13,16 @@ export interface FoundFigure {
 
 export const NO_FIGURE: FoundFigure = { text: "", figure: null, problem: undefined };
 
-/** The figure typed as an amount; null where the text has still to be looked for in the workbook. */
+/** How an amount begins, and no address or name does, but for a sheet whose name is a number. */
+const LIKE_AN_AMOUNT = /^[£(+\-\u2212\u2013\s]*\.?\d[^!]*$/;
+
+/** The figure typed as an amount, or that it is none; null where the text has still to be looked for in the workbook. */
 export function typedOrNone(text: string): FoundFigure | null {
   if (text === "") return NO_FIGURE;
   const amount = typedAmount(text);
-  return amount === null ? null : { text, figure: { value: amount, origin: { kind: "typed" } }, problem: undefined };
+  if (amount !== null) return { text, figure: { value: amount, origin: { kind: "typed" } }, problem: undefined };
+  if (!LIKE_AN_AMOUNT.test(text)) return null;
+  return { text, figure: null, problem: `“${text}” is not an amount. Enter it in full, such as 1200000, or a cell such as Forecast!B20.` };
 }
 
 /**

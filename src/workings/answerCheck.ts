@@ -6,4 +6,6 @@ export interface AnswerCheck {
   readonly difference: number;
   /** What the difference is in: "£", one of the things counted ("initiative"), or "" where there is nothing to count. */
   readonly unit: string;
+  /** What it does not hold for, by name; absent where the answer itself shows it. */
+  readonly named?: readonly string[];
 }

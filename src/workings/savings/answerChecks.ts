@@ -18,7 +18,7 @@ export function answerChecks(savingsCase: SavingsCase, answer: Omit<SavingsAnswe
   return [
     count("Every figure and date that is written could be read.", unread.length, "figure"),
     count("Every initiative of the register could be worked out.", initiatives.filter(({ refused }) => refused).length, "initiative"),
-    count("Every saving and every one-off cost has a year of the plan to fall in.", answer.initiatives.filter((_, at) => isOutside(savingsCase, answer, at)).length, "initiative"),
+    everyInitiative("Every saving and every one-off cost has a year of the plan to fall in.", savingsCase.initiatives.filter((_, at) => isOutside(savingsCase, answer, at))),
     pounds("Savings by initiative and by type come to the same in every year.", worst(savings.map((total, year) => toPence(total) - sum(initiatives.map(({ byYear }) => byYear[year]!))))),
     pounds("Savings by type add up to the plan's.", toPence(totals.savings) - sum(byType.map(({ total }) => total))),
     pounds("What initiatives on one line are counted for adds up to what they save together.", worst(overlaps.map(({ initiatives: members, counted: together }) =>
@@ -53,6 +53,10 @@ function isNear({ mean, analyticMean, standardDeviation }: SavingsRange, draws: 
 
 function count(words: string, difference: number, unit: string): Checks[number] {
   return { words, holds: difference === 0, difference, unit };
+}
+
+function everyInitiative(words: string, failing: SavingsCase["initiatives"]): Checks[number] {
+  return { ...count(words, failing.length, "initiative"), ...(failing.length > 0 ? { named: failing.map(({ name }) => name || "No name") } : {}) };
 }
 
 function pounds(words: string, pence: number): Checks[number] {

@@ -19,6 +19,14 @@ describe("a check that does not hold", () => {
     ["Savings by type add up to the plan's.", -0.01, "£", " The difference is −£0.01."],
   ])("%s says by how much", (words, difference, unit, more) => expect(failingWords({ words, holds: false, difference, unit })).toBe(`${words}${more}`));
 
+  it.each([
+    [["Shared desks"], " It does not hold for Shared desks."],
+    [["A", "B", "C"], " It does not hold for A, B and C."],
+    [["A", "B", "C", "D", "E", "F", "G"], " It does not hold for A, B, C, D, E and 2 more."],
+  ])("names what it does not hold for: %j", (named, more) => {
+    expect(failingWords({ words: "Every saving has a year.", holds: false, difference: named.length, unit: "initiative", named })).toBe(`Every saving has a year.${more}`);
+  });
+
   it("counts what its words count", () => {
     expect(units(savingsAnswer(REGISTER).checks)).toEqual(["figure", "initiative", "initiative", "£", "£", "£", "line", "initiative", "line", "£", "£", "", "cell"]);
     expect(units(appraisalAnswer(FOUR_OPTIONS).checks)).toEqual(["amount", "£", "£", "£", "line", "", "cell"]);

@@ -198,7 +198,7 @@ describe("what is wrong is refused by itself", () => {
 
   it("names what falls outside the plan", () => {
     const answer = savingsAnswer(savingsCase([initiative("Later", 10, { start: on("2040-04-01") }), initiative("Spent before", 10, { oneOffCost: given(5), oneOffCostYear: year("2020-04-01") })]));
-    expect(answer.checks.find(({ holds }) => !holds)).toMatchObject({ difference: 2, words: "Every saving and every one-off cost has a year of the plan to fall in." });
+    expect(answer.checks.find(({ holds }) => !holds)).toMatchObject({ difference: 2, named: ["Later", "Spent before"], words: "Every saving and every one-off cost has a year of the plan to fall in." });
   });
 
   it.each([

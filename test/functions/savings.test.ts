@@ -42,7 +42,7 @@ describe("a refusal names the place, the value and what to do", () => {
   it.each<readonly [string, CellFunction, readonly unknown[], string, RegExp]>([
     ["a year that could be two", profile, [1, OCTOBER, "FY26", 3], VALUE!, /^firstYear is the text "FY26", which could mean more than one financial year: type it like "2025-26"\.$/],
     ["a start that is no date", profile, [1, "soon", "2025-26", 3], VALUE!, /^start is the text "soon", which is not a date/],
-    ["an end before the start", profile, [1, OCTOBER, "2025-26", 3, null, "2025-09-30"], VALUE!, /^end is 2025-09-30, before start on 2025-10-01: enter a date after it, or leave end out\.$/],
+    ["an end before the start", profile, [1, OCTOBER, "2025-26", 3, null, "2025-09-30"], VALUE!, /^end is 2025-09-30, before start on 2025-10-01: enter a later date, or leave it empty\.$/],
     ["an end that came as 0", profile, [1, OCTOBER, "2025-26", 3, null, 0], VALUE!, /^end is 0, which is not a date/],
     ["no years", profile, [1, OCTOBER, "2025-26", 0], VALUE!, /^years is 0: enter a whole number from 1 to 100\.$/],
     ["another scheme", discount, [1, "treasury"], VALUE!, /^scheme is the text "treasury": choose "green-book", "health", "sensitivity" or a rate such as 3\.5%\.$/],

@@ -1,4 +1,5 @@
 import type { PlanCell } from "./insertPlan";
+import { nearestPenny } from "./neverMinusZero";
 import { formula, text, words } from "./planCells";
 import type { PlacedTable, SheetLayout } from "./sheetLayout";
 
@@ -30,13 +31,13 @@ export function checksTable(layout: SheetLayout, name: string, checks: readonly 
       { key: "is", heading: "Is", width: 18, cell: ({ index }) => formula(`=${at(index).is}`, at(index).numberFormat) },
       {
         key: "difference", heading: "Difference", width: 14,
-        cell: ({ index, cell }) => formula(`=${cell("is")}-${cell("should")}`, at(index).numberFormat),
+        cell: ({ index, cell }) => formula(`=${nearestPenny(`${cell("is")}-${cell("should")}`)}`, at(index).numberFormat),
       },
       { key: "unit", heading: "Unit", width: 12, cell: ({ index }) => text(at(index).unit, "Normal", { align: "center" }) },
       {
         key: "result", heading: "Result", width: 20,
         cell: ({ cell }) => words(
-          `=IF(ISNUMBER(${cell("difference")}),IF(ROUND(${cell("difference")}*100,0)=0,"${HOLDS}","Does not hold"),"Cannot be worked out")`,
+          `=IF(ISNUMBER(${cell("difference")}),IF(${cell("difference")}=0,"${HOLDS}","Does not hold"),"Cannot be worked out")`,
           "Output",
         ),
       },

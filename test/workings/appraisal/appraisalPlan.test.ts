@@ -48,6 +48,12 @@ it("repeats the options in empty cells of a sheet that is there", () => {
   expect(answerBlock!.rows[1]![4]).toMatchObject({ formula: expect.stringMatching(/^='Options appraisal'!/) as string });
 });
 
+it("shows no difference in a check that holds, though decimals leave dust", async () => {
+  const differences = (await calculated(FOUR_OPTIONS, "workings")).column("Appraisal_checks", "Difference");
+  expect(differences.length).toBeGreaterThan(10);
+  expect(differences.filter((difference) => !Object.is(difference, 0))).toEqual([]);
+});
+
 it.each([
   ["two of them", ["A", "B"], "none: 2 options are level, A and B"],
   ["more", ["A", "B", "C"], "none: 3 options are level, A and B among them"],

@@ -142,6 +142,8 @@ test("by keyboard: a return is made, filled, read beside others, compared, asked
   // The pack.
   await keys.toPane();
   await chooseByArrow(keys, /^The team$/, "Others: a share-safe pack", true);
+  await keys.tabTo(/^Fewest providers to a figure$/);
+  for (const key of ["Control+A", "5"]) await keys.press(key);
   await keys.tabTo(/^Make the pack$/);
   await keys.press("Enter");
   await shows("The pack is open in a new workbook");

@@ -36,7 +36,7 @@ export default function SavePanel() {
 }
 
 /** Where the workbook holds no register but options, those are shown instead, unless a person has begun. */
-function useOptionsOffered(panel: React.RefObject<HTMLDivElement>, show: (kind: SaveKind) => void) {
+function useOptionsOffered(panel: React.RefObject<HTMLDivElement>, show: (kind: SaveKind, still: () => boolean) => void) {
   const workbook = useWorkbook();
   const onFault = useFault();
   const chosen = useRef(false);
@@ -44,9 +44,7 @@ function useOptionsOffered(panel: React.RefObject<HTMLDivElement>, show: (kind: 
     const look = async () => {
       try {
         const { options } = await (await loadOptionsGuess()).guessAppraisal(workbook);
-        if (options === null || chosen.current || panel.current?.contains(document.activeElement)) return;
-        chosen.current = true;
-        show("appraisal");
+        if (options !== null) show("appraisal", () => !chosen.current && !panel.current?.contains(document.activeElement));
       } catch (error) {
         // A workbook that cannot be read suggests nothing.
         if (!(error instanceof WorkbookError)) onFault(error);

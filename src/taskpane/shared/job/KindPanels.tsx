@@ -17,7 +17,7 @@ interface KindPanelsProps<Kind extends string> {
 }
 
 /** The panels of a job that does more than one thing. Each once opened keeps its state while another is shown. */
-export function KindPanels<Kind extends string>({ job, label, kinds, shown: { kind, opened, arrived, onArrived, choose }, panel, parts }: KindPanelsProps<Kind>) {
+export function KindPanels<Kind extends string>({ job, label, kinds, shown: { kind, opened, arrived, onArrived, onDrawn, choose }, panel, parts }: KindPanelsProps<Kind>) {
   return opened.map((each) => {
     const away = each !== kind;
     const kindChoice = <KindChoice job={job} label={label} kinds={kinds} at={each} arrived={arrived && !away} onArrived={onArrived} onChoose={choose} />;
@@ -26,7 +26,7 @@ export function KindPanels<Kind extends string>({ job, label, kinds, shown: { ki
         <Unheard when={away}>
           <Suspense fallback={<p className="job-line">Opening</p>}>
             {panel(each, kindChoice)}
-            <Fetched parts={parts} />
+            <OnceDrawn kind={each} onDrawn={onDrawn} parts={parts} />
           </Suspense>
         </Unheard>
       </div>
@@ -34,8 +34,15 @@ export function KindPanels<Kind extends string>({ job, label, kinds, shown: { ki
   });
 }
 
-/** Stands beside a panel that may be waited for, so that what it asks for is not asked for before that panel is drawn. */
-function Fetched({ parts }: { readonly parts: readonly (() => Promise<unknown>)[] }) {
+interface OnceDrawnProps<Kind extends string> {
+  readonly kind: Kind;
+  readonly onDrawn: (kind: Kind) => void;
+  readonly parts: readonly (() => Promise<unknown>)[];
+}
+
+/** Stands beside a panel that may be waited for: says when that is drawn, and fetches the rest then and not before. */
+function OnceDrawn<Kind extends string>({ kind, onDrawn, parts }: OnceDrawnProps<Kind>) {
+  useEffect(() => onDrawn(kind), [kind, onDrawn]);
   useEffect(() => whenIdle(() => parts.forEach((load) => void load())), [parts]);
   return null;
 }

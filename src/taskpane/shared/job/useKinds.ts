@@ -1,28 +1,62 @@
-import { useCallback, useState } from "react";
+import { useCallback, useRef, useState } from "react";
 
 /** Which of a job's kinds is shown, and which have been opened. */
 export interface Kinds<Kind extends string> {
   readonly kind: Kind;
+  /** Those drawn or being drawn; one that is not shown is hidden. */
   readonly opened: readonly Kind[];
   /** True where a person has just chosen the kind that is shown. */
   readonly arrived: boolean;
   readonly onArrived: () => void;
-  /** Shows a kind; the same function each time. */
-  readonly show: (kind: Kind) => void;
-  /** Shows a kind that a person chose. */
+  /** Told of each kind once it is drawn. */
+  readonly onDrawn: (kind: Kind) => void;
+  /** Shows a kind once it is drawn, if `still` holds then; the same function each time. */
+  readonly show: (kind: Kind, still: () => boolean) => void;
+  /** Shows a kind that a person chose, once it is drawn. */
   readonly choose: (kind: Kind) => void;
+}
+
+interface Shown<Kind> {
+  readonly kind: Kind;
+  readonly opened: readonly Kind[];
+  readonly arrived: boolean;
+}
+
+/** The kind that is to be shown as soon as it is drawn: what is shown stays until then, so that focus has somewhere to be. */
+interface Coming<Kind> {
+  readonly kind: Kind;
+  readonly chosen: boolean;
+  readonly still: () => boolean;
 }
 
 /** A job that does more than one thing begins with `first`. */
 export function useKinds<Kind extends string>(first: Kind): Kinds<Kind> {
-  const [{ kind, opened }, setShown] = useState<{ readonly kind: Kind; readonly opened: readonly Kind[] }>({ kind: first, opened: [first] });
-  const [arrived, setArrived] = useState(false);
-  const onArrived = useCallback(() => setArrived(false), []);
-  const show = useCallback((next: Kind) => setShown((was) => ({ kind: next, opened: was.opened.includes(next) ? was.opened : [...was.opened, next] })), []);
-  const choose = (next: Kind) => {
-    show(next);
-    // Also where the kind was shown already: it may have come while the choice was being made at the head of another.
-    setArrived(true);
-  };
-  return { kind, opened, arrived, onArrived, show, choose };
+  const [{ kind, opened, arrived }, setShown] = useState<Shown<Kind>>({ kind: first, opened: [first], arrived: false });
+  const drawn = useRef(new Set<Kind>());
+  const coming = useRef<Coming<Kind> | null>(null);
+  const come = useCallback(() => {
+    const next = coming.current;
+    if (!next || !drawn.current.has(next.kind)) return;
+    coming.current = null;
+    if (next.still()) setShown((was) => ({ ...was, kind: next.kind, arrived: next.chosen }));
+  }, []);
+  const ask = useCallback(
+    (next: Coming<Kind>) => {
+      coming.current = next;
+      setShown((was) => (was.opened.includes(next.kind) ? was : { ...was, opened: [...was.opened, next.kind] }));
+      come();
+    },
+    [come],
+  );
+  const onDrawn = useCallback(
+    (each: Kind) => {
+      drawn.current.add(each);
+      come();
+    },
+    [come],
+  );
+  const onArrived = useCallback(() => setShown((was) => ({ ...was, arrived: false })), []);
+  const show = useCallback((next: Kind, still: () => boolean) => ask({ kind: next, chosen: false, still }), [ask]);
+  const choose = useCallback((next: Kind) => ask({ kind: next, chosen: true, still: () => true }), [ask]);
+  return { kind, opened, arrived, onArrived, onDrawn, show, choose };
 }

@@ -45,7 +45,7 @@ export function PackFields({ offers, pack, problems, onChange }: PackFieldsProps
         figure
         value={pack.minimum}
         problem={problemAt(problems, FIELD.packMinimum)}
-        hint="5 at the least."
+        hint="10 is usual, 5 the least."
         onChange={(typed) => onChange({ minimum: typed })}
       />
       <WordField

@@ -1,3 +1,4 @@
+import { SHARE_RULES } from "../../../../domain/benchmarking/sharing/shareCase";
 import type { Against } from "../../../../returns/queryLog";
 import type { TermsRole } from "../../../../intake/openbook/readTerms";
 import type { TableChoices } from "../../../shared/job/TableColumns";
@@ -62,7 +63,7 @@ export const EMPTY_FORM: ReturnsForm = {
   termsCells: "",
   termsTable: {},
   method: { title: "Open-book returns", against: "last", limit: "5", ignore: "0", always: "", withTerms: false, termsFrom: "typed", minimum: "", maximum: "", providerShare: "50", topUpLimit: "" },
-  pack: { audience: "team", title: "Unit costs", basis: "this", minimum: "5", step: "10", orderKnown: false, picks: new Map() },
+  pack: { audience: "team", title: "Unit costs", basis: "this", minimum: String(SHARE_RULES.minimum), step: String(SHARE_RULES.step * 100), orderKnown: false, picks: new Map() },
   insert: EMPTY_INSERT,
 };
 

@@ -35,7 +35,7 @@ export function appraisalAnswer(appraisal: AppraisalCase): AppraisalAnswer {
   const { best: preferred, next } = bestAndNext(nets);
   const answer = {
     factors: discountFactors(years.length, scheme), views, lineValues, preferred, next,
-    lead: next === null ? null : plain(nets[preferred]! - nets[next]!),
+    lead: next === null ? null : view.options[next]!.rank === 1 ? 0 : plain(nets[preferred]! - nets[next]!),
     sensitivity: sensitivityBars(nets, valued, swing.value).filter(({ line }) => isCounted(appraisal, decidedBy, appraisal.lines[line]!)),
     switching: switchingValues(nets, valued),
     discountSwitch: next === null ? null : discountSwitch(correctedNets(appraisal, view), scheme),

@@ -111,7 +111,7 @@ export interface AppraisalAnswer {
   readonly preferred: number;
   /** The best of the others; null where there is one option. */
   readonly next: number | null;
-  /** Net present value of the preferred less the next; null where there is one option. */
+  /** Net present value of the preferred less the next, 0 where they share a rank; null where there is one option. */
   readonly lead: Pounds | null;
   /** The lines of the preferred and of the next, widest first. */
   readonly sensitivity: readonly SensitivityBar[];

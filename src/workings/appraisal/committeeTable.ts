@@ -19,7 +19,7 @@ export function committeeTable(appraisal: AppraisalCase, answer: AppraisalAnswer
   const ratio = (value: number | null): string => (value === null ? NOT_APPLICABLE : value.toFixed(2).replace(/^-0\.00$/, "0.00").replace("-", "−"));
   const words = [
     `${title}.`, `${VIEW_WORDS[decidedBy]}, at present value in prices of ${years[0]!}, over ${years.length} ${years.length === 1 ? "year" : "years"}.`, schemeInWords(scheme),
-    ...(next === null || lead === null ? [] : [lead === 0 ? `Level by the figures: ${options[preferred]!.name} and ${options[next]!.name}.` : `Preferred by the figures: ${options[preferred]!.name}, ${poundsInWords(lead)} ahead of ${options[next]!.name}.`]),
+    ...(next === null || lead === null ? [] : [lead === 0 ? `Level by the figures: ${andBetween(options.filter((_, at) => view.options[at]!.rank === 1).map(({ name }) => name))}.` : `Preferred by the figures: ${options[preferred]!.name}, ${poundsInWords(lead)} ahead of ${options[next]!.name}.`]),
     ...(discountSwitch?.rate == null ? [] : [`A discount rate of ${percentInWords(Math.round(discountSwitch.rate * 1e4) / 1e4)} in year 1 would make them level.`]),
   ];
   return {
@@ -65,4 +65,8 @@ function escaped(words: string): string {
 function unparted(words: string): string {
   const line = words.replaceAll(/\p{Cc}+/gu, " ");
   return /^\s*[=+\-@]/.test(line) ? `'${line}` : line;
+}
+
+function andBetween(names: readonly string[]): string {
+  return `${names.slice(0, -1).join(", ")} and ${names.at(-1)!}`;
 }

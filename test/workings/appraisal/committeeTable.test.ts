@@ -16,6 +16,13 @@ it("worked example: the options by hand, in words", () => {
   ]);
 });
 
+it("takes options whose lead is dust for level, as their ranks do, and names them all", () => {
+  // 0.10 + 0.20 of cost is 0.30, in floating point a hair more.
+  const lines = [cost(0, "Placements", [0.3]), cost(1, "Staff", [0.1]), cost(1, "Rent", [0.2]), cost(2, "Staff", [0.2]), cost(2, "Rent", [0.1])];
+  expect(appraisalAnswer({ ...BY_HAND, lines, options: ["A", "B", "C"].map((name) => option(name)) }).lead).toBe(0);
+  expect(tableOf({ ...BY_HAND, lines, options: ["A", "B", "C"].map((name) => option(name)) }).caption).toMatch(/Level by the figures: A, B and C\.$/);
+});
+
 it("says of options that are level that they are", () => {
   expect(tableOf({ ...BY_HAND, lines: [cost(0, "Placements", [100]), cost(1, "Staff", [100])], options: [option("Do nothing"), option("New service")] }).caption).toMatch(/Level by the figures: Do nothing and New service\.$/);
 });

@@ -1,7 +1,6 @@
-/** Two sums of the same decimals may differ by this part of the larger and still be the same. */
-const SAME = 1e-12;
+import { withoutDust } from "../kernel/nearly";
 
-/** The place of each value from the largest down; equal values share the better place. */
+/** The place of each value from the largest down; values that differ by floating point alone share the better place. */
 export function ranks(values: readonly number[]): number[] {
-  return values.map((value) => 1 + values.filter((other) => other - value > SAME * Math.max(Math.abs(other), Math.abs(value))).length);
+  return values.map((value) => 1 + values.filter((other) => withoutDust(other - value, Math.max(Math.abs(other), Math.abs(value))) > 0).length);
 }

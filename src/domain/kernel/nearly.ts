@@ -14,7 +14,7 @@ export function differenceOf(a: number, b: number): number {
 }
 
 /** What a sum of decimals may be off by, of all that went into it, and still be nothing. */
-const DUST = 1e-12;
+export const DUST = 1e-12;
 
 /** The amount, and 0 where it is nothing but floating point beside all that went into it. */
 export function withoutDust(amount: number, size: number): number {

@@ -1,3 +1,4 @@
+import { DUST } from "../kernel/nearly";
 import type { Pounds, Rate } from "../kernel/quantities";
 
 export interface QueryLimits {
@@ -8,9 +9,6 @@ export interface QueryLimits {
   /** Pounds: a variance of so much is queried whatever its rate; null for none. */
   readonly alwaysAbove: Pounds | null;
 }
-
-/** What a sum of decimals may be out by, for the size of the figures it came from. */
-export const DUST = 1e-12;
 
 /**
  * Whether a variance is worth a question.

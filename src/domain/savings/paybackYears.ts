@@ -1,10 +1,8 @@
 import { DomainError } from "../kernel/DomainError";
 import { requireNumbers } from "../kernel/lists";
+import { withoutDust } from "../kernel/nearly";
 import type { Pounds } from "../kernel/quantities";
 import { requireMoney } from "../kernel/requireMoney";
-
-/** A running total of decimals is as good as zero at this part of what went into it. */
-const DUST = 1e-12;
 
 /**
  * Years until what was spent is recouped: until the running total, once below zero, first reaches it again.
@@ -26,7 +24,7 @@ export function paybackYears(flows: readonly Pounds[]): number {
   let spent = false;
   for (const [year, flow] of flows.entries()) {
     size += Math.abs(flow);
-    const recouped = total + flow >= -DUST * size;
+    const recouped = withoutDust(total + flow, size) >= 0;
     if (spent && recouped) return year - 1 + Math.min(1, -total / flow);
     spent ||= !recouped;
     total += flow;

@@ -5,7 +5,7 @@ import type { Sourced } from "../origin";
 import { PlacedInputs } from "../placedInputs";
 import { figure, formula, label, text } from "../planCells";
 import type { PlacedTable, SheetLayout } from "../sheetLayout";
-import { DUST } from "../../domain/openbook/beyondLimits";
+import { DUST } from "../../domain/kernel/nearly";
 import { SAME } from "../../domain/kernel/nearly";
 import type { ComparisonCase } from "./comparisonCase";
 import type { ComparisonInputKind, ComparisonInputs, SettingKey } from "./comparisonContext";

@@ -67,3 +67,13 @@ test("a kind that nobody chose is shown once it is drawn, and not where a person
   await panels.third.letCome();
   expect(shownButtons()).toEqual(["In the second"]);
 });
+
+test("a kind that a person chose is not given up for one that is only offered meanwhile", async () => {
+  const { panels, kinds, user } = job();
+  await panels.first.letCome();
+  await user.click(screen.getByRole("radio", { name: "The second" }));
+  for (const still of [true, false]) act(() => kinds().show("third", () => still));
+  await panels.second.letCome();
+  await panels.third.letCome();
+  expect(shownButtons()).toEqual(["In the second"]);
+});

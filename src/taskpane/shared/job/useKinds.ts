@@ -10,7 +10,7 @@ export interface Kinds<Kind extends string> {
   readonly onArrived: () => void;
   /** Told of each kind once it is drawn. */
   readonly onDrawn: (kind: Kind) => void;
-  /** Shows a kind once it is drawn, if `still` holds then; the same function each time. */
+  /** Shows a kind once it is drawn, if `still` holds then and none that a person chose is on its way; the same function each time. */
   readonly show: (kind: Kind, still: () => boolean) => void;
   /** Shows a kind that a person chose, once it is drawn. */
   readonly choose: (kind: Kind) => void;
@@ -56,7 +56,12 @@ export function useKinds<Kind extends string>(first: Kind): Kinds<Kind> {
     [come],
   );
   const onArrived = useCallback(() => setShown((was) => ({ ...was, arrived: false })), []);
-  const show = useCallback((next: Kind, still: () => boolean) => ask({ kind: next, chosen: false, still }), [ask]);
+  const show = useCallback(
+    (next: Kind, still: () => boolean) => {
+      if (!coming.current?.chosen) ask({ kind: next, chosen: false, still });
+    },
+    [ask],
+  );
   const choose = useCallback((next: Kind) => ask({ kind: next, chosen: true, still: () => true }), [ask]);
   return { kind, opened, arrived, onArrived, onDrawn, show, choose };
 }
